@@ -1,0 +1,55 @@
+# Every target does its own set-up; `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo build release test lint check-layers format bench install uninstall clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+DEMO := demo
+
+# One static binary: the Swift runtime, SQLite and the C library are linked in, so that cron needs none of them.
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections
+RELEASE_BINARY = $(shell swift build $(RELEASE_FLAGS) --show-bin-path)/improve
+SOURCES := Sources Tests Migrations Package.swift
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-14s %s\n", $$1, $$2 }'
+
+setup: ## install what building and testing need and is missing
+	@Scripts/install-packages libsqlite3-dev sqlite3 faketime
+
+demo: build ## import the example plan, replay four months, print the position and write the summary
+	@Scripts/demo "$$(swift build --show-bin-path)/improve" $(DEMO)
+
+build: setup ## build for development
+	swift build
+
+release: setup ## build the one static binary that `install` installs
+	swift build $(RELEASE_FLAGS)
+
+test: build ## run all tests
+	swift test --quiet
+
+lint: check-layers ## check formatting and which module imports which
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+check-layers: ## check which module imports which
+	@Scripts/check-layers
+
+format: ## format the code
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+bench: release ## measure against rivals in the same run, and write Benchmarks/README.md
+	@Scripts/install-packages hyperfine taskwarrior sqlite3 python3-venv
+	@Benchmarks/run "$(RELEASE_BINARY)"
+
+install: release ## put the binary, its man page and completions under PREFIX
+	@Scripts/install "$(RELEASE_BINARY)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## take away what `install` put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/improve" "$(DESTDIR)$(PREFIX)"/share/man/man1/improve*.1 \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/improve" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_improve" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/improve.fish"
+
+clean: ## take away what was built
+	rm -rf .build $(DEMO) Benchmarks/work

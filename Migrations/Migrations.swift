@@ -1,0 +1,13 @@
+/// The migrations of the plan file, embedded in the binary, in the order in which they are applied.
+///
+/// A migration is never edited once released: the next change of the schema is the next number.
+public struct Migration: Sendable {
+  public let name: String
+  public let sql: String
+
+  public static let all: [Migration] = [
+    Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql))
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

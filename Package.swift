@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "improve",
+  products: [
+    .executable(name: "improve", targets: ["improve"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(
+      name: "Migrations",
+      path: "Migrations",
+      resources: [.embedInCode("V001__plan.sql")],
+      swiftSettings: strict
+    ),
+    .target(name: "PlanModel", swiftSettings: strict),
+    .target(name: "TextFormats", swiftSettings: strict),
+    .target(
+      name: "PlanStorage",
+      dependencies: [
+        "PlanModel", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "PlanService", dependencies: ["PlanStorage", "PlanModel"], swiftSettings: strict),
+    .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "PlanReports", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .executableTarget(
+      name: "improve",
+      dependencies: [
+        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

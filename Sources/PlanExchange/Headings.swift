@@ -1,0 +1,139 @@
+public import PlanModel
+
+/// Which column of a sheet holds what, told from its headings.
+public struct Headings: Sendable {
+  /// The column of each field, from 0.
+  public let columns: [PlanField: Int]
+  /// Every heading as printed.
+  public let printed: [String]
+  /// Headings that name no field.
+  public let unrecognised: [String]
+
+  /// The words by which a field is recognised, after the name it has everywhere.
+  ///
+  /// Letter case, spacing, underscores and a trailing explanation do not matter: "Progress including evidence
+  /// (audits, KPIs)" is progress.
+  public static let synonyms: [PlanField: [String]] = [
+    .reference: [
+      "ref", "ref no", "reference number", "action reference", "action ref", "action number", "action no", "no",
+    ],
+    .areaNumber: ["area no", "priority number", "priority no"],
+    .area: [
+      "area for improvement", "areas for improvement", "priority", "priority action",
+      "priority area", "area title", "improvement area", "recommendation",
+    ],
+    .outcome: [
+      "outcomes", "outcome for children", "outcomes for children",
+      "outcome for children and families", "outcomes for children and families",
+      "intended outcome", "desired outcome",
+    ],
+    .action: ["action needed", "actions", "actions needed", "action required", "what we will do"],
+    .officers: [
+      "officer", "responsible", "responsible officer", "responsible officers", "lead",
+      "lead officer", "owner", "action owner", "who", "responsible lead",
+    ],
+    .roles: ["role", "job title", "post", "officer role"],
+    .officersAsPrinted: [],
+    .originalDueOn: ["original due date", "original date"],
+    .dueOn: [
+      "due", "due date", "date due", "deadline", "target date", "completion date", "by when",
+      "timescale", "timescales",
+    ],
+    .dueAsPrinted: ["due date as printed"],
+    .rating: ["rag", "rag rating", "rag status", "brag", "brag rating", "brag status", "status"],
+    .progress: ["progress update", "update", "progress to date", "progress and evidence"],
+    .impact: ["anticipated impact", "impact for children", "impact on children", "impact and evidence"],
+    .impactIsEvidenced: ["impact evidenced"],
+    .reasonForDelay: ["reason for the delay"],
+    .mitigatingActions: ["mitigation", "mitigating actions in progress"],
+    .accountableOfficer: [],
+    .revisedDueOn: ["revised due date", "revised date"],
+    .completedOn: ["completed", "date completed", "completed date"],
+    .withdrawnReason: ["reason for withdrawal"],
+  ]
+
+  /// - Parameter map: the heading to take for a field, as the user names it; it goes before recognition.
+  public static func read(_ cells: [String], map: [PlanField: String]) -> (
+    headings: Headings, findings: [ImportFinding]
+  ) {
+    var columns: [PlanField: Int] = [:]
+    var findings: [ImportFinding] = []
+    for (field, heading) in map.sorted(by: { $0.key < $1.key }) {
+      guard let index = cells.firstIndex(where: { $0.folded == heading.folded }) else {
+        findings.append(
+          .error(
+            row: nil, column: heading,
+            "--map \(field.rawValue)=\(heading) names no heading of this file; it has: \(list(cells))"))
+        continue
+      }
+      columns[field] = index
+    }
+    let mapped = Set(columns.values)
+    var unrecognised: [String] = []
+    for (index, cell) in cells.enumerated() where !mapped.contains(index) {
+      guard let field = field(named: cell), map[field] == nil else {
+        if !cell.trimmed.isEmpty { unrecognised.append(cell.trimmed) }
+        continue
+      }
+      if let other = columns[field] {
+        findings.append(
+          .error(
+            row: nil, column: cell,
+            "\"\(cells[other].trimmed)\" and \"\(cell.trimmed)\" both read as \(field.rawValue); say which with --map \(field.rawValue)=HEADING"
+          ))
+      } else {
+        columns[field] = index
+      }
+    }
+    let headings = Headings(columns: columns, printed: cells, unrecognised: unrecognised)
+    return (headings, findings)
+  }
+
+  /// What is missing for an import, as errors that say what would do.
+  var missing: [ImportFinding] {
+    let hasArea = columns[.area] != nil || columns[.areaNumber] != nil || columns[.reference] != nil
+    return [(PlanField.area, hasArea), (.action, columns[.action] != nil)]
+      .filter { !$0.1 }
+      .map { field, _ in
+        let accepted = ([field.rawValue] + Headings.synonyms[field, default: []]).joined(separator: ", ")
+        return .error(
+          row: nil, column: field.rawValue,
+          "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted); or name it with --map \(field.rawValue)=HEADING"
+        )
+      }
+  }
+
+  static func list(_ cells: [String]) -> String {
+    let named = cells.map(\.trimmed).filter { !$0.isEmpty }
+    let shown = named.prefix(20).map { "\"\($0.prefix(60))\"" }.joined(separator: ", ")
+    return named.isEmpty ? "no headings" : named.count > 20 ? shown + ", ..." : shown
+  }
+
+  static func field(named heading: String) -> PlanField? {
+    let words = normalised(heading)
+    return bySynonym[words] ?? bySynonym[withoutExplanation(words)]
+  }
+
+  private static let bySynonym: [String: PlanField] = {
+    var fields: [String: PlanField] = [:]
+    for field in PlanField.allCases {
+      for synonym in [field.rawValue] + synonyms[field, default: []] {
+        fields[normalised(synonym)] = field
+      }
+    }
+    return fields
+  }()
+
+  private static func normalised(_ heading: String) -> String {
+    String(heading.map { $0 == "_" || $0 == "." || $0 == "*" ? " " : $0 }).folded
+  }
+
+  /// The heading up to where an explanation begins: a bracket, a colon, a dash, or "including" and the like.
+  private static func withoutExplanation(_ words: String) -> String {
+    var end = words.endIndex
+    for mark in ["(", "[", ":", " - ", " – ", " including ", " incl ", " with ", ","] {
+      if let index = words.firstRange(of: mark)?.lowerBound, index < end { end = index }
+    }
+    return words[..<end].trimmed
+  }
+}

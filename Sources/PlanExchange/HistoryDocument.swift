@@ -1,0 +1,78 @@
+/// The members of an exported history, as `HistoryJSON` writes them.
+struct HistoryDocument: Decodable {
+  let format: String
+  let formatVersion: Int
+  let plan: PlanPart
+  let areas: [AreaPart]
+  let officers: [OfficerPart]
+  let revisions: [RevisionPart]
+
+  struct PlanPart: Decodable {
+    let authority: String?
+    let framework: String
+    let publishedOn: String?
+    let ratings: [RatingPart]
+    let title: String
+  }
+
+  struct RatingPart: Decodable {
+    let code: String
+    let colour: String
+    let label: String
+    let meaning: String
+    let symbol: String
+  }
+
+  struct AreaPart: Decodable {
+    let area: String
+    let effectiveOn: String
+    let note: String?
+    let number: Int
+    let recordedAt: String
+    let recordedBy: String
+  }
+
+  struct OfficerPart: Decodable {
+    let effectiveOn: String
+    let email: String?
+    let name: String?
+    let note: String?
+    let officerId: Int64
+    let recordedAt: String
+    let recordedBy: String
+    let role: String?
+    let service: String?
+  }
+
+  struct MitigationPart: Decodable {
+    let accountableOfficerId: Int64
+    let mitigatingActions: String
+    let reasonForDelay: String
+    let revisedDueOn: String
+  }
+
+  struct RevisionPart: Decodable {
+    let action: String
+    let completedOn: String?
+    let dueAsPrinted: String?
+    let dueOn: String?
+    let effectiveOn: String
+    let impact: String?
+    let impactIsEvidenced: Bool
+    let isRedating: Bool
+    let kind: String
+    let mitigation: MitigationPart?
+    let note: String?
+    let officerIds: [Int64]
+    let officersAsPrinted: String?
+    let originalDueOn: String?
+    let outcome: String?
+    let progress: String?
+    let rating: String?
+    let reason: String?
+    let recordedAt: String
+    let recordedBy: String
+    let reference: String
+    let withdrawnReason: String?
+  }
+}

@@ -1,0 +1,224 @@
+internal import PlanModel
+
+/// Reads the cells of one row into what they say, noting what is wrong and what is doubtful.
+struct SheetCellReader {
+  let row: Int
+  let values: [PlanField: String]
+  let headings: Headings
+  let options: SheetOptions
+  let dueIsFilled: Bool
+  private(set) var findings: [ImportFinding] = []
+
+  init(
+    row: Int, values: [PlanField: String], headings: Headings, options: SheetOptions,
+    dueIsFilled: Bool
+  ) {
+    self.row = row
+    self.values = values
+    self.headings = headings
+    self.options = options
+    self.dueIsFilled = dueIsFilled
+  }
+
+  /// The row, or nil where a cell of it is wrong.
+  mutating func read() -> ImportRow? {
+    var read = ImportRow(row: row)
+    readReference(into: &read)
+    readArea(into: &read)
+    readTexts(into: &read)
+    readOfficers(into: &read)
+    readDue(into: &read)
+    readRating(into: &read)
+    readMitigation(into: &read)
+    read.originalDueOn = date(.originalDueOn)
+    read.completedOn = date(.completedOn)
+    return findings.contains(where: \.isError) ? nil : read
+  }
+
+  private func cell(_ field: PlanField) -> String { values[field].map { $0.trimmed } ?? "" }
+
+  private func column(_ field: PlanField) -> String {
+    headings.columns[field].map { headings.printed[$0].trimmed } ?? field.rawValue
+  }
+
+  private mutating func error(_ field: PlanField, _ message: String) {
+    findings.append(.error(row: row, column: column(field), value: cell(field), message))
+  }
+
+  private mutating func warn(_ field: PlanField, _ message: String) {
+    findings.append(.warning(row: row, column: column(field), value: cell(field), message))
+  }
+
+  private mutating func readReference(into read: inout ImportRow) {
+    let text = cell(.reference)
+    guard !text.isEmpty else { return }
+    guard let reference = Reference(text) else {
+      error(.reference, "is not a reference; one is the area's number and a sequence, such as 1.3")
+      return
+    }
+    read.reference = reference
+    read.areaNumber = reference.area
+  }
+
+  private mutating func readArea(into read: inout ImportRow) {
+    var (number, title) = AreaCell.divided(cell(.area))
+    let numberText = cell(.areaNumber)
+    if !numberText.isEmpty {
+      guard let given = Reference.number(numberText.hasSuffix(".") ? String(numberText.dropLast()) : numberText)
+      else {
+        error(.areaNumber, "is not the number of an area; a whole number from 1 is")
+        return
+      }
+      if number != given { title = cell(.area).nonBlank }
+      number = given
+    }
+    if let reference = read.reference {
+      if let number, number != reference.area {
+        error(.reference, "is a reference of area \(reference.area), but the row stands in area \(number)")
+      }
+      number = reference.area
+    }
+    if number == nil && title == nil {
+      error(
+        .area, "the area is blank; give it on every row, or use --fill-down where its cells were merged")
+    }
+    read.areaNumber = number
+    read.areaTitle = title
+  }
+
+  private mutating func readTexts(into read: inout ImportRow) {
+    read.action = cell(.action)
+    if read.action.isEmpty { error(.action, "the action is blank; every row below the headings needs one") }
+    read.outcome = cell(.outcome).nonBlank
+    read.progress = cell(.progress).nonBlank
+    read.impact = cell(.impact).nonBlank
+    read.withdrawnReason = cell(.withdrawnReason).nonBlank
+    switch cell(.impactIsEvidenced).lowercased() {
+    case "", "false", "no", "n", "0", "anticipated": read.impactIsEvidenced = false
+    case "true", "yes", "y", "1", "evidenced": read.impactIsEvidenced = true
+    default: error(.impactIsEvidenced, "is neither true nor false")
+    }
+  }
+
+  private mutating func readOfficers(into read: inout ImportRow) {
+    let cell = OfficerCell(cell(.officers), roles: values[.roles])
+    read.officers = cell.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    read.officersAsPrinted = values[.officersAsPrinted]?.trimmed.nonBlank ?? cell.asPrinted
+    if !cell.isPaired {
+      warn(.officers, "names and roles do not pair; the names are taken as officers and the words kept")
+    }
+    if headings.columns[.officers] != nil && cell.officers.isEmpty {
+      warn(.officers, "no officer")
+    }
+  }
+
+  private mutating func readRating(into read: inout ImportRow) {
+    let text = cell(.rating)
+    guard !text.isEmpty, text.lowercased() != "unrated" else { return }
+    guard let rating = options.key.rating(text) else {
+      error(.rating, "is not a rating of this plan; accepted: \(options.key.accepted), or blank for unrated")
+      return
+    }
+    read.rating = rating
+  }
+
+  private mutating func readMitigation(into read: inout ImportRow) {
+    let fields: [PlanField] = [
+      .reasonForDelay, .mitigatingActions, .accountableOfficer, .revisedDueOn,
+    ]
+    let missing = fields.filter { cell($0).isEmpty }
+    guard missing.count < fields.count else { return }
+    guard missing.isEmpty else {
+      error(
+        missing[0],
+        "a mitigation needs all of \(fields.map(\.rawValue).joined(separator: ", ")); this is blank")
+      return
+    }
+    guard let due = date(.revisedDueOn) else { return }
+    read.mitigation = MitigationWords(
+      reasonForDelay: cell(.reasonForDelay), mitigatingActions: cell(.mitigatingActions),
+      accountableOfficer: OfficerWords(reading: cell(.accountableOfficer)), revisedDueOn: due)
+  }
+
+  private mutating func date(_ field: PlanField) -> PlanDate? {
+    let text = cell(field)
+    guard !text.isEmpty else { return nil }
+    switch DateText.read(text) {
+    case .date(let date): return date
+    case .impossible: error(field, "is no date in the calendar")
+    case .notADate: error(field, "is not a date; accepted: \(DateText.acceptedForms)")
+    }
+    return nil
+  }
+}
+
+extension SheetCellReader {
+  private mutating func readDue(into read: inout ImportRow) {
+    let field: PlanField = cell(.dueOn).isEmpty ? .dueAsPrinted : .dueOn
+    do {
+      let due = try DueText(cell(field))
+      read.dueOn = due.dueOn
+      read.dueAsPrinted = cell(.dueAsPrinted).nonBlank ?? due.asPrinted
+      noteDoubts(due, field)
+    } catch {
+      self.error(field, impossible(error.text))
+    }
+    requireAgreement(read)
+  }
+
+  private func impossible(_ text: String) -> String {
+    text.allSatisfy(\.isNumber)
+      ? "is a spreadsheet's number for a date; format the column as dates and save it again"
+      : "holds \(text), which is no date in the calendar; accepted: \(DateText.acceptedForms), or words"
+  }
+
+  /// Where a sheet gives the printed words and a date apart, both must say the same.
+  private mutating func requireAgreement(_ read: ImportRow) {
+    guard headings.columns[.dueOn] != nil, !cell(.dueOn).isEmpty, !cell(.dueAsPrinted).isEmpty,
+      case .date(let printed) = DateText.read(cell(.dueAsPrinted)), let due = read.dueOn,
+      printed != due
+    else { return }
+    error(
+      .dueOn,
+      "is another day than \(column(.dueAsPrinted)) says (\(cell(.dueAsPrinted))); make them agree or leave one blank"
+    )
+  }
+
+  private mutating func noteDoubts(_ due: DueText, _ field: PlanField) {
+    if due.kind == .dateAmongWords || mentionsReview(field) {
+      warn(field, "\(due.dueOn?.long ?? "") is taken as the due date from words that say more")
+    }
+    switch due.kind {
+    case .blank: if headings.columns[.dueOn] != nil { warn(.dueOn, "no due date") }
+    case .words: warn(field, "holds no single date; the words are kept and there is no due date")
+    case .date, .dateAmongWords: break
+    }
+    if dueIsFilled {
+      warn(field, "the due date was blank and is filled from the row above")
+    }
+    if let date = due.dueOn { noteDoubts(of: date, field) }
+  }
+
+  /// Whether the date is given apart and the printed words call it a review date or the like.
+  private func mentionsReview(_ field: PlanField) -> Bool {
+    guard field == .dueOn, !cell(.dueAsPrinted).isEmpty else { return false }
+    return (try? DueText(cell(.dueAsPrinted)))?.kind == .dateAmongWords
+  }
+
+  private mutating func noteDoubts(of date: PlanDate, _ field: PlanField) {
+    if let published = options.publishedOn {
+      if date < published {
+        warn(field, "is before the inspection report was published (\(published.long))")
+      }
+      if date - published > SheetCellReader.farOffDays {
+        warn(field, "is more than three years after the report was published; is the year right?")
+      }
+    }
+    if !options.calendar.isWorkingDay(date) {
+      warn(field, "\(date.long) is not a working day")
+    }
+  }
+
+  /// Three years: longer than any plan runs between an inadequate judgement and the next full inspection.
+  private static let farOffDays = 3 * 365
+}

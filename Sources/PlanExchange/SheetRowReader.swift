@@ -1,0 +1,82 @@
+internal import PlanModel
+
+/// Reads the rows below the headings, one after another, carrying down what merged cells left blank.
+struct SheetRowReader {
+  let headings: Headings
+  let options: SheetOptions
+  private(set) var rows: [ImportRow] = []
+  private(set) var findings: [ImportFinding] = []
+  private var above = Above()
+
+  /// What the last row said, for the blanks of the next.
+  private struct Above {
+    var area = ""
+    var areaNumber = ""
+    var cells: [PlanField: String] = [:]
+  }
+
+  /// What is filled down; a due date stands in one or two columns, and an officer too, which are filled together
+  /// or not at all. A rating, progress or impact is an action's own.
+  private static let filledGroups: [[PlanField]] = [
+    [.outcome], [.officers, .roles], [.dueOn, .dueAsPrinted],
+  ]
+
+  init(headings: Headings, options: SheetOptions) {
+    self.headings = headings
+    self.options = options
+  }
+
+  var fields: Set<PlanField> { Set(headings.columns.keys) }
+
+  mutating func read(_ cells: [String], row: Int) {
+    guard cells.contains(where: { !$0.trimmed.isEmpty }) else { return }
+    guard cells.count == headings.printed.count else {
+      findings.append(
+        .error(
+          row: row,
+          "the row has \(cells.count) cells where the headings are \(headings.printed.count); is a quote missing?"
+        ))
+      return
+    }
+    var values = headings.columns.mapValues { cells[$0] }
+    let dueIsFilled = options.fillDown ? fillDown(&values) : false
+    var cellReader = SheetCellReader(
+      row: row, values: values, headings: headings, options: options, dueIsFilled: dueIsFilled)
+    let read = cellReader.read()
+    findings += cellReader.findings
+    if let read { rows.append(read) }
+  }
+
+  /// - Returns: whether the due date is that of a row above.
+  private mutating func fillDown(_ values: inout [PlanField: String]) -> Bool {
+    let isNewArea = begins(values)
+    if isNewArea {
+      above = Above(area: values[.area] ?? "", areaNumber: values[.areaNumber] ?? "")
+    } else {
+      if values[.area] != nil { values[.area] = above.area }
+      if values[.areaNumber] != nil { values[.areaNumber] = above.areaNumber }
+    }
+    var dueIsFilled = false
+    for group in SheetRowReader.filledGroups {
+      let present = group.filter { values[$0] != nil }
+      if present.allSatisfy({ values[$0, default: ""].trimmed.isEmpty }) {
+        for field in present {
+          values[field] = above.cells[field, default: ""]
+          if group.contains(.dueOn), !values[field, default: ""].trimmed.isEmpty { dueIsFilled = true }
+        }
+      } else {
+        for field in present { above.cells[field] = values[field] }
+      }
+    }
+    return dueIsFilled
+  }
+
+  /// Whether the row names another area than the one above.
+  private func begins(_ values: [PlanField: String]) -> Bool {
+    let area = values[.area, default: ""].trimmed
+    let number = values[.areaNumber, default: ""].trimmed
+    if area.isEmpty && number.isEmpty { return false }
+    return area.folded != above.area.folded && !area.isEmpty
+      || number != above.areaNumber.trimmed && !number.isEmpty
+  }
+}

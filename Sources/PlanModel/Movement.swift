@@ -1,0 +1,89 @@
+/// Open actions from one position to a later one.
+///
+/// `opening + added + reopened - closed - withdrawn = closing`, always. An action added already complete counts
+/// as added and closed, one added and withdrawn between the two dates as added and withdrawn.
+public struct Bridge: Equatable, Sendable {
+  public let opening: Int
+  public let added: Int
+  public let reopened: Int
+  public let closed: Int
+  public let withdrawn: Int
+  public let closing: Int
+}
+
+/// How many actions went from one rating to another between two positions, and which.
+public struct Transition: Equatable, Sendable {
+  /// The rating's code, `unrated`, `withdrawn`, or nil for an action that was not there.
+  public let from: String?
+  public let to: String
+  public let references: [Reference]
+
+  public var count: Int { references.count }
+}
+
+/// The difference between two positions.
+public struct Movement: Sendable {
+  public let since: PlanDate
+  public let asAt: PlanDate
+  /// The counts of the earlier position.
+  public let opening: Counts
+  public let bridge: Bridge
+  public let transitions: [Transition]
+  public let added: [Action]
+  public let completed: [Action]
+  public let reopened: [Action]
+  public let withdrawn: [Action]
+  public let newlyRed: [Action]
+  /// Red before, open and no longer red now.
+  public let recovered: [Action]
+
+  public init(from earlier: Position, to later: Position) {
+    since = earlier.asAt
+    asAt = later.asAt
+    opening = earlier.counts
+    let before = Dictionary(uniqueKeysWithValues: earlier.actions.map { ($0.reference, $0.state) })
+    func wasOpen(_ action: Action) -> Bool { before[action.reference].map { !$0.isClosed } ?? true }
+
+    added = later.actions.filter { before[$0.reference] == nil }
+    completed = later.actions.filter {
+      !$0.state.isWithdrawn && $0.state.isComplete && wasOpen($0)
+    }
+    withdrawn = later.actions.filter { action in
+      action.state.isWithdrawn && !(before[action.reference]?.isWithdrawn ?? false)
+    }
+    reopened = later.actions.filter { !$0.state.isClosed && !wasOpen($0) }
+    newlyRed = later.actions.filter { $0.state.isRed && !(before[$0.reference]?.isRed ?? false) }
+    recovered = later.actions.filter {
+      !$0.state.isClosed && !$0.state.isRed && before[$0.reference]?.isRed ?? false
+    }
+    bridge = Bridge(
+      opening: opening.open, added: added.count, reopened: reopened.count,
+      closed: completed.count, withdrawn: withdrawn.count(where: wasOpen),
+      closing: later.counts.open)
+    transitions = Movement.transitions(from: before, to: later)
+  }
+
+  private static func transitions(from before: [Reference: ActionState], to later: Position)
+    -> [Transition]
+  {
+    struct Pair: Hashable {
+      let from: String?
+      let to: String
+    }
+    var moved: [Pair: [Reference]] = [:]
+    for action in later.actions {
+      let pair = Pair(from: before[action.reference]?.standing, to: action.state.standing)
+      if pair.from != pair.to { moved[pair, default: []].append(action.reference) }
+    }
+    let order = later.plan.key.ratings.map(\.code) + ["unrated", "withdrawn"]
+    func rank(_ standing: String?) -> Int { standing.flatMap(order.firstIndex(of:)) ?? -1 }
+    return moved.sorted {
+      (rank($0.key.from), rank($0.key.to)) < (rank($1.key.from), rank($1.key.to))
+    }.map { Transition(from: $0.key.from, to: $0.key.to, references: $0.value) }
+  }
+}
+
+extension ActionState {
+  /// The word a transition counts an action under: its rating's code, `unrated` or `withdrawn`.
+  var standing: String { isWithdrawn ? "withdrawn" : rating?.code ?? "unrated" }
+}

@@ -1,0 +1,104 @@
+/// A calendar date in the proleptic Gregorian calendar, from the year 1000 to 9999, with no time and no zone.
+///
+/// Kept as a day count so that comparing and subtracting dates needs no calendar library; the
+/// conversions follow the well-known "days from civil" algorithm for the Gregorian calendar.
+public struct PlanDate: Hashable, Sendable, Comparable {
+  /// Days since 1 January 1970.
+  public let dayNumber: Int
+
+  public init(dayNumber: Int) {
+    self.dayNumber = dayNumber
+  }
+
+  /// The date, or nil where the calendar has no such day (31 February) or the year has not four digits.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1000...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= PlanDate.days(inMonth: month, of: year)
+    else { return nil }
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.dayNumber = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// Reads exactly `2023-01-31`.
+  public init?(iso text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
+  }
+
+  public static func < (a: PlanDate, b: PlanDate) -> Bool { a.dayNumber < b.dayNumber }
+
+  public static func - (a: PlanDate, b: PlanDate) -> Int { a.dayNumber - b.dayNumber }
+
+  public func adding(days: Int) -> PlanDate { PlanDate(dayNumber: dayNumber + days) }
+
+  public var components: (year: Int, month: Int, day: Int) {
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// 1 for Monday to 7 for Sunday, as in ISO 8601.
+  public var weekday: Int {
+    let index = (dayNumber + 3) % 7
+    return (index < 0 ? index + 7 : index) + 1
+  }
+
+  /// `2023-01-31`, for machines.
+  public var iso: String {
+    let (year, month, day) = components
+    return "\(PlanDate.padded(year, to: 4))-\(PlanDate.padded(month, to: 2))-\(PlanDate.padded(day, to: 2))"
+  }
+
+  /// `31 January 2023`, for people.
+  public var long: String {
+    let (year, month, day) = components
+    return "\(day) \(PlanDate.monthNames[month - 1]) \(year)"
+  }
+
+  /// `31 Jan 23`, for a narrow column.
+  public var short: String {
+    let (year, month, day) = components
+    return
+      "\(PlanDate.padded(day, to: 2)) \(PlanDate.monthNames[month - 1].prefix(3)) \(PlanDate.padded(year % 100, to: 2))"
+  }
+
+  public static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    default: return 31
+    }
+  }
+
+  static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,60 @@
+/// Every action as it stood on a date, in the order of their references.
+public struct Position: Sendable, Equatable {
+  public let plan: Plan
+  public let asAt: PlanDate
+  public let actions: [Action]
+
+  public init(plan: Plan, asAt: PlanDate, actions: [Action]) {
+    self.plan = plan
+    self.asAt = asAt
+    self.actions = actions
+  }
+
+  public var counts: Counts { Counts(of: actions, asAt: asAt) }
+
+  /// The areas that have an action, with the counts of each.
+  public var areas: [(area: Area, counts: Counts)] {
+    Dictionary(grouping: actions, by: \.area)
+      .sorted { $0.key.number < $1.key.number }
+      .map { (area: $0.key, counts: Counts(of: $0.value, asAt: asAt)) }
+  }
+
+  /// Overdue actions, the longest overdue first.
+  public var overdue: [Action] {
+    actions.filter { $0.isOverdue(asAt: asAt) }.longestOverdueFirst(asAt: asAt)
+  }
+
+  public var red: [Action] { actions.filter(\.state.isRed) }
+
+  /// Open actions due on the position's date or within so many days after it, the soonest first.
+  public func upcoming(within days: Int) -> [Action] {
+    actions.filter { $0.isDue(within: days, of: asAt) }.soonestDueFirst
+  }
+
+  /// Open actions not updated for at least so many days, the longest first.
+  public func stale(days: Int) -> [Action] {
+    actions.filter { $0.isStale(asAt: asAt, days: days) }
+      .sorted { ($0.updatedOn, $0.reference) < ($1.updatedOn, $1.reference) }
+  }
+}
+
+extension [Action] {
+  public func longestOverdueFirst(asAt date: PlanDate) -> [Action] {
+    sorted { a, b in
+      let (lateA, lateB) = (a.daysOverdue(asAt: date), b.daysOverdue(asAt: date))
+      return lateA == lateB ? a.reference < b.reference : lateA > lateB
+    }
+  }
+
+  /// The soonest due first; actions without a due date come last.
+  public var soonestDueFirst: [Action] {
+    sorted { a, b in
+      switch (a.state.dueOn, b.state.dueOn) {
+      case (let dueA?, let dueB?) where dueA != dueB: dueA < dueB
+      case (nil, _?): false
+      case (_?, nil): true
+      default: a.reference < b.reference
+      }
+    }
+  }
+}

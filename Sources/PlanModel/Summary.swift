@@ -1,0 +1,46 @@
+/// What one board reads for one period: plain data from which every format is made.
+public struct Summary: Sendable {
+  public let position: Position
+  public let movement: Movement
+  /// The board's code, where the summary is made for one.
+  public let board: String?
+  /// Every re-dating between the two positions, in the order of the references.
+  public let redatings: [Redating]
+  /// How far ahead `dueNext` looks, in days.
+  public let dueNextDays: Int
+
+  public init(
+    position: Position, movement: Movement, board: String?, redatings: [Redating], dueNextDays: Int
+  ) {
+    self.position = position
+    self.movement = movement
+    self.board = board
+    self.redatings = redatings
+    self.dueNextDays = dueNextDays
+  }
+
+  public var asAt: PlanDate { position.asAt }
+  public var since: PlanDate { movement.since }
+  public var opening: Counts { movement.opening }
+  public var plan: Plan { position.plan }
+
+  /// The actions re-dated in the period.
+  public var redated: [Action] {
+    let references = Set(redatings.map(\.reference))
+    return position.actions.filter { references.contains($0.reference) }
+  }
+
+  public var dueNext: [Action] { position.upcoming(within: dueNextDays) }
+
+  /// Every action with an exception, with its exceptions.
+  public var exceptions: [(action: Action, exceptions: [ActionException])] {
+    position.actions.compactMap { action in
+      let exceptions = action.exceptions(asAt: asAt)
+      return exceptions.isEmpty ? nil : (action, exceptions)
+    }
+  }
+
+  public func redatings(of reference: Reference) -> [Redating] {
+    redatings.filter { $0.reference == reference }
+  }
+}

@@ -1,0 +1,74 @@
+public import PlanModel
+
+/// A summary as a document: the sections a board reads, in its order.
+public enum SummaryDocument {
+  public static func make(_ summary: Summary) -> Document {
+    let title = "\(summary.plan.title): position as at \(summary.asAt.long)"
+    var blocks: [Block] = [.heading(level: 1, title)]
+    if let authority = summary.plan.authority { blocks.append(.paragraph(authority)) }
+    blocks.append(.paragraph(Headline.text(summary)))
+    return Document(title: title, blocks: blocks + sections(summary).flatMap(\.blocks))
+  }
+
+  private static func sections(_ summary: Summary) -> [Section] {
+    [
+      Section("Key figures", [.keyFigures(keyFigures(summary))]),
+      Section("Area by area", [.table(SummaryTables.areas(summary))]),
+      Section("Open actions since \(summary.since.long)", [.table(SummaryTables.bridge(summary))]),
+      Section(
+        "How ratings moved", table: SummaryTables.transitions(summary),
+        otherwise: "No action's rating has changed."),
+      Section(
+        "Completed", table: SummaryTables.completed(summary),
+        otherwise: "No action was completed."),
+      Section(
+        "Newly red", table: ActionTable.list(summary.movement.newlyRed),
+        otherwise: "No action has turned red."),
+      Section(
+        "Red, and what is being done", table: ActionTable.red(summary.position.red),
+        otherwise: "No action is red."),
+      Section(
+        "Overdue", table: ActionTable.overdue(summary.position.overdue, asAt: summary.asAt),
+        otherwise: "No action is overdue."),
+      Section(
+        "Re-dated", table: SummaryTables.redated(summary),
+        otherwise: "No due date has been changed."),
+      Section(
+        "Due in the next \(Wording.days(summary.dueNextDays))",
+        table: ActionTable.upcoming(summary.dueNext, asAt: summary.asAt),
+        otherwise: "No action is due."),
+      Section(
+        "Exceptions", table: ActionTable.exceptions(summary.exceptions),
+        otherwise: "There is no exception to report."),
+    ]
+  }
+
+  private struct Section {
+    let blocks: [Block]
+
+    init(_ title: String, _ content: [Block]) {
+      blocks = [.heading(level: 2, title)] + content
+    }
+
+    /// A table, or where it has no row the sentence that says so.
+    init(_ title: String, table: Table, otherwise: String) {
+      self.init(title, [table.rows.isEmpty ? .paragraph(otherwise) : .table(table)])
+    }
+  }
+
+  private static func keyFigures(_ summary: Summary) -> [KeyFigure] {
+    let before = Dictionary(uniqueKeysWithValues: summary.opening.named.map { ($0.name, $0.value) })
+    return summary.position.counts.named.compactMap { name, value in
+      let earlier = before[name] ?? 0
+      if value == 0 && earlier == 0 && !alwaysShown.contains(name) { return nil }
+      return KeyFigure(name: words(name), value: value, change: value - earlier)
+    }
+  }
+
+  /// Figures a board looks for even where they are nought.
+  private static let alwaysShown: Set<String> = ["total", "open", "closed", "overdue", "off_track"]
+
+  private static func words(_ name: String) -> String {
+    Wording.capitalised(name.split(separator: "_").joined(separator: " "))
+  }
+}

@@ -1,0 +1,87 @@
+internal import PlanModel
+internal import PlanStorage
+
+/// The plan's officers as at a date, to find one by what somebody typed or a sheet says, and to add one.
+final class OfficerDirectory {
+  private let writer: PlanWriter
+  private let context: UpdateContext
+  private(set) var officers: [Officer]
+  private(set) var added: [Officer] = []
+  private var byName: [String: Int] = [:]
+  private var byRole: [String: Int] = [:]
+
+  init(_ writer: PlanWriter, _ context: UpdateContext) throws {
+    self.writer = writer
+    self.context = context
+    officers = try writer.reader.officers(asAt: context.effectiveOn)
+    for index in officers.indices { register(index) }
+  }
+
+  /// The officers somebody typed, each added where the plan has none of that name, role or email.
+  func officers(called texts: [String]) throws -> [Officer] {
+    var found: [Officer] = []
+    for text in texts {
+      let officer = try officer(called: text)
+      if !found.contains(where: { $0.id == officer.id }) { found.append(officer) }
+    }
+    return found
+  }
+
+  /// The officer of that name, role, "Name, Role" or email; added in those words where there is none.
+  func officer(called text: String) throws -> Officer {
+    let text = try PlanText.required(text, field: "officer").trimmed
+    return try existing(called: text) ?? add(OfficerWords(reading: text))
+  }
+
+  /// - Throws: `Refusal.unknownOfficer` with the nearest, or `.ambiguousOfficer`.
+  func requireExisting(called text: String) throws -> Officer {
+    if let officer = try existing(called: text) { return officer }
+    throw Refusal.unknownOfficer(
+      text, nearest: Nearest.suggestions(for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
+  }
+
+  /// The officer a sheet means: the one of that name, or where it gives a role alone the one known by that role alone.
+  func existing(_ words: OfficerWords) -> Officer? {
+    if let name = words.name {
+      return byName[name.folded].map { officers[$0] }
+        ?? officers.first { $0.isCalled(words.words) && $0.name != nil }
+    }
+    return words.role.flatMap { byRole[$0.folded] }.map { officers[$0] }
+  }
+
+  func add(_ words: OfficerWords) throws -> Officer {
+    let officer = try writer.addOfficer(
+      Officer(id: 0, name: words.name, role: words.role), context: context)
+    officers.append(officer)
+    added.append(officer)
+    register(officers.count - 1)
+    return officer
+  }
+
+  /// Records a role for an officer who had none.
+  func give(_ officer: Officer, role: String) throws -> Officer {
+    let revised = Officer(
+      id: officer.id, name: officer.name, role: role, service: officer.service,
+      email: officer.email)
+    try writer.reviseOfficer(revised, context: context)
+    if let index = officers.firstIndex(where: { $0.id == officer.id }) { officers[index] = revised }
+    return revised
+  }
+
+  private func existing(called text: String) throws -> Officer? {
+    let matches = officers.filter { $0.isCalled(text) }
+    guard matches.count <= 1 else {
+      throw Refusal.ambiguousOfficer(text, matches: matches.map(\.words))
+    }
+    return matches.first
+  }
+
+  private func register(_ index: Int) {
+    let officer = officers[index]
+    if let name = officer.name {
+      if byName[name.folded] == nil { byName[name.folded] = index }
+    } else if let role = officer.role, byRole[role.folded] == nil {
+      byRole[role.folded] = index
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import PlanModel
+internal import PlanStorage
+
+/// The use cases of one plan file, one transaction each.
+public struct PlanService: Sendable {
+  public let path: String
+  let clock: Clock
+
+  public init(path: String, clock: Clock) {
+    self.path = path
+    self.clock = clock
+  }
+
+  /// Today in Europe/London.
+  public var today: PlanDate { clock.today }
+
+  func read<T>(_ body: (PlanReader) throws -> T) throws -> T {
+    try PlanFile.openForReading(at: path, clock: clock).read(body)
+  }
+
+  func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
+    try PlanFile.openForWriting(at: path, clock: clock).write(body)
+  }
+
+  func rehearse<T>(_ body: (PlanWriter) throws -> T) throws -> T {
+    try PlanFile.openForWriting(at: path, clock: clock).rehearse(body)
+  }
+}

@@ -1,0 +1,83 @@
+public import PlanModel
+
+/// Why a use case did nothing.
+public enum Refusal: Error, Equatable {
+  case unknownReference(String, nearest: [String])
+  case notYetInPlan(Reference, on: PlanDate, since: PlanDate)
+  case update(Reference, UpdateRefused)
+  case futureDate(PlanDate, today: PlanDate)
+  case blank(field: String)
+  case nulCharacter(field: String)
+  case unknownArea(Int, known: [Int])
+  case areaExists(Area)
+  case unknownOfficer(String, nearest: [String])
+  case ambiguousOfficer(String, matches: [String])
+  case officerExists(String)
+  case officerWithoutNameOrRole
+  case notAnEmail(String)
+  case sameOfficer(String)
+  case nothingToHandOver(String)
+  case nothingToChange
+  case unknownRating(String, accepted: String)
+  case emptyPlan
+  case notBegun(on: PlanDate, beginsOn: PlanDate)
+  case periodBackwards(since: PlanDate, asAt: PlanDate)
+  case futureMonth(PlanMonth, today: PlanDate)
+  case futureSummary(PlanDate, today: PlanDate)
+  case sheet([ImportFinding])
+  case historyNeedsEmptyPlan(actions: Int)
+}
+
+extension Refusal: ExplainedError {
+  public var explanation: String {
+    switch self {
+    case .unknownReference(let text, let nearest):
+      "there is no action \(text)" + Refusal.suggestion(nearest)
+    case .notYetInPlan(let reference, let date, let since):
+      "\(reference) was not in the plan on \(date.long); it begins on \(since.long)"
+    case .update(let reference, let refused): "\(reference) \(refused.explanation)"
+    case .futureDate(let date, let today):
+      "\(date.long) is in the future (today is \(today.long)); an update relates to today or before"
+    case .blank(let field): "the \(field) is blank; say something"
+    case .nulCharacter(let field): "the \(field) holds a NUL character, which no text has"
+    case .unknownArea(let number, let known):
+      "there is no area \(number); "
+        + (known.isEmpty
+          ? "the plan has none yet: add it with `improve area add`"
+          : "the plan has \(known.map(String.init).joined(separator: ", "))")
+    case .areaExists(let area):
+      "there is an area \(area.number) already (\(area.title)); change its title with `improve area edit`"
+    case .unknownOfficer(let text, let nearest):
+      "there is no officer called \"\(text)\"" + Refusal.suggestion(nearest)
+        + "; `improve officer list` shows them all"
+    case .ambiguousOfficer(let text, let matches):
+      "\"\(text)\" could be any of: \(matches.joined(separator: "; ")); give the name and role, or the email"
+    case .officerExists(let words): "there is an officer \(words) already"
+    case .officerWithoutNameOrRole: "an officer needs a name or a role"
+    case .notAnEmail(let text): "\"\(text)\" is not an email address; one looks like name@council.gov.uk"
+    case .sameOfficer(let words): "\(words) is both the officer before and the officer after"
+    case .nothingToHandOver(let words): "\(words) has no open action to hand over"
+    case .nothingToChange: "nothing to change was given; see --help for what can be"
+    case .unknownRating(let text, let accepted):
+      "\"\(text)\" is not a rating of this plan; accepted: \(accepted)"
+    case .emptyPlan:
+      "the plan has no action yet; import one with `improve import` or add one with `improve add`"
+    case .notBegun(let date, let beginsOn):
+      "there was no plan on \(date.long); it begins on \(beginsOn.long)"
+    case .futureMonth(let month, let today):
+      "\(month.long) is in the future (today is \(today.long)); a summary looks back"
+    case .futureSummary(let date, let today):
+      "\(date.long) is in the future (today is \(today.long)); a summary looks back"
+    case .periodBackwards(let since, let asAt):
+      "\(since.long) is not before \(asAt.long); a summary looks from an earlier day to a later one"
+    case .sheet(let findings):
+      "nothing was imported: \(findings.count(where: \.isError)) cell(s) or row(s) are wrong"
+    case .historyNeedsEmptyPlan(let actions):
+      "the plan already has \(actions) actions with another history; a whole history is imported only into a new plan"
+    }
+  }
+
+  private static func suggestion(_ nearest: [String]) -> String {
+    nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: " or "))?"
+  }
+}

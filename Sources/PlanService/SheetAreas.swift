@@ -1,0 +1,68 @@
+internal import PlanModel
+
+/// Gives every row of a sheet the number and title of its area, and says which areas are new or retitled.
+struct SheetAreas {
+  private var titles: [Int: String]
+  private let known: [Int: Area]
+  private let takesTitles: Bool
+  private var titledInFile: [Int: (title: String, row: Int)] = [:]
+  private(set) var findings: [ImportFinding] = []
+
+  init(known: [Area], takesTitles: Bool) {
+    self.known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
+    titles = self.known.mapValues(\.title)
+    self.takesTitles = takesTitles
+  }
+
+  /// The rows with their area's number filled in; a row whose area cannot be told is a finding.
+  mutating func place(_ rows: [ImportRow]) -> [ImportRow] {
+    rows.compactMap { row in
+      var row = row
+      guard let number = number(of: row) else {
+        findings.append(
+          .error(row: row.row, column: PlanField.area.rawValue, "the area has neither number nor title"))
+        return nil
+      }
+      row.areaNumber = number
+      name(number, by: row)
+      return titles[number] == nil ? nil : row
+    }
+  }
+
+  /// The areas to record: new ones, and those whose title the sheet changes.
+  var recorded: [RecordedArea] {
+    titles.keys.sorted().compactMap { number in
+      guard let title = titles[number], known[number]?.title != title else { return nil }
+      return RecordedArea(before: known[number], after: Area(number: number, title: title))
+    }
+  }
+
+  private func number(of row: ImportRow) -> Int? {
+    if let number = row.areaNumber { return number }
+    guard let title = row.areaTitle else { return nil }
+    return titles.first { $0.value.folded == title.folded }?.key ?? (titles.keys.max() ?? 0) + 1
+  }
+
+  private mutating func name(_ number: Int, by row: ImportRow) {
+    guard let title = row.areaTitle, takesTitles else {
+      if titles[number] == nil {
+        findings.append(
+          .error(
+            row: row.row, column: PlanField.area.rawValue,
+            "area \(number) is new and has no title; give it as \"\(number). Title\" or in a column of its own"))
+      }
+      return
+    }
+    if let first = titledInFile[number] {
+      if first.title != title {
+        findings.append(
+          .warning(
+            row: row.row, column: PlanField.area.rawValue, value: title,
+            "area \(number) is called otherwise in row \(first.row), which stands"))
+      }
+      return
+    }
+    titledInFile[number] = (title, row.row)
+    titles[number] = title
+  }
+}

@@ -1,0 +1,66 @@
+public import PlanModel
+internal import PlanStorage
+
+/// What an update did to one action.
+public struct RecordedUpdate: Sendable, Equatable {
+  public let reference: Reference
+  /// Nil where the update added the action.
+  public let before: ActionState?
+  public let after: ActionState
+  public let effectiveOn: PlanDate
+  /// The date from which an update recorded earlier takes over again; nil where this one holds until the next.
+  public let standsUntil: PlanDate?
+
+  public var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
+}
+
+extension PlanService {
+  /// Applies one change to each of the actions: all of them or, where one is refused, none.
+  ///
+  /// A backdated update starts from the action as it stood on its own date.
+  func update(
+    _ references: [Reference], kind: UpdateKind, request: UpdateRequest, reason: String? = nil,
+    change: (ActionState, UpdateContext, PlanWriter) throws -> ActionState
+  ) throws -> [RecordedUpdate] {
+    try write { writer in
+      let context = try request.context(now: writer.now, reason: reason)
+      var seen: Set<Reference> = []
+      return try references.filter { seen.insert($0).inserted }.map { reference in
+        let before = try writer.reader.requireAction(reference, on: context.effectiveOn).state
+        do {
+          let after = try change(before, context, writer)
+          return try writer.record(kind, reference, before: before, after: after, context: context)
+        } catch let refused as UpdateRefused {
+          throw Refusal.update(reference, refused)
+        }
+      }
+    }
+  }
+}
+
+extension PlanWriter {
+  func record(
+    _ kind: UpdateKind, _ reference: Reference, before: ActionState?, after: ActionState,
+    context: UpdateContext
+  ) throws -> RecordedUpdate {
+    let revision = try append(kind, to: reference, before: before, after: after, context: context)
+    return RecordedUpdate(
+      reference: reference, before: before, after: revision.state,
+      effectiveOn: context.effectiveOn,
+      standsUntil: try reader.standsUntil(reference, after: context.effectiveOn))
+  }
+}
+
+extension PlanReader {
+  /// The action on a date, or the refusal that says why there is none.
+  func requireAction(_ reference: Reference, on date: PlanDate) throws -> Action {
+    if let action = try action(reference, asAt: date) { return action }
+    if let first = try firstEffectiveOn(reference) {
+      throw Refusal.notYetInPlan(reference, on: date, since: first)
+    }
+    let known = try references().map(\.description)
+    throw Refusal.unknownReference(
+      reference.description,
+      nearest: Nearest.suggestions(for: reference.description, among: known))
+  }
+}

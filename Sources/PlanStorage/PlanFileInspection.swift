@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// What can be told of a path before SQLite opens it, so that each kind of mistake gets its own message.
+enum PlanFileInspection {
+  private static let sqliteHeader = Array("SQLite format 3\0".utf8)
+
+  static func requireSQLiteFile(at path: String) throws(PlanFileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == EACCES ? .notReadable(path: path) : .missing(path: path)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .directory(path: path)
+    default: throw .notRegularFile(path: path)
+    }
+    guard let file = fopen(path, "r") else { throw .notReadable(path: path) }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: sqliteHeader.count)
+    let count = fread(&header, 1, header.count, file)
+    if count == 0 { throw .empty(path: path) }
+    guard count == header.count, header == sqliteHeader else { throw .notSQLite(path: path) }
+  }
+
+  static func requireWritable(at path: String) throws(PlanFileError) {
+    guard access(path, W_OK) == 0 else { throw .readOnlyFile(path: path) }
+    let directory = directory(of: path)
+    guard access(directory, W_OK) == 0 else {
+      throw .readOnlyDirectory(path: path, directory: directory)
+    }
+  }
+
+  static func isWritable(_ path: String) -> Bool {
+    access(path, W_OK) == 0 && access(directory(of: path), W_OK) == 0
+  }
+
+  /// Whether an update was cut off: SQLite left its rollback journal beside the file.
+  static func hasJournal(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-journal", &status) == 0 && status.st_size > 0
+  }
+
+  /// Which file a path names now: a restored plan is another file under the same name.
+  struct Identity: Equatable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

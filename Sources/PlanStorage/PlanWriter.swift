@@ -1,0 +1,213 @@
+internal import GRDB
+public import PlanModel
+
+/// What can be recorded in a plan inside one write transaction, beside all that can be read.
+public struct PlanWriter {
+  public let reader: PlanReader
+  /// The one moment at which everything in this transaction is recorded.
+  public let now: Moment
+
+  private var db: Database { reader.db }
+
+  func insertPlan(_ plan: Plan, by: String) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO plan (id, authority, title, framework, published_on, created_at, created_by)
+        VALUES (1, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        plan.authority, plan.title, plan.framework, plan.publishedOn?.iso, now.iso, by,
+      ])
+    for (index, rating) in plan.key.ratings.enumerated() {
+      try db.execute(
+        sql: """
+          INSERT INTO rating (code, rank, label, colour, symbol, meaning) VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          rating.code, index + 1, rating.label, rating.colour, rating.symbol,
+          rating.meaning.rawValue,
+        ])
+    }
+  }
+
+  /// Adds an area, or gives an area of that number another title.
+  public func recordArea(_ area: Area, context: UpdateContext) throws {
+    try recordArea(area, as: recorded(context))
+  }
+
+  /// Adds an officer; `officer.id` is not looked at.
+  public func addOfficer(_ officer: Officer, context: UpdateContext) throws -> Officer {
+    try db.execute(sql: "INSERT INTO officer DEFAULT VALUES")
+    let added = Officer(
+      id: db.lastInsertedRowID, name: officer.name, role: officer.role, service: officer.service,
+      email: officer.email)
+    try insertOfficerRevision(added, as: recorded(context))
+    return added
+  }
+
+  /// Records what an officer is called as from the context's date.
+  public func reviseOfficer(_ officer: Officer, context: UpdateContext) throws {
+    try insertOfficerRevision(officer, as: recorded(context))
+  }
+
+  /// The next sequence of an area: one more than any it ever had.
+  public func nextSequence(inArea number: Int) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(max(sequence), 0) + 1 FROM action
+        JOIN area ON area.id = action.area_id WHERE area.number = ?
+        """, arguments: [number]) ?? 1
+  }
+
+  /// Appends one revision; an action the plan has not had yet is added with it.
+  ///
+  /// The original due date is the first one ever recorded for the action and is filled in here, as is whether
+  /// the revision re-dates.
+  /// - Parameters:
+  ///   - before: the action's state on the context's date, nil where there is none.
+  ///   - areaID: the area's row, where the caller has looked it up already.
+  @discardableResult
+  public func append(
+    _ kind: UpdateKind, to reference: Reference, before: ActionState?, after: ActionState,
+    context: UpdateContext
+  ) throws -> Revision {
+    let actionID = try requireAction(reference)
+    var state = after
+    state.originalDueOn = try originalDueOn(actionID, before: before, after: after)
+    let redates = before?.originalDueOn != nil && before?.dueOn != state.dueOn
+    let revision = Revision(
+      id: 0, reference: reference, kind: kind, effectiveOn: context.effectiveOn, recordedAt: now,
+      recordedBy: context.recordedBy, note: context.note, reason: context.reason,
+      isRedating: redates, state: state)
+    try insert(revision, actionID: actionID)
+    return revision
+  }
+
+  /// Puts a whole history, its heading and RAG key included, into a plan that has none yet, as it was recorded.
+  public func insertHistory(_ history: History) throws {
+    let creation = try Row.fetchOne(db, sql: "SELECT created_by FROM plan")
+    try db.execute(sql: "DELETE FROM rating; DELETE FROM plan")
+    try insertPlan(history.plan, by: creation?[0] ?? "import")
+    for area in history.areas { try recordArea(area.area, as: area.recorded) }
+    for revision in history.officers {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO officer (id) VALUES (?)", arguments: [revision.officer.id])
+      try insertOfficerRevision(revision.officer, as: revision.recorded)
+    }
+    for revision in history.revisions {
+      try insert(revision, actionID: requireAction(revision.reference))
+    }
+  }
+
+  private func originalDueOn(_ actionID: Int64, before: ActionState?, after: ActionState) throws
+    -> PlanDate?
+  {
+    guard after.dueOn != nil || before?.originalDueOn != nil else { return nil }
+    if let original = before?.originalDueOn { return original }
+    let first = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT original_due_on FROM revision
+          WHERE action_id = ? AND original_due_on IS NOT NULL LIMIT 1
+          """), arguments: [actionID])
+    // A sheet that carries a position may say itself what the first date was.
+    return try first.map { try stored({ PlanDate(iso: $0) }, $0) } ?? after.originalDueOn
+      ?? after.dueOn
+  }
+
+  private func recorded(_ context: UpdateContext) -> Recorded {
+    Recorded(
+      effectiveOn: context.effectiveOn, recordedAt: now, recordedBy: context.recordedBy,
+      note: context.note)
+  }
+
+  private func recordArea(_ area: Area, as recorded: Recorded) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO area (number) VALUES (?)", arguments: [area.number])
+    try db.execute(
+      sql: """
+        INSERT INTO area_revision
+          (area_id, effective_on, recorded_at, recorded_by, note, title)
+        SELECT id, ?, ?, ?, ?, ? FROM area WHERE number = ?
+        """,
+      arguments: [
+        recorded.effectiveOn.iso, recorded.recordedAt.iso, recorded.recordedBy, recorded.note,
+        area.title, area.number,
+      ])
+  }
+
+  private func insertOfficerRevision(_ officer: Officer, as recorded: Recorded) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO officer_revision
+          (officer_id, effective_on, recorded_at, recorded_by, note, name, role, service, email)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        officer.id, recorded.effectiveOn.iso, recorded.recordedAt.iso, recorded.recordedBy,
+        recorded.note, officer.name, officer.role, officer.service, officer.email,
+      ])
+  }
+
+  private func requireAction(_ reference: Reference) throws -> Int64 {
+    let areaID = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM area WHERE number = ?"), arguments: [reference.area])
+    guard let areaID else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CONSTRAINT, message: "the plan has no area \(reference.area)")
+    }
+    if let id = try Int64.fetchOne(
+      db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
+    {
+      return id
+    }
+    try db.cachedStatement(sql: "INSERT INTO action (area_id, sequence) VALUES (?, ?)")
+      .execute(arguments: [areaID, reference.sequence])
+    return db.lastInsertedRowID
+  }
+
+  private func insert(_ revision: Revision, actionID: Int64) throws {
+    let state = revision.state
+    try db.cachedStatement(sql: PlanWriter.insertRevision).execute(arguments: [
+      actionID, revision.effectiveOn.iso, revision.recordedAt.iso, revision.recordedBy,
+      revision.kind.rawValue, revision.note, revision.reason, revision.isRedating,
+      try outcomeID(state.outcome, area: revision.reference.area), state.action,
+      state.officersAsPrinted, state.originalDueOn?.iso, state.dueOn?.iso, state.dueAsPrinted,
+      state.rating?.code, state.progress, state.impact, state.impactIsEvidenced,
+      state.mitigation?.reasonForDelay, state.mitigation?.mitigatingActions,
+      state.mitigation?.accountableOfficer.id, state.mitigation?.revisedDueOn.iso,
+      state.completedOn?.iso, state.withdrawnReason,
+    ])
+    let revisionID = db.lastInsertedRowID
+    for (index, officer) in state.officers.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO revision_officer (revision_id, rank, officer_id) VALUES (?, ?, ?)"
+      ).execute(arguments: [revisionID, index + 1, officer.id])
+    }
+  }
+
+  private static let insertRevision = """
+    INSERT INTO revision (
+      action_id, effective_on, recorded_at, recorded_by, kind, note, reason, is_redating,
+      outcome_id, action, officers_as_printed, original_due_on, due_on, due_as_printed, rating,
+      progress, impact, impact_is_evidenced, reason_for_delay, mitigating_actions,
+      accountable_officer_id, revised_due_on, completed_on, withdrawn_reason)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private func outcomeID(_ outcome: String?, area: Int) throws -> Int64? {
+    guard let outcome else { return nil }
+    let found = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT outcome.id FROM area JOIN outcome ON outcome.area_id = area.id
+          WHERE area.number = ? AND outcome.outcome = ?
+          """), arguments: [area, outcome])
+    if let found { return found }
+    try db.cachedStatement(
+      sql: "INSERT INTO outcome (area_id, outcome) SELECT id, ? FROM area WHERE number = ?"
+    ).execute(arguments: [outcome, area])
+    return db.lastInsertedRowID
+  }
+}

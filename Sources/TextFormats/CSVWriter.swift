@@ -1,0 +1,48 @@
+/// Writes comma-separated values by RFC 4180, in UTF-8, with a line feed at the end of each row.
+///
+/// Text is written as it is: a cell that begins with `=` stays what was recorded, so that an export reads back
+/// as the same plan.
+public struct CSVWriter {
+  public var output: ByteOutput
+  private var isRowBegun = false
+
+  public init(output: ByteOutput) {
+    self.output = output
+  }
+
+  public mutating func row(_ cells: some Sequence<String?>) throws {
+    for value in cells { cell(value) }
+    try endRow()
+  }
+
+  public mutating func cell(_ value: String?) {
+    if isRowBegun { output.append(UInt8(ascii: ",")) }
+    isRowBegun = true
+    guard var value else { return }
+    value.withUTF8 { text in
+      if CSVWriter.needsQuotes(text) { quoted(text) } else { output.append(text) }
+    }
+  }
+
+  public mutating func endRow() throws {
+    isRowBegun = false
+    output.append(UInt8(ascii: "\n"))
+    try output.flushIfFull()
+  }
+
+  private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    // White space at an end is quoted because many readers strip it from bare cells.
+    if first == 0x20 || last == 0x20 { return true }
+    return text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+  }
+
+  private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text {
+      if byte == 0x22 { output.append(byte) }
+      output.append(byte)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,188 @@
+/// Writes JSON by RFC 8259 as it goes: sorted keys, no white space but a line break between the elements of
+/// the outermost array, and every character that a terminal may act on escaped.
+///
+/// Keys must be written in ascending order; a debug build stops where they are not.
+public struct JSONWriter {
+  public var output: ByteOutput
+  private var depth = 0
+  private var needsComma = false
+  private var lastKey = ""
+
+  public init(output: ByteOutput) {
+    self.output = output
+  }
+
+  /// The bytes of one JSON document with a line break at its end.
+  public static func document(_ body: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
+    var writer = JSONWriter(output: ByteOutput())
+    try body(&writer)
+    writer.output.append(UInt8(ascii: "\n"))
+    return writer.output.bytes
+  }
+
+  public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+    beginValue()
+    output.append(UInt8(ascii: "{"))
+    depth += 1
+    needsComma = false
+    let outerKey = lastKey
+    lastKey = ""
+    try members(&self)
+    lastKey = outerKey
+    depth -= 1
+    needsComma = true
+    output.append(UInt8(ascii: "}"))
+  }
+
+  /// Writes one element for each of `elements`, handing bytes on between them.
+  public mutating func array<Element>(
+    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) throws -> Void
+  ) throws {
+    beginValue()
+    output.append(UInt8(ascii: "["))
+    let isOutermost = depth == 0
+    depth += 1
+    needsComma = false
+    var isEmpty = true
+    for element in elements {
+      isEmpty = false
+      if needsComma { output.append(UInt8(ascii: ",")) }
+      needsComma = false
+      if isOutermost { output.append(UInt8(ascii: "\n")) }
+      try write(&self, element)
+      needsComma = true
+      if isOutermost { try output.flushIfFull() }
+    }
+    if isOutermost && !isEmpty { output.append(UInt8(ascii: "\n")) }
+    depth -= 1
+    needsComma = true
+    output.append(UInt8(ascii: "]"))
+  }
+
+  public mutating func key(_ name: String) {
+    assert(lastKey < name, "keys are written in ascending order: \(lastKey), \(name)")
+    assert(
+      {
+        lastKey = name
+        return true
+      }())
+    if needsComma { output.append(UInt8(ascii: ",")) }
+    needsComma = false
+    output.append(UInt8(ascii: "\""))
+    output.append(name)
+    output.append(UInt8(ascii: "\""))
+    output.append(UInt8(ascii: ":"))
+  }
+
+  public mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    string(value)
+  }
+
+  public mutating func member(_ name: String, _ value: Int?) {
+    key(name)
+    beginValue()
+    output.append(value.map(String.init) ?? "null")
+    needsComma = true
+  }
+
+  public mutating func number(_ value: Int) {
+    beginValue()
+    output.append(String(value))
+    needsComma = true
+  }
+
+  public mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    beginValue()
+    output.append(value ? "true" : "false")
+    needsComma = true
+  }
+
+  public mutating func memberNull(_ name: String) { member(name, String?.none) }
+
+  public mutating func member(_ name: String, _ members: (inout JSONWriter) throws -> Void)
+    rethrows
+  {
+    key(name)
+    try object(members)
+  }
+
+  public mutating func member<Element>(
+    _ name: String, each elements: some Sequence<Element>,
+    _ write: (inout JSONWriter, Element) throws -> Void
+  ) throws {
+    key(name)
+    try array(elements, write)
+  }
+
+  /// A string, or `null`.
+  public mutating func string(_ value: String?) {
+    beginValue()
+    defer { needsComma = true }
+    guard var value else {
+      output.append("null")
+      return
+    }
+    output.append(UInt8(ascii: "\""))
+    value.withUTF8 { escaped($0) }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func beginValue() {
+    needsComma = false
+  }
+
+  private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var plainFrom = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      // Only these bytes can begin a character that is escaped.
+      guard
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
+          || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+      else {
+        index += 1
+        continue
+      }
+      let (scalar, length) = JSONWriter.scalar(text, at: index)
+      if byte == 0x22 || byte == 0x5C || UnsafeCharacters.contains(scalar) {
+        output.append(UnsafeBufferPointer(rebasing: text[plainFrom..<index]))
+        escape(scalar)
+        plainFrom = index + length
+      }
+      index += length
+    }
+    output.append(UnsafeBufferPointer(rebasing: text[plainFrom..<text.count]))
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": output.append("\\\"")
+    case "\\": output.append("\\\\")
+    case "\n": output.append("\\n")
+    case "\r": output.append("\\r")
+    case "\t": output.append("\\t")
+    default:
+      let digits = String(scalar.value, radix: 16)
+      output.append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+
+  /// The scalar at `index` of valid UTF-8 and its length in bytes.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    Unicode.Scalar, Int
+  ) {
+    func following(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
+    let lead = UInt32(text[index])
+    let value: UInt32
+    let length: Int
+    switch lead {
+    case 0..<0x80: (value, length) = (lead, 1)
+    case 0xC0..<0xE0: (value, length) = ((lead & 0x1F) << 6 | following(1), 2)
+    default: (value, length) = ((lead & 0x0F) << 12 | following(1) << 6 | following(2), 3)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}

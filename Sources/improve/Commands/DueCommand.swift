@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanService
+
+struct DueCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: "Re-date actions, for a reason.",
+    discussion: """
+      Several references at once: improve due 1.3 1.4 2023-04-30 --reason "...". The date none takes the \
+      due date away. The original date is kept and every change is counted.
+      """)
+
+  @Argument(help: ArgumentHelp("One or more references, then the date or none.", valueName: "reference ... date"))
+  var words: [String]
+
+  @OptionGroup var why: ReasonOption
+  @OptionGroup var update: UpdateOptions
+
+  func run(in context: ShellContext) throws {
+    let given = try ReferencesAndLast(words, last: "a date")
+    let date =
+      given.last.lowercased() == "none"
+      ? nil : try DateArgument(argument: given.last).date(today: context.today)
+    try UpdatePrinter(context: context).print(
+      update.plan.service(context).redate(
+        given.references, to: date, reason: why.required(update, for: "re-dating"),
+        request: update.request(context)))
+  }
+}

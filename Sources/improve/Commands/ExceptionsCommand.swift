@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanReports
+internal import PlanService
+
+struct ExceptionsCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "exceptions", abstract: "List what a board must not miss, with why.",
+    discussion: """
+      Red, overdue, red without mitigation, re-dated, stale (not updated for --days), and complete without \
+      evidenced impact.
+      """)
+
+  @Option(help: ArgumentHelp("After how many days without an update an action is stale.", valueName: "days"))
+  var days = DaysArgument(ActionException.defaultStaleDays)
+
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var exitCode: ExitCodeOption
+
+  func run(in context: ShellContext) throws {
+    let position = try listing.plan.service(context).position(
+      asAt: listing.asAt(context), filter: filter.filter(context))
+    let listed = position.actions
+      .map { (action: $0, exceptions: $0.exceptions(asAt: position.asAt, staleDays: days.days)) }
+      .filter { !$0.exceptions.isEmpty }
+    try ListingPrinter(context: context, format: listing.format).print(
+      ActionListing(
+        asAt: position.asAt, actions: listed.map(\.action), exceptionsAfter: days.days),
+      table: ActionTable.exceptions(listed),
+      otherwise: "There is no exception as at \(position.asAt.long).")
+    try exitCode.signal(!listed.isEmpty)
+  }
+}

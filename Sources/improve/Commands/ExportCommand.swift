@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import PlanExchange
+internal import PlanModel
+internal import PlanService
+
+struct ExportCommand: PlanCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the plan out: CSV the position, JSON the whole history.")
+
+  @OptionGroup var plan: PlanOptions
+
+  @Option(help: "csv carries the position, json everything that was ever recorded.")
+  var format = Format.csv
+
+  @Option(
+    name: .customLong("as-at"),
+    help: ArgumentHelp("The date of the position, for csv (default: today).", valueName: "date"))
+  var asAt: DateArgument?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  func run(in context: ShellContext) throws {
+    let service = try plan.service(context)
+    switch format {
+    case .json:
+      guard asAt == nil else {
+        throw UsageError("--as-at is for csv; json carries every date")
+      }
+      let history = try service.history()
+      try context.writing(to: output) { try HistoryJSON.write(history, to: $0.bytes) }
+    case .csv:
+      let date = try asAt?.date(today: context.today) ?? context.today
+      let position = try service.position(asAt: date)
+      try context.writing(to: output) { try PositionCSV.write(position, to: $0.bytes) }
+    }
+  }
+}
+
+extension ShellContext {
+  /// Runs `body` with the file named, or with standard output where none is or it is `-`.
+  func writing(to path: String?, _ body: (Output) throws -> Void) throws {
+    guard let path, path != "-" else { return try body(output) }
+    try Output.file(at: path, body)
+  }
+}

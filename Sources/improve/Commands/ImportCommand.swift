@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import PlanExchange
+internal import PlanModel
+internal import PlanService
+
+struct ImportCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Import a plan from CSV, or a whole history from JSON.",
+    discussion: """
+      CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; headings recognised whatever their \
+      case, spacing and trailing explanation. A file imported again records only what it changes. One bad \
+      row, and nothing is imported. JSON is what `improve export --format json` writes, into a plan that \
+      has no action yet.
+      """)
+
+  @Argument(help: "The file, or - for standard input.")
+  var file: String
+
+  @OptionGroup var update: UpdateOptions
+
+  @Flag(help: "Fill blank outcomes, officers and due dates from the row above in their area: merged cells.")
+  var fillDown = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Take a field from the column of this heading; may be given several times. Fields: \(PlanField.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "field=heading"))
+  var map: [String] = []
+
+  @Flag(help: "Show what would happen and import nothing.")
+  var dryRun = false
+
+  func run(in context: ShellContext) throws {
+    let bytes = try context.read(file)
+    let service = try update.plan.service(context)
+    let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
+    if HistoryReader.looksLikeJSON(bytes) {
+      guard !fillDown && map.isEmpty else {
+        throw UsageError("--fill-down and --map are for CSV; \(file) is JSON")
+      }
+      let history = try HistoryReader.read(bytes)
+      try printer.print(history, isNew: service.importHistory(history, dryRun: dryRun))
+      return
+    }
+    let plan = try service.plan()
+    let sheet = SheetReader.read(
+      bytes,
+      options: SheetOptions(
+        fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn))
+    do {
+      try printer.print(
+        service.importSheet(sheet, request: update.request(context), dryRun: dryRun))
+    } catch Refusal.sheet(let findings) {
+      printer.printErrors(findings)
+      throw Refusal.sheet(findings)
+    }
+  }
+
+  private func fieldMap() throws -> [PlanField: String] {
+    var fields: [PlanField: String] = [:]
+    for entry in map {
+      guard let equals = entry.firstIndex(of: "=") else {
+        throw UsageError("--map \(entry) is not of the form field=heading")
+      }
+      let name = String(entry[..<equals])
+      guard let field = PlanField(rawValue: name) else {
+        let accepted = PlanField.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError("--map \(entry): there is no field \(name); accepted: \(accepted)")
+      }
+      guard fields[field] == nil else { throw UsageError("--map names \(name) twice") }
+      fields[field] = String(entry[entry.index(after: equals)...])
+    }
+    return fields
+  }
+}

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanReports
+internal import PlanService
+
+struct ListCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the actions.")
+
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var filter: FilterOptions
+
+  func run(in context: ShellContext) throws {
+    let position = try listing.plan.service(context).position(
+      asAt: listing.asAt(context), filter: filter.filter(context))
+    try ListingPrinter(context: context, format: listing.format).print(
+      ActionListing(asAt: position.asAt, actions: position.actions),
+      table: ActionTable.list(position.actions),
+      otherwise: "The plan has no such action as at \(position.asAt.long).")
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanService
+
+struct ProgressCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: "Record what has been done.")
+
+  @Argument(help: "The action.")
+  var reference: Reference
+
+  @Argument(help: "The progress, or - to read it from standard input.")
+  var text: String
+
+  @OptionGroup var update: UpdateOptions
+
+  func run(in context: ShellContext) throws {
+    try UpdatePrinter(context: context).print(
+      update.plan.service(context).recordProgress(
+        reference, context.text(text), request: update.request(context)))
+  }
+}

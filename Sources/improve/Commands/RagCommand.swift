@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import PlanService
+
+struct RagCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rag", abstract: "Rate actions.",
+    discussion: """
+      Several references at once: improve rag 1.3 1.4 2.1 amber. A rating is given by its code, colour or \
+      label. One that closes the action dates its completion; opening a closed action again needs -m.
+      """)
+
+  @Argument(help: ArgumentHelp("One or more references, then the rating.", valueName: "reference ... rating"))
+  var words: [String]
+
+  @OptionGroup var update: UpdateOptions
+
+  func run(in context: ShellContext) throws {
+    let given = try ReferencesAndLast(words, last: "a rating")
+    try UpdatePrinter(context: context).print(
+      update.plan.service(context).rate(
+        given.references, given.last, request: update.request(context)))
+  }
+}

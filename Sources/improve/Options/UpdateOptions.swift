@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import PlanService
+
+/// What every update takes: as from when, why, and by whom.
+struct UpdateOptions: ParsableArguments {
+  @OptionGroup var plan: PlanOptions
+  @OptionGroup var recorder: RecorderOptions
+
+  @Option(help: ArgumentHelp("The date the update relates to, today or before (default: today).", valueName: "date"))
+  var on: DateArgument?
+
+  @Option(name: [.customShort("m"), .customLong("note")], help: "A note on the update.")
+  var note: String?
+
+  func request(_ context: ShellContext) throws -> UpdateRequest {
+    UpdateRequest(
+      on: try on?.date(today: context.today), by: try recorder.name(context.environment), note: note)
+  }
+}

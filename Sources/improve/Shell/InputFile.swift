@@ -1,0 +1,45 @@
+internal import PlanModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reads whole files.
+enum InputFile {
+  static func read(_ path: String) throws -> [UInt8] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw problem(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw InputError(explanation: "\(path) is a directory; name a file")
+    }
+    guard let file = fopen(path, "r") else { throw problem(path) }
+    defer { fclose(file) }
+    return try bytes(of: file, path: path)
+  }
+
+  static func standardInput() throws -> [UInt8] {
+    guard let file = fdopen(dup(STDIN_FILENO), "r") else { throw problem("standard input") }
+    defer { fclose(file) }
+    return try bytes(of: file, path: "standard input")
+  }
+
+  private static func bytes(of file: UnsafeMutablePointer<FILE>, path: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&block, 1, block.count, file), count > 0 {
+      bytes.append(contentsOf: block[..<count])
+    }
+    guard ferror(file) == 0 else { throw problem(path) }
+    return bytes
+  }
+
+  private static func problem(_ path: String) -> InputError {
+    InputError(explanation: "\(path) cannot be read: \(String(cString: strerror(errno)))")
+  }
+}
+
+struct InputError: ExplainedError {
+  let explanation: String
+}

@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// A command that does its work in a context it is given.
+protocol PlanCommand: ParsableCommand {
+  func run(in context: ShellContext) throws
+}
+
+extension PlanCommand {
+  mutating func run() throws { try run(in: .live()) }
+}

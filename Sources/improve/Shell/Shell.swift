@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import PlanModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Runs a command and turns whatever it throws into a message on standard error and an exit code: the one place
+/// where that is done.
+enum Shell {
+  static func run(_ root: any ParsableCommand.Type) {
+    do {
+      try requireSoundArguments()
+      var command = try root.parseAsRoot()
+      try command.run()
+    } catch let error as any ExplainedError {
+      Message.print("improve: \(error.explanation)")
+      exit(error is UsageError ? ExitCode.validationFailure.rawValue : ExitCode.failure.rawValue)
+    } catch is BrokenPipe {
+      // What a shell reports of a program that SIGPIPE ended, for where that signal is ignored.
+      exit(141)
+    } catch {
+      root.exit(withError: error)
+    }
+  }
+
+  /// Swift repairs arguments that are not UTF-8 without a word; a plan keeps text as given or not at all.
+  private static func requireSoundArguments() throws {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[index] else { continue }
+      let bytes = UnsafeBufferPointer(
+        start: UnsafeRawPointer(argument).assumingMemoryBound(to: UInt8.self),
+        count: strlen(argument))
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        throw UsageError("argument \(index) is not UTF-8 text")
+      }
+    }
+  }
+}
+
+/// A mistake in the words of a command.
+struct UsageError: ExplainedError, Equatable {
+  let explanation: String
+
+  init(_ explanation: String) {
+    self.explanation = explanation
+  }
+}

@@ -1,0 +1,17 @@
+internal import PlanModel
+internal import TextFormats
+
+extension ShellContext {
+  /// The text given, or for `-` that of standard input without the line break at its end.
+  func text(_ argument: String) throws -> String {
+    guard argument == "-" else { return argument }
+    do {
+      let text = String(decoding: try TextDecoding.utf8(standardInput()), as: UTF8.self)
+      return text.last?.isNewline ?? false ? String(text.dropLast()) : text
+    } catch TextDecodingProblem.notText(let kind) {
+      throw InputError(explanation: "standard input is \(kind), not text")
+    } catch TextDecodingProblem.invalid(let encoding, _) {
+      throw InputError(explanation: "standard input is not sound \(encoding) text")
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import PlanModel
+internal import PlanReports
+internal import PlanService
+
+/// Prints what updates did, one line each, old and new.
+struct UpdatePrinter {
+  let context: ShellContext
+
+  func print(_ updates: [RecordedUpdate]) throws {
+    for update in updates { try context.output.write(line(update) + "\n") }
+  }
+
+  func line(_ update: RecordedUpdate) -> String {
+    var line = "\(update.reference) \(ChangeWording.line(update.changes))"
+    if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }
+    if let until = update.standsUntil {
+      line += ", until \(until.long), from when a later update stands"
+    }
+    return line
+  }
+}
