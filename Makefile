@@ -27,7 +27,7 @@ release: setup ## build the one static binary that `install` installs
 	swift build $(RELEASE_FLAGS)
 
 test: build ## run all tests
-	swift test --quiet
+	swift test --quiet --disable-xctest
 
 lint: check-layers ## check formatting and which module imports which
 	swift format lint --strict --parallel --recursive $(SOURCES)

@@ -43,6 +43,36 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(
+      name: "TestSupport",
+      dependencies: ["PlanModel", "PlanService", "PlanExchange"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanStorageTests",
+      dependencies: [
+        "PlanStorage", "PlanService", "PlanModel", "Migrations", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlanExchangeTests",
+      dependencies: ["PlanExchange", "PlanModel", "TextFormats", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlanServiceTests",
+      dependencies: ["PlanService", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlanReportsTests",
+      dependencies: ["PlanReports", "PlanModel", "TextFormats", "TestSupport"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ShellTests", dependencies: ["improve", "PlanModel", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

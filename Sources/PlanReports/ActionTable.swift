@@ -4,7 +4,7 @@ public import PlanModel
 public enum ActionTable {
   public static func list(_ actions: [Action]) -> Table {
     Table(
-      columns: [reference, action, officers, Column("Due"), Column("Rating")],
+      columns: [reference, action, officers, Column("Due", weight: 1), Column("Rating")],
       rows: actions.map { action in
         [
           referenceCell(action), .text(action.state.action), officersCell(action),
@@ -17,13 +17,12 @@ public enum ActionTable {
   public static func overdue(_ actions: [Action], asAt: PlanDate) -> Table {
     Table(
       columns: [
-        reference, Column("Days", alignment: .trailing), Column("Due"), Column("Original"),
-        Column("Re-dated"), Column("Rating"), officers, action,
+        reference, Column("Days", alignment: .trailing), Column("Due", weight: 2), Column("Rating"),
+        officers, action,
       ],
       rows: actions.map { action in
         [
-          referenceCell(action), Cell(action.daysOverdue(asAt: asAt)), Cell(action.state.dueOn),
-          Cell(action.state.originalDueOn), .text(Wording.times(action.timesRedated)),
+          referenceCell(action), Cell(action.daysOverdue(asAt: asAt)), .text(Wording.slippage(action)),
           ratingCell(action), officersCell(action), .text(action.state.action),
         ]
       })
@@ -44,7 +43,7 @@ public enum ActionTable {
           .text(mitigation?.mitigatingActions ?? "no mitigation recorded"),
           .text(
             mitigation?.accountableOfficer.called ?? Wording.officers(action.state.officers)),
-          .text(mitigation?.revisedDueOn.long ?? "none"),
+          .date(mitigation?.revisedDueOn),
         ]
       })
   }
@@ -52,7 +51,7 @@ public enum ActionTable {
   public static func upcoming(_ actions: [Action], asAt: PlanDate) -> Table {
     Table(
       columns: [
-        reference, Column("Due"), Column("In days", alignment: .trailing), Column("Rating"),
+        reference, Column("Due", weight: 1), Column("In days", alignment: .trailing), Column("Rating"),
         officers, action,
       ],
       rows: actions.map { action in
@@ -72,7 +71,7 @@ public enum ActionTable {
       ],
       rows: actions.map { action in
         [
-          referenceCell(action), Cell(action.updatedOn), Cell(asAt - action.updatedOn),
+          referenceCell(action), .date(action.updatedOn), Cell(asAt - action.updatedOn),
           ratingCell(action), officersCell(action), .text(action.state.action),
         ]
       })
@@ -101,7 +100,10 @@ public enum ActionTable {
     .text(Wording.officers(action.state.officers))
   }
 
-  static func dueCell(_ action: Action) -> Cell { .text(Wording.due(action.state)) }
+  static func dueCell(_ action: Action) -> Cell {
+    let words = Wording.due(action.state)
+    return words == action.state.dueOn?.long ? .date(action.state.dueOn) : .text(words)
+  }
 
   static func ratingCell(_ action: Action) -> Cell {
     action.state.isWithdrawn ? "withdrawn" : .rating(action.state.rating)

@@ -60,6 +60,7 @@ public struct Table: Sendable, Equatable {
 public struct Column: Sendable, Equatable {
   public enum Alignment: Sendable { case leading, trailing }
 
+  /// Soft hyphens (U+00AD) mark where a heading may be broken.
   public let heading: String
   public let alignment: Alignment
   /// The share of the width that is left over, against other columns; 0 for a column as wide as its text.
@@ -72,21 +73,22 @@ public struct Column: Sendable, Equatable {
   }
 }
 
-/// One cell: text, or a rating, which every renderer shows with its word and symbol and never by colour alone.
+/// One cell: text, a date, or a rating, which every renderer shows with its word and symbol and never by colour
+/// alone.
 public enum Cell: Sendable, Equatable, ExpressibleByStringLiteral {
   case text(String)
+  case date(PlanDate?)
   case rating(Rating?)
 
   public init(stringLiteral value: String) { self = .text(value) }
 
   public init(_ number: Int) { self = .text(String(number)) }
 
-  public init(_ date: PlanDate?) { self = .text(date?.long ?? "none") }
-
   /// The cell in words alone.
   public var words: String {
     switch self {
     case .text(let text): text
+    case .date(let date): date?.long ?? "none"
     case .rating(let rating?): "\(rating.symbol) \(rating.code)"
     case .rating(nil): "unrated"
     }

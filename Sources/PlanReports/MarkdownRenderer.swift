@@ -50,6 +50,7 @@ public struct MarkdownRenderer: Sendable {
     for character in UnsafeCharacters.shown(text, keepingLayout: true) {
       switch character {
       case "\\", "`", "*", "_", "[", "]", "|", "~": escaped += "\\\(character)"
+      case TextWrapping.softHyphen: break
       case "<": escaped += "&lt;"
       case "&": escaped += "&amp;"
       case _ where character.isNewline: escaped += "<br>"

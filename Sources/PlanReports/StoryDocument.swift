@@ -28,7 +28,7 @@ public enum StoryDocument {
         .text(state.officers.isEmpty ? "none" : state.officers.map(\.words).joined(separator: "; "))),
       Particular("Rating", state.isWithdrawn ? "withdrawn" : ratingWords(state.rating)),
       Particular("Due", .text(Wording.due(state))),
-      Particular("Original due", Cell(state.originalDueOn)),
+      Particular("Original due", .date(state.originalDueOn)),
       Particular("Re-dated", .text(Wording.times(action.timesRedated))),
     ]
     if action.isOverdue(asAt: asAt) {
@@ -36,7 +36,7 @@ public enum StoryDocument {
         Particular("Overdue", .text("by \(Wording.days(action.daysOverdue(asAt: asAt)))")))
     }
     if let completedOn = state.completedOn {
-      particulars.append(Particular("Completed", Cell(completedOn)))
+      particulars.append(Particular("Completed", .date(completedOn)))
     }
     particulars += [
       Particular("Progress", .text(state.progress ?? "none recorded")),
@@ -62,7 +62,7 @@ public enum StoryDocument {
       Particular("Reason for delay", .text(mitigation.reasonForDelay)),
       Particular("Mitigating actions", .text(mitigation.mitigatingActions)),
       Particular("Accountable officer", .text(mitigation.accountableOfficer.words)),
-      Particular("Revised due", Cell(mitigation.revisedDueOn)),
+      Particular("Revised due", .date(mitigation.revisedDueOn)),
     ]
   }
 

@@ -22,16 +22,16 @@ enum SummaryTables {
   /// The columns of the area table: those of the plan's own ratings, and others where any area has one.
   private static func countColumns(_ summary: Summary) -> [CountColumn] {
     let all = [
-      CountColumn(heading: "Actions", count: { $0.total }, isAlwaysShown: true),
-      CountColumn(heading: "Complete", count: { $0.complete }, isAlwaysShown: true),
-      CountColumn(heading: "Embedded", count: { $0.embedded }, isAlwaysShown: false),
+      CountColumn(heading: "Ac\u{AD}tions", count: { $0.total }, isAlwaysShown: true),
+      CountColumn(heading: "Com\u{AD}plete", count: { $0.complete }, isAlwaysShown: true),
+      CountColumn(heading: "Em\u{AD}bedded", count: { $0.embedded }, isAlwaysShown: false),
       CountColumn(heading: "On track", count: { $0.onTrack }, isAlwaysShown: true),
       CountColumn(heading: "At risk", count: { $0.atRisk }, isAlwaysShown: false),
       CountColumn(heading: "Red", count: { $0.offTrack }, isAlwaysShown: true),
       CountColumn(heading: "Not started", count: { $0.notStarted }, isAlwaysShown: false),
-      CountColumn(heading: "Unrated", count: { $0.unrated }, isAlwaysShown: false),
-      CountColumn(heading: "Withdrawn", count: { $0.withdrawn }, isAlwaysShown: false),
-      CountColumn(heading: "Overdue", count: { $0.overdue }, isAlwaysShown: true),
+      CountColumn(heading: "Un\u{AD}rated", count: { $0.unrated }, isAlwaysShown: false),
+      CountColumn(heading: "With\u{AD}drawn", count: { $0.withdrawn }, isAlwaysShown: false),
+      CountColumn(heading: "Over\u{AD}due", count: { $0.overdue }, isAlwaysShown: true),
     ]
     return all.filter { $0.isAlwaysShown || $0.count(summary.position.counts) > 0 }
   }
@@ -77,7 +77,7 @@ enum SummaryTables {
       ],
       rows: summary.movement.completed.map { action in
         [
-          ActionTable.referenceCell(action), Cell(action.state.completedOn),
+          ActionTable.referenceCell(action), .date(action.state.completedOn),
           ActionTable.officersCell(action), .text(action.state.action), .text(impact(action.state)),
         ]
       })
@@ -99,8 +99,8 @@ enum SummaryTables {
       rows: summary.redatings.map { redating in
         let action = times[redating.reference]
         return [
-          .text(redating.reference.description), Cell(redating.from), Cell(redating.to),
-          Cell(action?.state.originalDueOn),
+          .text(redating.reference.description), .date(redating.from), .date(redating.to),
+          .date(action?.state.originalDueOn),
           .text(Wording.times(action?.timesRedated ?? 0)),
           .text(redating.reason ?? "no reason recorded"), .text(redating.recordedBy),
         ]

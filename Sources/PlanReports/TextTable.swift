@@ -9,99 +9,73 @@ struct TextTable {
   let style: TextStyle
 
   private static let gap = 2
+  /// A column of text is not made narrower than its longest word, up to this.
+  private static let longestWordKept = 13
 
   func lines() -> [String] {
-    let headings = table.columns.map(\.heading)
-    let cells = table.rows.map { row in row.map { plain($0.words) } }
-    let widths = fittedWidths(headings: headings, cells: cells)
+    let headings = table.columns.map { TextCell(heading: $0.heading) }
+    let rows = table.rows.map { row in row.map { TextCell($0, isOneLine: width == nil) } }
+    let widths = fittedWidths([headings] + rows)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gapText)
-    var lines = row(headings, widths).map { style.bold($0) } + [rule]
-    for (index, texts) in cells.enumerated() {
-      lines += row(texts, widths, ratings: table.rows[index].map(\.ratingOrNil))
-    }
-    return lines
+    return row(headings, widths).map { style.bold($0) } + [rule] + rows.flatMap { row($0, widths) }
   }
 
   private var gapText: String { String(repeating: " ", count: TextTable.gap) }
 
-  /// Without a width every row is one line, so line breaks become spaces.
-  private func plain(_ text: String) -> String {
-    let safe = UnsafeCharacters.shown(text, keepingLayout: true)
-    return width == nil
-      ? safe.split(whereSeparator: \.isNewline).joined(separator: " ") : safe
-  }
-
-  private func row(_ texts: [String], _ widths: [Int], ratings: [Rating?] = []) -> [String] {
-    let wrapped = zip(texts, widths).map { text, columnWidth in
-      TextWrapping.lines(text, width: width == nil ? nil : columnWidth)
+  private func row(_ cells: [TextCell], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { cell, columnWidth in
+      cell.lines(width: width == nil ? nil : columnWidth)
     }
     let height = wrapped.map(\.count).max() ?? 1
     return (0..<height).map { line in
-      let parts = wrapped.indices.map { column -> String in
+      wrapped.indices.map { column in
         let text = line < wrapped[column].count ? wrapped[column][line] : ""
-        let isLast = column == wrapped.count - 1
-        let padded = pad(text, to: widths[column], column: column, isLast: isLast)
-        guard column < ratings.count, let rating = ratings[column] else { return padded }
-        return style.rated(padded, rating)
-      }
-      return parts.joined(separator: gapText).trimmingTrailingSpaces
+        return pad(text, cells[column], to: widths[column], column: column)
+      }.joined(separator: gapText).trimmingTrailingSpaces
     }
   }
 
-  private func pad(_ text: String, to width: Int, column: Int, isLast: Bool) -> String {
+  private func pad(_ text: String, _ cell: TextCell, to width: Int, column: Int) -> String {
     let spaces = String(repeating: " ", count: max(0, width - TextWidth.of(text)))
-    return table.columns[column].alignment == .trailing ? spaces + text : text + spaces
+    let shown = cell.rating.map { style.rated(text, $0) } ?? text
+    return table.columns[column].alignment == .trailing ? spaces + shown : shown + spaces
   }
 
-  /// Each column as wide as its widest cell, the weighted ones narrowed in proportion where the width is short.
-  private func fittedWidths(headings: [String], cells: [[String]]) -> [Int] {
-    let natural = headings.indices.map { column in
-      max(TextWidth.of(headings[column]), cells.map { widest(line: $0[column]) }.max() ?? 0)
+  /// Each column as wide as its widest cell, narrowed where the width is short.
+  private func fittedWidths(_ rows: [[TextCell]]) -> [Int] {
+    let natural = table.columns.indices.map { column in
+      rows.map { $0[column].naturalWidth }.max() ?? 0
     }
     guard let width else { return natural }
-    let available = width - TextTable.gap * (headings.count - 1)
+    let available = width - TextTable.gap * (natural.count - 1)
     guard natural.reduce(0, +) > available else { return natural }
-    let least = headings.indices.map { column in
-      min(
-        natural[column],
-        max(widestWord(headings[column]), table.columns[column].weight > 0 ? 10 : widestWord(column, cells)))
+    let least = table.columns.indices.map { column in
+      let word = rows.map { $0[column].widestUnit }.max() ?? 0
+      return table.columns[column].weight > 0 ? min(word, TextTable.longestWordKept) : word
     }
     return narrowed(natural, least: least, to: available)
   }
 
-  /// Takes from the weighted columns first, then from every column, one space at a time from the roomiest.
+  /// First the columns without weight give what they can, then the roomiest for their weight, down to their
+  /// longest words; where even that is too wide, any column but the narrow ones.
   private func narrowed(_ natural: [Int], least: [Int], to available: Int) -> [Int] {
     var widths = natural
+    func room(_ column: Int) -> Double {
+      Double(widths[column]) / Double(max(1, table.columns[column].weight))
+    }
     while widths.reduce(0, +) > available {
-      let candidates = widths.indices.filter { widths[$0] > least[$0] }
-      func room(_ column: Int) -> Double {
-        Double(widths[column]) / Double(max(1, table.columns[column].weight * 10))
-      }
-      guard
-        let column = candidates.max(by: { room($0) < room($1) })
-          ?? widths.indices.filter({ widths[$0] > 4 }).max(by: { widths[$0] < widths[$1] })
+      let giving = widths.indices.filter { widths[$0] > least[$0] }
+      let unweighted = giving.filter { table.columns[$0].weight == 0 }
+      let weighted = giving.filter { table.columns[$0].weight > 0 }
+      // A date or a number is not broken while a column of text still has words to wrap.
+      let text = weighted.filter { widths[$0] > TextTable.longestWordKept * 2 }
+      let candidates = !text.isEmpty ? text : !unweighted.isEmpty ? unweighted : weighted
+      guard let column = candidates.max(by: { room($0) < room($1) })
+        ?? widths.indices.filter({ widths[$0] > 4 }).max(by: { widths[$0] < widths[$1] })
       else { break }
       widths[column] -= 1
     }
     return widths
-  }
-
-  private func widest(line text: String) -> Int {
-    text.split(whereSeparator: \.isNewline).map { TextWidth.of(String($0)) }.max() ?? 0
-  }
-
-  private func widestWord(_ column: Int, _ cells: [[String]]) -> Int {
-    cells.map { widestWord($0[column]) }.max() ?? 0
-  }
-
-  private func widestWord(_ text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).map { TextWidth.of(String($0)) }.max() ?? 0
-  }
-}
-
-extension Cell {
-  fileprivate var ratingOrNil: Rating? {
-    if case .rating(let rating) = self { rating } else { nil }
   }
 }
 

@@ -1,17 +1,20 @@
 /// Breaks text into lines of at most a width, at white space where there is any.
 enum TextWrapping {
+  static let softHyphen: Character = "\u{AD}"
+
   /// - Parameter width: columns; nil for no limit, which keeps only the text's own line breaks.
   static func lines(_ text: String, width: Int?) -> [String] {
     let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard let width else { return paragraphs.map(String.init) }
-    return paragraphs.flatMap { wrap(String($0), width: max(1, width)) }
+    guard let width else { return paragraphs.map { withoutSoftHyphens(String($0)) } }
+    return paragraphs.flatMap { lines(of: $0.split(separator: " ").map(String.init), width: width) }
   }
 
-  private static func wrap(_ paragraph: String, width: Int) -> [String] {
+  /// Lines made of units that are not broken but where one is wider than a whole line.
+  static func lines(of units: [String], width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in paragraph.split(separator: " ") {
-      for piece in pieces(of: String(word), width: width) {
+    for unit in units {
+      for piece in pieces(of: unit, width: max(1, width)) {
         if line.isEmpty {
           line = piece
         } else if TextWidth.of(line) + 1 + TextWidth.of(piece) <= width {
@@ -25,9 +28,30 @@ enum TextWrapping {
     return lines + [line]
   }
 
-  /// A word cut where it is wider than a whole line.
+  static func withoutSoftHyphens(_ text: String) -> String {
+    text.contains(softHyphen) ? text.filter { $0 != softHyphen } : text
+  }
+
+  /// The longest stretch of a word that is never broken.
+  static func widestPart(of word: String) -> Int {
+    let parts = word.split(separator: softHyphen)
+    return parts.enumerated().map { index, part in
+      TextWidth.of(String(part)) + (index < parts.count - 1 ? 1 : 0)
+    }.max() ?? 0
+  }
+
+  /// A word cut at a soft hyphen, or anywhere, where it is wider than a whole line.
   private static func pieces(of word: String, width: Int) -> [String] {
-    guard TextWidth.of(word) > width else { return [word] }
+    let plain = withoutSoftHyphens(word)
+    if TextWidth.of(plain) <= width { return [plain] }
+    if let hyphen = word.firstIndex(of: softHyphen), TextWidth.of(String(word[..<hyphen])) < width {
+      let rest = String(word[word.index(after: hyphen)...])
+      return [word[..<hyphen] + "-"] + pieces(of: rest, width: width)
+    }
+    return cut(plain, width: width)
+  }
+
+  private static func cut(_ word: String, width: Int) -> [String] {
     var pieces: [String] = []
     var piece = ""
     for character in word {

@@ -41,4 +41,12 @@ enum Wording {
     }
     return state.dueOn.map { "\($0.long) (\"\(words)\")" } ?? "none (\"\(words)\")"
   }
+
+  /// Current date, original date and count of slips, which are always shown together.
+  static func slippage(_ action: Action) -> String {
+    let due = due(action.state)
+    guard action.timesRedated > 0 else { return "\(due) (never re-dated)" }
+    let original = action.state.originalDueOn?.long ?? "none"
+    return "\(due) (original \(original), re-dated \(times(action.timesRedated)))"
+  }
 }

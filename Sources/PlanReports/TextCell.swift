@@ -1,0 +1,45 @@
+internal import PlanModel
+internal import TextFormats
+
+/// A cell as plain text: paragraphs of units that stay whole, so that a date breaks only before its year and a
+/// rating never.
+struct TextCell {
+  let rating: Rating?
+  private let paragraphs: [[String]]
+
+  init(heading: String) {
+    rating = nil
+    paragraphs = [heading.split(separator: " ").map(String.init)]
+  }
+
+  /// - Parameter isOneLine: whether the text's own line breaks become spaces.
+  init(_ cell: Cell, isOneLine: Bool) {
+    if case .rating(let rating) = cell { self.rating = rating } else { rating = nil }
+    switch cell {
+    case .date(let date?):
+      let words = date.long.split(separator: " ")
+      paragraphs = [["\(words[0]) \(words[1])", String(words[2])]]
+    case .rating: paragraphs = [[cell.words]]
+    case .date(nil), .text:
+      let safe = UnsafeCharacters.shown(cell.words, keepingLayout: true)
+      let lines = safe.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { $0.split { $0 == " " || $0 == "\t" }.map(String.init) }
+      paragraphs = isOneLine ? [lines.flatMap { $0 }] : lines
+    }
+  }
+
+  var naturalWidth: Int {
+    paragraphs.map { TextWidth.of(TextWrapping.withoutSoftHyphens($0.joined(separator: " "))) }.max() ?? 0
+  }
+
+  var widestUnit: Int {
+    paragraphs.flatMap { $0 }.map { TextWrapping.widestPart(of: $0) }.max() ?? 0
+  }
+
+  func lines(width: Int?) -> [String] {
+    guard let width else {
+      return paragraphs.map { TextWrapping.withoutSoftHyphens($0.joined(separator: " ")) }
+    }
+    return paragraphs.flatMap { TextWrapping.lines(of: $0, width: width) }
+  }
+}

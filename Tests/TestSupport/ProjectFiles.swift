@@ -1,0 +1,28 @@
+public import Foundation
+
+/// The files of the project, and the real plan where it lies beside it.
+public enum ProjectFiles {
+  public static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  public static func path(_ name: String) -> String { root.appendingPathComponent(name).path }
+
+  public static func bytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: root.appendingPathComponent(name)))
+  }
+
+  public static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+  private static let realData = root.deletingLastPathComponent().appendingPathComponent("shared/data")
+
+  /// A file of the real plan, or nil where it is not here; then the reason is printed, and the same behaviour is
+  /// covered on the example.
+  public static func realPlan(_ name: String) -> [UInt8]? {
+    let url = realData.appendingPathComponent(name)
+    guard let data = try? Data(contentsOf: url) else {
+      print("skipped: the real plan is not at \(url.path)")
+      return nil
+    }
+    return Array(data)
+  }
+}
