@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(
       name: "PlanStorageTests",
       dependencies: [
-        "PlanStorage", "PlanService", "PlanModel", "Migrations", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlanStorage", "PlanService", "PlanModel", "Migrations", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),

@@ -7,7 +7,7 @@ CREATE TABLE plan (
   authority TEXT,
   title TEXT NOT NULL CHECK (title <> ''),
   framework TEXT NOT NULL CHECK (framework <> ''),
-  published_on TEXT CHECK (published_on IS date(published_on)),
+  published_on TEXT CHECK (published_on IS date(published_on, '+0 days')),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL
 ) STRICT;
@@ -31,7 +31,7 @@ CREATE TABLE area (
 CREATE TABLE area_revision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   area_id INTEGER NOT NULL REFERENCES area (id),
-  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
+  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on, '+0 days')),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   note TEXT,
@@ -53,7 +53,7 @@ CREATE TABLE officer (
 CREATE TABLE officer_revision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   officer_id INTEGER NOT NULL REFERENCES officer (id),
-  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
+  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on, '+0 days')),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   note TEXT,
@@ -76,7 +76,7 @@ CREATE TABLE action (
 CREATE TABLE revision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   action_id INTEGER NOT NULL REFERENCES action (id),
-  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on)),
+  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on, '+0 days')),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CHECK (recorded_by <> ''),
   kind TEXT NOT NULL CHECK (
@@ -88,8 +88,8 @@ CREATE TABLE revision (
   outcome_id INTEGER REFERENCES outcome (id),
   action TEXT NOT NULL CHECK (action <> ''),
   officers_as_printed TEXT,
-  original_due_on TEXT CHECK (original_due_on IS date(original_due_on)),
-  due_on TEXT CHECK (due_on IS date(due_on)),
+  original_due_on TEXT CHECK (original_due_on IS date(original_due_on, '+0 days')),
+  due_on TEXT CHECK (due_on IS date(due_on, '+0 days')),
   due_as_printed TEXT CHECK (due_as_printed <> ''),
   rating TEXT REFERENCES rating (code),
   progress TEXT,
@@ -98,8 +98,8 @@ CREATE TABLE revision (
   reason_for_delay TEXT CHECK (reason_for_delay <> ''),
   mitigating_actions TEXT CHECK (mitigating_actions <> ''),
   accountable_officer_id INTEGER REFERENCES officer (id),
-  revised_due_on TEXT CHECK (revised_due_on IS date(revised_due_on)),
-  completed_on TEXT CHECK (completed_on IS date(completed_on)),
+  revised_due_on TEXT CHECK (revised_due_on IS date(revised_due_on, '+0 days')),
+  completed_on TEXT CHECK (completed_on IS date(completed_on, '+0 days')),
   withdrawn_reason TEXT CHECK (withdrawn_reason <> ''),
   -- A mitigation is whole or absent.
   CHECK (

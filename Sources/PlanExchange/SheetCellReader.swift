@@ -37,6 +37,9 @@ struct SheetCellReader {
 
   private func cell(_ field: PlanField) -> String { values[field].map { $0.trimmed } ?? "" }
 
+  /// A text as it stands, white space at its ends included; nil where there is nothing else in it.
+  private func verbatim(_ field: PlanField) -> String? { values[field]?.nonBlank }
+
   private func column(_ field: PlanField) -> String {
     headings.columns[field].map { headings.printed[$0].trimmed } ?? field.rawValue
   }
@@ -87,12 +90,12 @@ struct SheetCellReader {
   }
 
   private mutating func readTexts(into read: inout ImportRow) {
-    read.action = cell(.action)
+    read.action = verbatim(.action) ?? ""
     if read.action.isEmpty { error(.action, "the action is blank; every row below the headings needs one") }
-    read.outcome = cell(.outcome).nonBlank
-    read.progress = cell(.progress).nonBlank
-    read.impact = cell(.impact).nonBlank
-    read.withdrawnReason = cell(.withdrawnReason).nonBlank
+    read.outcome = verbatim(.outcome)
+    read.progress = verbatim(.progress)
+    read.impact = verbatim(.impact)
+    read.withdrawnReason = verbatim(.withdrawnReason)
     switch cell(.impactIsEvidenced).lowercased() {
     case "", "false", "no", "n", "0", "anticipated": read.impactIsEvidenced = false
     case "true", "yes", "y", "1", "evidenced": read.impactIsEvidenced = true
@@ -103,7 +106,9 @@ struct SheetCellReader {
   private mutating func readOfficers(into read: inout ImportRow) {
     let cell = OfficerCell(cell(.officers), roles: values[.roles])
     read.officers = cell.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    read.officersAsPrinted = values[.officersAsPrinted]?.trimmed.nonBlank ?? cell.asPrinted
+    // A column of its own says whether there are such words, and a blank one that there are none.
+    read.officersAsPrinted =
+      headings.columns[.officersAsPrinted] == nil ? cell.asPrinted : verbatim(.officersAsPrinted)
     if !cell.isPaired {
       warn(.officers, "names and roles do not pair; the names are taken as officers and the words kept")
     }
@@ -136,7 +141,7 @@ struct SheetCellReader {
     }
     guard let due = date(.revisedDueOn) else { return }
     read.mitigation = MitigationWords(
-      reasonForDelay: cell(.reasonForDelay), mitigatingActions: cell(.mitigatingActions),
+      reasonForDelay: verbatim(.reasonForDelay) ?? "", mitigatingActions: verbatim(.mitigatingActions) ?? "",
       accountableOfficer: OfficerWords(reading: cell(.accountableOfficer)), revisedDueOn: due)
   }
 
@@ -158,7 +163,8 @@ extension SheetCellReader {
     do {
       let due = try DueText(cell(field))
       read.dueOn = due.dueOn
-      read.dueAsPrinted = cell(.dueAsPrinted).nonBlank ?? due.asPrinted
+      let hasColumn = headings.columns[.dueAsPrinted] != nil && headings.columns[.dueOn] != nil
+      read.dueAsPrinted = hasColumn ? cell(.dueAsPrinted).nonBlank : due.asPrinted
       noteDoubts(due, field)
     } catch {
       self.error(field, impossible(error.text))

@@ -94,9 +94,8 @@ extension OfficerWords {
   /// One officer as somebody types one: "Name, Role", a name, or a role that begins as roles do.
   public init(reading text: String) {
     let (name, role) = OfficerCell.divided(text.trimmed)
-    if role.isEmpty, let comma = name.firstIndex(of: ","),
-      let before = name[..<comma].trimmed.nonBlank,
-      let after = name[name.index(after: comma)...].trimmed.nonBlank
+    if let comma = name.firstIndex(of: ","), let before = name[..<comma].trimmed.nonBlank,
+      let after = text.trimmed.dropFirst(name[...comma].count).trimmed.nonBlank
     {
       self.init(name: before, role: after)
     } else {

@@ -70,8 +70,9 @@ struct TextTable {
       // A date or a number is not broken while a column of text still has words to wrap.
       let text = weighted.filter { widths[$0] > TextTable.longestWordKept * 2 }
       let candidates = !text.isEmpty ? text : !unweighted.isEmpty ? unweighted : weighted
-      guard let column = candidates.max(by: { room($0) < room($1) })
-        ?? widths.indices.filter({ widths[$0] > 4 }).max(by: { widths[$0] < widths[$1] })
+      guard
+        let column = candidates.max(by: { room($0) < room($1) })
+          ?? widths.indices.filter({ widths[$0] > 4 }).max(by: { widths[$0] < widths[$1] })
       else { break }
       widths[column] -= 1
     }

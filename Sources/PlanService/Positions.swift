@@ -44,10 +44,7 @@ extension PlanService {
     try read { reader in
       let known = try Set(reader.references())
       for reference in references where !known.contains(reference) {
-        throw Refusal.unknownReference(
-          reference.description,
-          nearest: Nearest.suggestions(
-            for: reference.description, among: known.sorted().map(\.description)))
+        throw Refusal.unknownReference(reference.description, nearest: try reader.nearest(to: reference))
       }
       return LogEntry.story(
         of: try reader.revisions(of: references.isEmpty ? nil : references))

@@ -58,9 +58,13 @@ extension PlanReader {
     if let first = try firstEffectiveOn(reference) {
       throw Refusal.notYetInPlan(reference, on: date, since: first)
     }
-    let known = try references().map(\.description)
-    throw Refusal.unknownReference(
-      reference.description,
-      nearest: Nearest.suggestions(for: reference.description, among: known))
+    throw Refusal.unknownReference(reference.description, nearest: try nearest(to: reference))
+  }
+
+  /// The references most likely meant, those of the same area first.
+  func nearest(to reference: Reference) throws -> [String] {
+    let known = try references()
+    let ordered = known.filter { $0.area == reference.area } + known.filter { $0.area != reference.area }
+    return Nearest.suggestions(for: reference.description, among: ordered.map(\.description))
   }
 }

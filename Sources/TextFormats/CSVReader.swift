@@ -116,6 +116,13 @@ public struct CSVProblem: Error, Equatable {
   public let columnNumber: Int
   /// The line of the file, which is not the row where cells hold line breaks.
   public let line: Int
+
+  public init(kind: Kind, rowNumber: Int, columnNumber: Int, line: Int) {
+    self.kind = kind
+    self.rowNumber = rowNumber
+    self.columnNumber = columnNumber
+    self.line = line
+  }
 }
 
 extension [UInt8] {

@@ -9,16 +9,23 @@ public enum UnsafeCharacters {
     }
   }
 
-  /// The text with each such character shown as `\u{1B}`; line breaks and tabs stay where `keepingLayout`.
+  /// The text with each such character shown as `\u{1B}`.
+  ///
+  /// - Parameter keepingLayout: whether line breaks, of every kind as a line feed, and tabs stay.
   public static func shown(_ text: String, keepingLayout: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: contains) else { return text }
     var shown = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if !contains(scalar) || keepingLayout && (scalar == "\n" || scalar == "\t") {
-        shown.append(scalar)
-      } else {
+      defer { previous = scalar }
+      switch scalar {
+      case "\n" where keepingLayout && previous == "\r": break
+      case "\n" where keepingLayout, "\r" where keepingLayout: shown.append("\n")
+      case "\t" where keepingLayout: shown.append(scalar)
+      case _ where contains(scalar):
         let digits = String(scalar.value, radix: 16, uppercase: true)
         shown.append(contentsOf: "\\u{\(digits)}".unicodeScalars)
+      default: shown.append(scalar)
       }
     }
     return String(shown)

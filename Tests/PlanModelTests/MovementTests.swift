@@ -1,6 +1,7 @@
-@testable import PlanModel
 import TestSupport
 import Testing
+
+@testable import PlanModel
 
 struct MovementTests {
   private let plan = Plan(authority: nil, title: "t", framework: "f", publishedOn: nil, key: .rag)
@@ -26,7 +27,8 @@ struct MovementTests {
 
   @Test func theBridgeCountsEveryWayInAndOut() {
     let earlier = position(
-      "2023-01-31", [action("1.1"), action("1.2", "amber"), action("1.3", "green"), action("1.4", "red"), action("1.5", "green")])
+      "2023-01-31",
+      [action("1.1"), action("1.2", "amber"), action("1.3", "green"), action("1.4", "red"), action("1.5", "green")])
     let later = position(
       "2023-02-28",
       [

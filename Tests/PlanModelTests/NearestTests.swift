@@ -8,6 +8,7 @@ struct NearestTests {
   }
 
   @Test func aPartOfANameFindsTheName() {
-    #expect(Nearest.suggestions(for: "virtual", among: ["Head of Virtual School", "Director"]) == ["Head of Virtual School"])
+    #expect(
+      Nearest.suggestions(for: "virtual", among: ["Head of Virtual School", "Director"]) == ["Head of Virtual School"])
   }
 }

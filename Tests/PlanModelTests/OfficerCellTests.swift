@@ -6,10 +6,14 @@ struct OfficerCellTests {
 
   @Test(arguments: [
     ("Ann Lee Head of Service – First Help", ["Ann Lee|Head of Service – First Help"]),
-    ("Ann Lee/ Bo Ray Head of Service – Help/ Interim Principal Social Worker",
-      ["Ann Lee|Head of Service – Help", "Bo Ray|Interim Principal Social Worker"]),
-    ("Ann Lee and Bo Ray Head of Virtual Schools / Service Manager Welfare",
-      ["Ann Lee|Head of Virtual Schools", "Bo Ray|Service Manager Welfare"]),
+    (
+      "Ann Lee/ Bo Ray Head of Service – Help/ Interim Principal Social Worker",
+      ["Ann Lee|Head of Service – Help", "Bo Ray|Interim Principal Social Worker"]
+    ),
+    (
+      "Ann Lee and Bo Ray Head of Virtual Schools / Service Manager Welfare",
+      ["Ann Lee|Head of Virtual Schools", "Bo Ray|Service Manager Welfare"]
+    ),
     ("Head of Service - Help / HR Business Partner", ["-|Head of Service - Help", "-|HR Business Partner"]),
     ("Head of Help and Protection", ["-|Head of Help and Protection"]),
     ("Ann Lee", ["Ann Lee|-"]), ("HR", ["HR|-"]), ("Family Support Manager", ["Family Support Manager|-"]),

@@ -18,8 +18,9 @@ struct QueryPlanTests {
   @Test func overdueIsFoundByTheIndexOfOpenDueDates() throws {
     let plan = try plan(of: PlanQueries.overdue, ["as_at": "2023-01-31"])
     #expect(plan.contains("SEARCH latest USING INDEX latest_open_due (due_on<?)"))
-    #expect(plan.contains("SEARCH latest USING COVERING INDEX latest_effective (effective_on>?)")
-      || plan.contains("SEARCH latest USING INDEX latest_effective (effective_on>?)"))
+    #expect(
+      plan.contains("SEARCH latest USING COVERING INDEX latest_effective (effective_on>?)")
+        || plan.contains("SEARCH latest USING INDEX latest_effective (effective_on>?)"))
     #expect(!plan.contains("SCAN latest\n") && !plan.contains("SCAN revision") && !plan.contains("SCAN r\n"))
   }
 

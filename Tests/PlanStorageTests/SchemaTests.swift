@@ -78,7 +78,8 @@ struct SchemaTests {
     #expect(findings.contains("the trigger revision_not_updated is missing"))
     #expect(findings.contains("action 1.1, revision 2: the original due date of an action never changes"))
     #expect(
-      findings.contains("action 1.1: the index of latest revisions must name the revision of the latest effective date"))
+      findings.contains("action 1.1: the index of latest revisions must name the revision of the latest effective date")
+    )
   }
 
   @Test func checkFindsAMissingRowThatAnotherPointsAt() throws {

@@ -79,11 +79,13 @@ struct TwoTimesTests {
   @Test func theFirstDateOfAnActionWithoutOneIsNoSlip() throws {
     let plan = try plan()
     let service = plan.service()
-    _ = try service.redate([reference("1.2")], to: day("2023-03-01"), reason: "agreed", request: request(on: "2023-01-10"))
+    _ = try service.redate(
+      [reference("1.2")], to: day("2023-03-01"), reason: "agreed", request: request(on: "2023-01-10"))
     #expect(try state(plan, "1.2", asAt: "2023-01-10").timesRedated == 0)
     #expect(try state(plan, "1.2", asAt: "2023-01-10").state.originalDueOn == day("2023-03-01"))
     _ = try service.redate([reference("1.2")], to: nil, reason: "open-ended", request: request(on: "2023-01-11"))
-    _ = try service.redate([reference("1.2")], to: day("2023-04-01"), reason: "fixed", request: request(on: "2023-01-12"))
+    _ = try service.redate(
+      [reference("1.2")], to: day("2023-04-01"), reason: "fixed", request: request(on: "2023-01-12"))
     let action = try state(plan, "1.2", asAt: "2023-01-12")
     #expect(action.timesRedated == 2)
     #expect(action.state.originalDueOn == day("2023-03-01"))
@@ -94,7 +96,8 @@ struct TwoTimesTests {
     let plan = try plan()
     let service = plan.service()
     _ = try service.recordProgress(reference("1.1"), "p", request: request(on: "2023-03-01"))
-    _ = try service.redate([reference("1.1")], to: day("2023-02-28"), reason: "late", request: request(on: "2023-02-01"))
+    _ = try service.redate(
+      [reference("1.1")], to: day("2023-02-28"), reason: "late", request: request(on: "2023-02-01"))
     #expect(try state(plan, asAt: "2023-01-31").timesRedated == 0)
     #expect(try state(plan, asAt: "2023-02-01").timesRedated == 1)
     #expect(try state(plan, asAt: "2023-03-01").timesRedated == 1)
@@ -106,7 +109,8 @@ struct TwoTimesTests {
     let plan = try TestPlan.example()
     let service = plan.service()
     _ = try service.rate([reference("1.3"), reference("2.9")], "green", request: request(on: "2023-02-10"))
-    _ = try service.redate([reference("2.8")], to: day("2023-06-30"), reason: "late", request: request(on: "2023-03-10"))
+    _ = try service.redate(
+      [reference("2.8")], to: day("2023-06-30"), reason: "late", request: request(on: "2023-03-10"))
     _ = try service.withdraw([reference("6.1")], reason: "merged", request: request(on: "2023-04-10"))
     for date in ["2022-12-11", "2022-12-12", "2023-02-09", "2023-02-10", "2023-03-10", "2023-04-10", "2024-01-01"] {
       let byIndex = try service.overdue(asAt: day(date)).actions
@@ -121,7 +125,8 @@ struct TwoTimesTests {
     let service = plan.service()
     _ = try service.editArea(number: 1, title: "The first", request: request(on: "2023-02-01"))
     _ = try service.editOfficer(
-      "Ann Lee", OfficerDetails(name: nil, role: "Director", service: nil, email: nil), request: request(on: "2023-02-01"))
+      "Ann Lee", OfficerDetails(name: nil, role: "Director", service: nil, email: nil),
+      request: request(on: "2023-02-01"))
     let before = try service.position(asAt: day("2023-01-31")).actions[0]
     let after = try service.position(asAt: day("2023-02-01")).actions[0]
     #expect(before.area.title == "One" && after.area.title == "The first")

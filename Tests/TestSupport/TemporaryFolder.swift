@@ -1,15 +1,19 @@
 public import Foundation
 
-/// A folder of a test's own, gone when the test is.
-public final class TemporaryFolder: Sendable {
+/// A folder of a test's own, gone when the test process ends.
+public struct TemporaryFolder: Sendable {
   public let url: URL
 
+  private static let parent: URL = {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("improve-tests-\(UUID().uuidString)")
+    atexit { try? FileManager.default.removeItem(at: TemporaryFolder.parent) }
+    return url
+  }()
+
   public init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("improve-\(UUID().uuidString)")
+    url = TemporaryFolder.parent.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
 
   public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 

@@ -1,0 +1,76 @@
+import PlanModel
+import PlanService
+import TestSupport
+import Testing
+
+struct ExportTests {
+  /// A plan with something in every field.
+  private func rich() throws -> TestPlan {
+    let plan = try TestPlan.example()
+    let service = plan.service()
+    _ = try service.rate([reference("1.1")], "red", request: request(on: "2023-01-10"))
+    _ = try service.mitigate(
+      reference("1.1"), reasonForDelay: "Two left", mitigatingActions: "Agency, \"for now\"",
+      officer: "Ann Lee, Director",
+      revisedDueOn: day("2023-03-31"), request: request(on: "2023-01-11"))
+    _ = try service.redate(
+      [reference("1.3")], to: day("2023-04-30"), reason: "later", request: request(on: "2023-01-12"))
+    _ = try service.withdraw([reference("2.4")], reason: "merged\nwith 2.5", request: request(on: "2023-01-13"))
+    _ = try service.recordImpact(
+      reference("1.2"), "fewer wait", evidenced: true, request: request(on: "2023-01-14"))
+    _ = try service.edit(
+      [reference("1.4")],
+      ActionEdit(
+        action: nil, outcome: nil, officers: ["Ann Lee", "Head of Service - Front Door", "Bo Ray, HR/Finance lead"]),
+      request: request(on: "2023-01-15"))
+    return plan
+  }
+
+  @Test func theCsvCarriesThePosition() throws {
+    let plan = try rich()
+    let position = try plan.service().position(asAt: day("2023-01-31"))
+    let copy = try TestPlan()
+    try copy.importSheet(RoundTrip.csv(position), on: "2023-01-31")
+    let restored = try copy.service().position(asAt: day("2023-01-31"))
+    #expect(restored.actions.map(\.reference) == position.actions.map(\.reference))
+    for (one, two) in zip(position.actions, restored.actions) {
+      #expect(one.state.changes(to: two.state).isEmpty, "\(one.reference): \(one.state.changes(to: two.state))")
+      #expect(one.area == two.area && one.state.originalDueOn == two.state.originalDueOn)
+      if one.reference != reference("1.2") { #expect(one.state.completedOn == two.state.completedOn) }
+    }
+    #expect(restored.counts == position.counts)
+    #expect(try copy.importSheet(RoundTrip.csv(position), on: "2023-01-31").changedNothing)
+  }
+
+  @Test func theCsvOfAPlanImportedIntoItselfChangesNothing() throws {
+    let plan = try rich()
+    let csv = try RoundTrip.csv(plan.service().position(asAt: day("2023-01-31")))
+    #expect(try plan.importSheet(csv, on: "2023-01-31").changedNothing)
+  }
+
+  @Test func theJsonCarriesTheWholeHistory() throws {
+    let plan = try rich()
+    let history = try plan.service().history()
+    let copy = try TestPlan(key: .brag)
+    #expect(try copy.service().importHistory(RoundTrip.throughJSON(history), dryRun: false))
+    #expect(try copy.service().log(of: []) == plan.service().log(of: []))
+    #expect(try copy.service().plan() == plan.service().plan())
+    for date in ["2022-12-12", "2023-01-10", "2023-01-12", "2023-01-31"] {
+      #expect(try copy.service().position(asAt: day(date)) == plan.service().position(asAt: day(date)))
+    }
+  }
+
+  @Test func aHistoryIsNotMixedWithAnother() throws {
+    let plan = try rich()
+    let other = try TestPlan.example()
+    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 76)) {
+      try other.service().importHistory(plan.service().history(), dryRun: false)
+    }
+  }
+
+  @Test func aDryRunOfAHistoryRecordsNothing() throws {
+    let copy = try TestPlan()
+    #expect(try copy.service().importHistory(rich().service().history(), dryRun: true))
+    #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
+  }
+}

@@ -1,0 +1,113 @@
+import PlanModel
+import PlanService
+import TestSupport
+import Testing
+
+struct UpdateTests {
+  @Test func severalReferencesAreOneTransaction() throws {
+    let plan = try TestPlan.example()
+    let references = [reference("1.3"), reference("9.9"), reference("1.4")]
+    #expect(throws: Refusal.unknownReference("9.9", nearest: ["1.9", "2.9", "3.9"])) {
+      try plan.service().rate(references, "red", request: request(on: "2023-01-10"))
+    }
+    #expect(try plan.service().log(of: []).count == 76)
+    let rated = try plan.service().rate(
+      [reference("1.3"), reference("1.4"), reference("1.3")], "red", request: request(on: "2023-01-10"))
+    #expect(rated.map(\.reference) == [reference("1.3"), reference("1.4")])
+  }
+
+  @Test func aWrongReferenceSuggestsTheNearest() throws {
+    let plan = try TestPlan.example()
+    #expect(throws: Refusal.unknownReference("3.12", nearest: ["3.1", "3.2", "3.10"])) {
+      try plan.service().rate([reference("3.12")], "red", request: request(on: "2023-01-10"))
+    }
+  }
+
+  @Test func everyUpdateIsRecordedEvenWhereNothingChanges() throws {
+    let plan = try TestPlan.example()
+    let same = try plan.service().rate([reference("1.3")], "amber", request: request(on: "2023-01-10"))
+    #expect(same[0].changes.isEmpty)
+    let action = try plan.service().story(of: reference("1.3"), asAt: day("2023-01-10"))
+    #expect(action.log.count == 2 && action.action.updatedOn == day("2023-01-10"))
+  }
+
+  @Test func anUnknownRatingOrAreaOrOfficerIsRefusedWithWhatThereIs() throws {
+    let service = try TestPlan.example().service()
+    #expect(throws: Refusal.unknownRating("purple", accepted: "green, amber, red, white")) {
+      try service.rate([reference("1.3")], "purple", request: request(on: "2023-01-10"))
+    }
+    #expect(throws: Refusal.unknownArea(9, known: Array(1...8))) {
+      try service.position(asAt: day("2023-01-10"), filter: ActionFilter(areaNumber: 9))
+    }
+    #expect(throws: Refusal.self) {
+      try service.position(asAt: day("2023-01-10"), filter: ActionFilter(officer: "Nobody at all"))
+    }
+    #expect(throws: Refusal.unknownRating("purple", accepted: "green, amber, red, white or unrated")) {
+      try service.position(asAt: day("2023-01-10"), filter: ActionFilter(rating: "purple"))
+    }
+  }
+
+  @Test func handingOverMovesEveryOpenActionAndNoClosedOne() throws {
+    let service = try TestPlan.example().service()
+    let from = "Head of Service - Improvement and Learning"
+    let before = try service.position(asAt: day("2023-01-10"), filter: ActionFilter(officer: from)).actions
+    let open = before.filter { !$0.state.isClosed }.map(\.reference)
+    let moved = try service.handOver(from: from, to: "Principal Social Worker", request: request(on: "2023-01-10"))
+    #expect(moved.map(\.reference) == open && !open.isEmpty && open.count < before.count)
+    let after = try service.position(asAt: day("2023-01-10"))
+    #expect(
+      after.actions.allSatisfy { action in
+        action.state.isClosed || !action.state.officers.contains { $0.role == from }
+      })
+    #expect(throws: Refusal.nothingToHandOver(from)) {
+      try service.handOver(from: from, to: "Director of Children's Services", request: request(on: "2023-01-11"))
+    }
+  }
+
+  @Test func blankAndUnprintableTextIsRefused() throws {
+    let service = try TestPlan.example().service()
+    #expect(throws: Refusal.blank(field: "progress")) {
+      try service.recordProgress(reference("1.3"), " \n ", request: request(on: "2023-01-10"))
+    }
+    #expect(throws: Refusal.nulCharacter(field: "progress")) {
+      try service.recordProgress(reference("1.3"), "a\0b", request: request(on: "2023-01-10"))
+    }
+    #expect(throws: Refusal.notAnEmail("ann@council\r\nBcc: x@y.z")) {
+      try service.addOfficer(
+        OfficerDetails(name: "Ann", role: nil, service: nil, email: "ann@council\r\nBcc: x@y.z"),
+        request: request(on: "2023-01-10"))
+    }
+  }
+
+  @Test func aSummaryLooksBackOnAPlanThatIsThere() throws {
+    let service = try TestPlan.example().service(on: "2023-01-15")
+    #expect(throws: Refusal.notBegun(on: day("2022-11-30"), beginsOn: day("2022-12-12"))) {
+      try service.summary(since: day("2022-10-31"), asAt: day("2022-11-30"))
+    }
+    #expect(throws: Refusal.futureSummary(day("2023-01-16"), today: day("2023-01-15"))) {
+      try service.summary(since: day("2022-12-31"), asAt: day("2023-01-16"))
+    }
+    #expect(throws: Refusal.periodBackwards(since: day("2023-01-10"), asAt: day("2023-01-10"))) {
+      try service.summary(since: day("2023-01-10"), asAt: day("2023-01-10"))
+    }
+    let month = try #require(PlanMonth("2023-02"))
+    #expect(throws: Refusal.futureMonth(month, today: day("2023-01-15"))) { try service.period(of: month) }
+    let running = try service.period(of: #require(PlanMonth("2023-01")))
+    #expect(running == (since: day("2022-12-31"), asAt: day("2023-01-15")))
+    #expect(throws: Refusal.emptyPlan) {
+      try TestPlan().service().summary(since: day("2022-10-31"), asAt: day("2022-11-30"))
+    }
+  }
+
+  @Test func theRedatingsOfAPeriodCarryTheirReasons() throws {
+    let service = try TestPlan.example().service()
+    _ = try service.redate(
+      [reference("1.3")], to: day("2023-04-30"), reason: "first", request: request(on: "2023-01-10"))
+    _ = try service.redate(
+      [reference("1.3")], to: day("2023-05-31"), reason: "second", request: request(on: "2023-02-10"))
+    let february = try service.summary(since: day("2023-01-31"), asAt: day("2023-02-28"))
+    #expect(february.redatings.map(\.reason) == ["second"])
+    #expect(february.redatings.first?.from == day("2023-04-30"))
+    #expect(february.redated.map(\.reference) == [reference("1.3")])
+  }
+}
