@@ -39,7 +39,7 @@ format: ## format the code
 	swift format --in-place --parallel --recursive $(SOURCES)
 
 bench: release ## measure against rivals in the same run, and write Benchmarks/README.md
-	@Scripts/install-packages hyperfine taskwarrior sqlite3 python3-venv
+	@Scripts/install-packages hyperfine taskwarrior sqlite3 python3-venv time
 	@Benchmarks/run "$(RELEASE_BINARY)"
 
 install: release ## put the binary, its man page and completions under PREFIX

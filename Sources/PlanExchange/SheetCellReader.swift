@@ -7,17 +7,19 @@ struct SheetCellReader {
   let headings: Headings
   let options: SheetOptions
   let dueIsFilled: Bool
+  let memory: SheetMemory
   private(set) var findings: [ImportFinding] = []
 
   init(
     row: Int, values: [PlanField: String], headings: Headings, options: SheetOptions,
-    dueIsFilled: Bool
+    dueIsFilled: Bool, memory: SheetMemory
   ) {
     self.row = row
     self.values = values
     self.headings = headings
     self.options = options
     self.dueIsFilled = dueIsFilled
+    self.memory = memory
   }
 
   /// The row, or nil where a cell of it is wrong.
@@ -104,7 +106,7 @@ struct SheetCellReader {
   }
 
   private mutating func readOfficers(into read: inout ImportRow) {
-    let cell = OfficerCell(cell(.officers), roles: values[.roles])
+    let cell = memory.officers(values[.officers] ?? "", roles: values[.roles])
     read.officers = cell.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     // A column of its own says whether there are such words, and a blank one that there are none.
     read.officersAsPrinted =
@@ -120,7 +122,7 @@ struct SheetCellReader {
   private mutating func readRating(into read: inout ImportRow) {
     let text = cell(.rating)
     guard !text.isEmpty, text.lowercased() != "unrated" else { return }
-    guard let rating = options.key.rating(text) else {
+    guard let rating = memory.rating(text, key: options.key) else {
       error(.rating, "is not a rating of this plan; accepted: \(options.key.accepted), or blank for unrated")
       return
     }

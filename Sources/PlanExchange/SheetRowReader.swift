@@ -7,6 +7,7 @@ struct SheetRowReader {
   private(set) var rows: [ImportRow] = []
   private(set) var findings: [ImportFinding] = []
   private var above = Above()
+  private let memory = SheetMemory()
 
   /// What the last row said, for the blanks of the next.
   private struct Above {
@@ -41,7 +42,7 @@ struct SheetRowReader {
     var values = headings.columns.mapValues { cells[$0] }
     let dueIsFilled = options.fillDown ? fillDown(&values) : false
     var cellReader = SheetCellReader(
-      row: row, values: values, headings: headings, options: options, dueIsFilled: dueIsFilled)
+      row: row, values: values, headings: headings, options: options, dueIsFilled: dueIsFilled, memory: memory)
     let read = cellReader.read()
     findings += cellReader.findings
     if let read { rows.append(read) }

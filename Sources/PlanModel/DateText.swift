@@ -16,6 +16,7 @@ public enum DateText: Equatable, Sendable {
   /// Two-digit years are of the 2000s: no improvement plan is older. Day comes before month, as in the
   /// United Kingdom; `12/31/2022` is impossible rather than turned round.
   public static func read(_ text: String, today: PlanDate? = nil) -> DateText {
+    if let date = PlanDate(iso: text) { return .date(date) }
     let words = text.split(whereSeparator: \.isWhitespace)
     if let today, words.count == 1 {
       switch words[0].lowercased() {

@@ -25,19 +25,26 @@ public struct PlanDate: Hashable, Sendable, Comparable {
 
   /// Reads exactly `2023-01-31`.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard byte >= 0x30, byte <= 0x39 else { return nil }
-        value = value * 10 + Int(byte - 0x30)
+    var (year, month, day, index) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch index {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<10:
+        guard (0...9).contains(digit) else { return nil }
+        if index < 4 {
+          year = year * 10 + digit
+        } else if index < 7 {
+          month = month * 10 + digit
+        } else {
+          day = day * 10 + digit
+        }
+      default: return nil
       }
-      return value
+      index += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
+    guard index == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -68,20 +75,27 @@ public struct PlanDate: Hashable, Sendable, Comparable {
   /// `2023-01-31`, for machines.
   public var iso: String {
     let (year, month, day) = components
-    return "\(PlanDate.padded(year, to: 4))-\(PlanDate.padded(month, to: 2))-\(PlanDate.padded(day, to: 2))"
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, at index: Int, digits: Int) {
+        var rest = number
+        for place in stride(from: index + digits - 1, through: index, by: -1) {
+          bytes[place] = UInt8(0x30 + rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, at: 0, digits: 4)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, at: 5, digits: 2)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, at: 8, digits: 2)
+      return 10
+    }
   }
 
   /// `31 January 2023`, for people.
   public var long: String {
     let (year, month, day) = components
     return "\(day) \(PlanDate.monthNames[month - 1]) \(year)"
-  }
-
-  /// `31 Jan 23`, for a narrow column.
-  public var short: String {
-    let (year, month, day) = components
-    return
-      "\(PlanDate.padded(day, to: 2)) \(PlanDate.monthNames[month - 1].prefix(3)) \(PlanDate.padded(year % 100, to: 2))"
   }
 
   public static let monthNames = [

@@ -34,27 +34,29 @@ public struct Position: Sendable, Equatable {
   /// Open actions not updated for at least so many days, the longest first.
   public func stale(days: Int) -> [Action] {
     actions.filter { $0.isStale(asAt: asAt, days: days) }
-      .sorted { ($0.updatedOn, $0.reference) < ($1.updatedOn, $1.reference) }
+      .sorted(by: { ($0.updatedOn, $0.reference) }, <)
   }
 }
 
 extension [Action] {
+  public var inOrderOfReference: [Action] {
+    let references = map(\.reference)
+    let isSorted = zip(references, references.dropFirst()).allSatisfy { $0 < $1 }
+    return isSorted ? self : sorted(by: { $0.reference }, <)
+  }
+
   public func longestOverdueFirst(asAt date: PlanDate) -> [Action] {
-    sorted { a, b in
-      let (lateA, lateB) = (a.daysOverdue(asAt: date), b.daysOverdue(asAt: date))
-      return lateA == lateB ? a.reference < b.reference : lateA > lateB
-    }
+    sorted(by: { (-$0.daysOverdue(asAt: date), $0.reference) }, <)
   }
 
   /// The soonest due first; actions without a due date come last.
   public var soonestDueFirst: [Action] {
-    sorted { a, b in
-      switch (a.state.dueOn, b.state.dueOn) {
-      case (let dueA?, let dueB?) where dueA != dueB: dueA < dueB
-      case (nil, _?): false
-      case (_?, nil): true
-      default: a.reference < b.reference
-      }
-    }
+    sorted(by: { ($0.state.dueOn?.dayNumber ?? .max, $0.reference) }, <)
+  }
+
+  /// Sorted by a key that is taken once of each; actions are large, and are moved only once.
+  func sorted<Key>(by key: (Action) -> Key, _ precedes: (Key, Key) -> Bool) -> [Action] {
+    let keys = map(key)
+    return indices.sorted { precedes(keys[$0], keys[$1]) }.map { self[$0] }
   }
 }

@@ -1,6 +1,9 @@
 extension StringProtocol {
   /// Without the white space at either end.
   public var trimmed: String {
+    if let first = first?.asciiValue, let last = last?.asciiValue, first.isPlainASCII, last.isPlainASCII {
+      return String(self)
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
@@ -15,5 +18,13 @@ extension StringProtocol {
 
 extension String {
   /// The text, or nil where there is nothing in it but white space.
-  public var nonBlank: String? { contains { !$0.isWhitespace } ? self : nil }
+  public var nonBlank: String? {
+    if let first = utf8.first, first.isPlainASCII { return self }
+    return contains { !$0.isWhitespace } ? self : nil
+  }
+}
+
+extension UInt8 {
+  /// A printed character of ASCII: the usual case, told without the Unicode tables.
+  fileprivate var isPlainASCII: Bool { self > 0x20 && self < 0x7F }
 }

@@ -9,6 +9,8 @@ final class OfficerDirectory {
   private(set) var added: [Officer] = []
   private var byName: [String: Int] = [:]
   private var byRole: [String: Int] = [:]
+  private var byWords: [String: Int] = [:]
+  private var bySheetWords: [OfficerWords: Int] = [:]
 
   init(_ writer: PlanWriter, _ context: UpdateContext) throws {
     self.writer = writer
@@ -40,11 +42,18 @@ final class OfficerDirectory {
       text, nearest: Nearest.suggestions(for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
   }
 
-  /// The officer a sheet means: the one of that name, or where it gives a role alone the one known by that role alone.
+  /// The officer a sheet means, remembered: a sheet says the same few officers on every row.
   func existing(_ words: OfficerWords) -> Officer? {
+    if let index = bySheetWords[words] { return officers[index] }
+    guard let officer = find(words) else { return nil }
+    bySheetWords[words] = officers.firstIndex { $0.id == officer.id }
+    return officer
+  }
+
+  /// The one of that name, or where it gives a role alone the one known by that role alone.
+  private func find(_ words: OfficerWords) -> Officer? {
     if let name = words.name {
-      return byName[name.folded].map { officers[$0] }
-        ?? officers.first { $0.isCalled(words.words) && $0.name != nil }
+      return (byName[name.folded] ?? byWords[words.words.folded]).map { officers[$0] }
     }
     return words.role.flatMap { byRole[$0.folded] }.map { officers[$0] }
   }
@@ -78,10 +87,14 @@ final class OfficerDirectory {
 
   private func register(_ index: Int) {
     let officer = officers[index]
+    func note(_ text: String, in table: inout [String: Int]) {
+      if table[text.folded] == nil { table[text.folded] = index }
+    }
+    note(officer.words, in: &byWords)
     if let name = officer.name {
-      if byName[name.folded] == nil { byName[name.folded] = index }
-    } else if let role = officer.role, byRole[role.folded] == nil {
-      byRole[role.folded] = index
+      note(name, in: &byName)
+    } else if let role = officer.role {
+      note(role, in: &byRole)
     }
   }
 }

@@ -135,7 +135,7 @@ final class SheetImport {
     guard let known = directory.existing(words) else { return try directory.add(words) }
     guard let role = words.role, known.name != nil else { return known }
     guard let recorded = known.role else { return try directory.give(known, role: role) }
-    if recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {
+    if recorded != role, recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {
       rolesNoted.insert(words)
       warn(row, "\(known.called) is recorded as \"\(recorded)\", which stands; the file says \"\(role)\"")
     }

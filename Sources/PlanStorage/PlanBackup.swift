@@ -10,6 +10,7 @@ public enum PlanBackup {
     let file = try PlanFile.openForReading(at: source, clock: clock)
     guard PlanFileInspection.identity(of: source) != PlanFileInspection.identity(of: destination)
     else { throw PlanFileError.backupOntoItself(path: source) }
+    if !replacing, PlanFileInspection.exists(destination) { throw PlanFileError.backupExists(path: destination) }
     try NewFile.make(at: destination, replacing: replacing) { temporary in
       try file.backup(to: temporary)
       try verify(temporary, clock: clock)

@@ -42,7 +42,7 @@ public enum PlanCheck {
       uniqueKeysWithValues: try Row.fetchAll(db, sql: sql).map { ($0[0] as String, $0[1] as String) })
   }
 
-  private static func laws(_ db: Database) throws -> [String] {
+  static func laws(_ db: Database) throws -> [String] {
     try PlanLaws.all.flatMap { law in
       try String.fetchAll(db, sql: law.violations).prefix(20).map { "\($0): \(law.says)" }
     }

@@ -9,6 +9,8 @@ public struct PlanFile: Sendable {
   /// How long a transaction waits for another process before it gives up, in seconds.
   public static let busyTimeout = 30
 
+  private static let cacheKilobytes = 65_536
+
   public let path: String
   private let queue: DatabaseQueue
   private let clock: Clock
@@ -19,7 +21,11 @@ public struct PlanFile: Sendable {
     self.path = path
     self.clock = clock
     identity = PlanFileInspection.identity(of: path)
-    queue = try PlanFile.queue(path, readonly: readonly)
+    do {
+      queue = try PlanFile.queue(path, readonly: readonly)
+    } catch let error as DatabaseError {
+      throw PlanFileError(error, path: path)
+    }
   }
 
   /// Makes a new plan file with mode 0600, whole or not at all.
@@ -37,12 +43,10 @@ public struct PlanFile: Sendable {
   /// Opens a plan for reading alone: the file is never changed, and may lie on a read-only disk.
   public static func openForReading(at path: String, clock: Clock) throws -> PlanFile {
     try PlanFileInspection.requireSQLiteFile(at: path)
-    // An update that was cut off left its journal; SQLite must roll it back before anybody can read.
-    let mustRecover = PlanFileInspection.hasJournal(path)
-    if mustRecover && !PlanFileInspection.isWritable(path) {
-      throw PlanFileError.unfinishedUpdate(path: path)
-    }
-    let file = try open(path, readonly: !mustRecover, clock: clock)
+    // A journal is that of an update under way, or of one that was cut off, which SQLite must then roll back before
+    // anybody can read.
+    let mayRecover = PlanFileInspection.hasJournal(path) && PlanFileInspection.isWritable(path)
+    let file = try PlanFile(path: path, readonly: !mayRecover, clock: clock)
     guard try file.isUpToDate() else { throw PlanFileError.olderVersion(path: path) }
     return file
   }
@@ -51,7 +55,7 @@ public struct PlanFile: Sendable {
   public static func openForWriting(at path: String, clock: Clock) throws -> PlanFile {
     try PlanFileInspection.requireSQLiteFile(at: path)
     try PlanFileInspection.requireWritable(at: path)
-    let file = try open(path, readonly: false, clock: clock)
+    let file = try PlanFile(path: path, readonly: false, clock: clock)
     if try !file.isUpToDate() { try file.mappingErrors { try migrator.migrate(file.queue) } }
     return file
   }
@@ -107,21 +111,13 @@ public struct PlanFile: Sendable {
     }
   }
 
-  private static func open(_ path: String, readonly: Bool, clock: Clock) throws -> PlanFile {
-    do {
-      let file = try PlanFile(path: path, readonly: readonly, clock: clock)
-      try file.requirePlan()
-      return file
-    } catch let error as DatabaseError {
-      throw PlanFileError(error, path: path)
-    }
-  }
-
   private static func queue(_ path: String, readonly: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(Double(busyTimeout))
     configuration.prepareDatabase { db in
+      // With SQLite's 2 MB a large import would spill half-written pages and shut readers out while it runs.
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
@@ -135,25 +131,23 @@ public struct PlanFile: Sendable {
     return migrator
   }()
 
-  private func requirePlan() throws {
-    let known = try queue.read { db in
-      (
-        application: try Int.fetchOne(db, sql: "PRAGMA application_id"),
-        isNewer: try PlanFile.migrator.hasBeenSuperseded(db)
-      )
-    }
-    guard known.application == PlanFile.applicationID else {
-      throw PlanFileError.notAPlan(path: path)
-    }
-    if known.isNewer { throw PlanFileError.newerVersion(path: path) }
-  }
-
   /// "IMPV" in the SQLite header, as the first migration writes it.
   private static let applicationID = 1_229_803_606
 
+  /// Whether the file has every migration.
+  ///
+  /// - Throws: `PlanFileError` where it is no plan, or one with a migration this program does not know.
   private func isUpToDate() throws -> Bool {
     try mappingErrors {
-      try queue.read { db in try PlanFile.migrator.hasCompletedMigrations(db) }
+      try queue.read { db in
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == PlanFile.applicationID else {
+          throw PlanFileError.notAPlan(path: path)
+        }
+        let applied = try PlanFile.migrator.appliedIdentifiers(db)
+        let known = PlanFile.migrator.migrations
+        guard applied.isSubset(of: known) else { throw PlanFileError.newerVersion(path: path) }
+        return applied.count == known.count
+      }
     }
   }
 
@@ -169,6 +163,10 @@ public struct PlanFile: Sendable {
 extension PlanFileError {
   init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? error.resultCode.description
+    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      self = .unfinishedUpdate(path: path)
+      return
+    }
     switch error.resultCode.primaryResultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path: path, seconds: PlanFile.busyTimeout)
     case .SQLITE_FULL: self = .diskFull(path: path)

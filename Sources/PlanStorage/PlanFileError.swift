@@ -21,6 +21,7 @@ public enum PlanFileError: Error, Equatable {
   /// The plan was restored from a backup while this update waited for it.
   case replaced(path: String)
   case backupOntoItself(path: String)
+  case backupExists(path: String)
   case diskFull(path: String)
   case damaged(path: String, detail: String)
   case unfinishedUpdate(path: String)
@@ -53,6 +54,7 @@ extension PlanFileError: ExplainedError {
       "\(path) has been in use by another process for \(seconds) seconds; try again"
     case .replaced(let path):
       "\(path) was restored from a backup while this update waited; nothing was recorded, so run it again"
+    case .backupExists(let path): "\(path) exists already and is left as it is; --force replaces it"
     case .backupOntoItself(let path): "\(path) is both the plan and the backup; name another file"
     case .diskFull(let path): "the disk of \(path) is full; nothing was recorded"
     case .damaged(let path, let detail):

@@ -47,20 +47,14 @@ public struct PlanReader {
   ///   - overdueOnly: only what is open and due before `date`.
   public func position(asAt date: PlanDate, overdueOnly: Bool = false) throws -> Position {
     let registers = try Registers(db)
-    var arguments: StatementArguments = ["as_at": date.iso]
-    var sql = PlanQueries.position
-    if overdueOnly {
-      sql = PlanQueries.overdue
-      arguments = ["as_at": date.iso]
-    }
+    let sql = overdueOnly ? PlanQueries.overdue : PlanQueries.position
     var actions: [Action] = []
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: arguments)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: ["as_at": date.iso])
     while let row = try rows.next() {
       actions.append(try PlanReader.action(row, registers: registers, asAt: date))
     }
     return Position(
-      plan: try plan(), asAt: date, actions: actions.sorted { $0.reference < $1.reference })
+      plan: try plan(), asAt: date, actions: actions.inOrderOfReference)
   }
 
   /// One action as at `date`; nil where the plan did not hold it then.

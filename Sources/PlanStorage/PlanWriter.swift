@@ -6,6 +6,12 @@ public struct PlanWriter {
   public let reader: PlanReader
   /// The one moment at which everything in this transaction is recorded.
   public let now: Moment
+  private let memory = WriterMemory()
+
+  init(reader: PlanReader, now: Moment) {
+    self.reader = reader
+    self.now = now
+  }
 
   private var db: Database { reader.db }
 
@@ -72,19 +78,21 @@ public struct PlanWriter {
     _ kind: UpdateKind, to reference: Reference, before: ActionState?, after: ActionState,
     context: UpdateContext
   ) throws -> Revision {
-    let actionID = try requireAction(reference)
+    let action = try requireAction(reference)
     var state = after
-    state.originalDueOn = try originalDueOn(actionID, before: before, after: after)
+    state.originalDueOn = try originalDueOn(action, before: before, after: after)
     let redates = before?.originalDueOn != nil && before?.dueOn != state.dueOn
     let revision = Revision(
       id: 0, reference: reference, kind: kind, effectiveOn: context.effectiveOn, recordedAt: now,
       recordedBy: context.recordedBy, note: context.note, reason: context.reason,
       isRedating: redates, state: state)
-    try insert(revision, actionID: actionID)
+    try insert(revision, actionID: action.id)
     return revision
   }
 
   /// Puts a whole history, its heading and RAG key included, into a plan that has none yet, as it was recorded.
+  ///
+  /// - Throws: `BrokenLaws` where the history could not have been recorded by this program.
   public func insertHistory(_ history: History) throws {
     let creation = try Row.fetchOne(db, sql: "SELECT created_by FROM plan")
     try db.execute(sql: "DELETE FROM rating; DELETE FROM plan")
@@ -96,24 +104,27 @@ public struct PlanWriter {
       try insertOfficerRevision(revision.officer, as: revision.recorded)
     }
     for revision in history.revisions {
-      try insert(revision, actionID: requireAction(revision.reference))
+      try insert(revision, actionID: requireAction(revision.reference).id)
     }
+    let broken = try PlanCheck.laws(db)
+    guard broken.isEmpty else { throw BrokenLaws(findings: broken) }
   }
 
-  private func originalDueOn(_ actionID: Int64, before: ActionState?, after: ActionState) throws
+  private func originalDueOn(_ action: (id: Int64, isNew: Bool), before: ActionState?, after: ActionState) throws
     -> PlanDate?
   {
     guard after.dueOn != nil || before?.originalDueOn != nil else { return nil }
     if let original = before?.originalDueOn { return original }
+    // A sheet that carries a position may say itself what the first date was.
+    let stated = after.originalDueOn ?? after.dueOn
+    if action.isNew { return stated }
     let first = try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT original_due_on FROM revision
           WHERE action_id = ? AND original_due_on IS NOT NULL LIMIT 1
-          """), arguments: [actionID])
-    // A sheet that carries a position may say itself what the first date was.
-    return try first.map { try stored({ PlanDate(iso: $0) }, $0) } ?? after.originalDueOn
-      ?? after.dueOn
+          """), arguments: [action.id])
+    return try first.map { try stored({ PlanDate(iso: $0) }, $0) } ?? stated
   }
 
   private func recorded(_ context: UpdateContext) -> Recorded {
@@ -150,21 +161,25 @@ public struct PlanWriter {
       ])
   }
 
-  private func requireAction(_ reference: Reference) throws -> Int64 {
-    let areaID = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM area WHERE number = ?"), arguments: [reference.area])
-    guard let areaID else {
-      throw DatabaseError(
-        resultCode: .SQLITE_CONSTRAINT, message: "the plan has no area \(reference.area)")
-    }
+  private func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
+    let areaID = try areaID(reference.area)
     if let id = try Int64.fetchOne(
       db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
     {
-      return id
+      return (id, false)
     }
     try db.cachedStatement(sql: "INSERT INTO action (area_id, sequence) VALUES (?, ?)")
       .execute(arguments: [areaID, reference.sequence])
-    return db.lastInsertedRowID
+    return (db.lastInsertedRowID, true)
+  }
+
+  private func areaID(_ number: Int) throws -> Int64 {
+    if let id = memory.areaIDs[number] { return id }
+    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM area WHERE number = ?", arguments: [number]) else {
+      throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "the plan has no area \(number)")
+    }
+    memory.areaIDs[number] = id
+    return id
   }
 
   private func insert(_ revision: Revision, actionID: Int64) throws {
@@ -198,16 +213,29 @@ public struct PlanWriter {
 
   private func outcomeID(_ outcome: String?, area: Int) throws -> Int64? {
     guard let outcome else { return nil }
+    let key = WriterMemory.OutcomeKey(area: area, outcome: outcome)
+    if let id = memory.outcomeIDs[key] { return id }
+    let id = try findOrInsert(outcome, areaID: areaID(area))
+    memory.outcomeIDs[key] = id
+    return id
+  }
+
+  private func findOrInsert(_ outcome: String, areaID: Int64) throws -> Int64 {
     let found = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT outcome.id FROM area JOIN outcome ON outcome.area_id = area.id
-          WHERE area.number = ? AND outcome.outcome = ?
-          """), arguments: [area, outcome])
+      db.cachedStatement(sql: "SELECT id FROM outcome WHERE area_id = ? AND outcome = ?"),
+      arguments: [areaID, outcome])
     if let found { return found }
-    try db.cachedStatement(
-      sql: "INSERT INTO outcome (area_id, outcome) SELECT id, ? FROM area WHERE number = ?"
-    ).execute(arguments: [outcome, area])
+    try db.cachedStatement(sql: "INSERT INTO outcome (area_id, outcome) VALUES (?, ?)")
+      .execute(arguments: [areaID, outcome])
     return db.lastInsertedRowID
+  }
+}
+
+/// A history that breaks the laws of the data: it was changed after it was exported.
+public struct BrokenLaws: ExplainedError, Equatable {
+  public let findings: [String]
+
+  public var explanation: String {
+    "nothing was imported; the history breaks the laws of the data: \(findings.joined(separator: "; "))"
   }
 }

@@ -73,4 +73,22 @@ struct ExportTests {
     #expect(try copy.service().importHistory(rich().service().history(), dryRun: true))
     #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
   }
+
+  @Test func aHistoryThatWasTamperedWithIsRefusedWhole() throws {
+    let history = try rich().service().history()
+    let revisions = history.revisions.map { revision in
+      var state = revision.state
+      if revision.id == history.revisions.last?.id { state.originalDueOn = day("2030-01-01") }
+      return Revision(
+        id: revision.id, reference: revision.reference, kind: revision.kind, effectiveOn: revision.effectiveOn,
+        recordedAt: revision.recordedAt, recordedBy: revision.recordedBy, note: revision.note, reason: revision.reason,
+        isRedating: revision.isRedating, state: state)
+    }
+    let tampered = History(
+      plan: history.plan, areas: history.areas, officers: history.officers, revisions: revisions)
+    let copy = try TestPlan()
+    #expect(throws: (any Error).self) { try copy.service().importHistory(tampered, dryRun: false) }
+    #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
+    #expect(try copy.service().plan().title == "Improvement plan")
+  }
 }

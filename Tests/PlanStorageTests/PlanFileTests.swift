@@ -109,7 +109,7 @@ struct PlanBackupTests {
     try plan.service().backUp(to: copy, replacing: false)
     let restored = PlanService(path: copy, clock: .noon(of: "2026-06-01"))
     #expect(try restored.history() == plan.service().history())
-    #expect(throws: PlanFileError.alreadyExists(path: copy)) {
+    #expect(throws: PlanFileError.backupExists(path: copy)) {
       try plan.service().backUp(to: copy, replacing: false)
     }
     try plan.service().backUp(to: copy, replacing: true)

@@ -9,11 +9,11 @@ struct ListingPrinter {
   /// - Parameters:
   ///   - table: the columns for people.
   ///   - otherwise: the sentence that stands for an empty table.
-  func print(_ listing: ActionListing, table: Table, otherwise: String) throws {
+  func print(_ listing: ActionListing, table: @autoclosure () -> Table, otherwise: String) throws {
     switch format {
     case .json: try listing.writeJSON(to: context.output.bytes)
     case .csv: try listing.writeCSV(to: context.output.bytes)
-    case .table, .markdown: try printForPeople(table, otherwise: otherwise)
+    case .table, .markdown: try printForPeople(table(), otherwise: otherwise)
     }
   }
 

@@ -11,7 +11,8 @@ struct UpdatePrinter {
   }
 
   func line(_ update: RecordedUpdate) -> String {
-    var line = "\(update.reference) \(ChangeWording.line(update.changes))"
+    let changes = update.changes
+    var line = "\(update.reference) \(changes.isEmpty ? "recorded, nothing changed" : ChangeWording.line(changes))"
     if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }
     if let until = update.standsUntil {
       line += ", until \(until.long), from when a later update stands"

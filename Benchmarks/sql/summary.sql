@@ -1,0 +1,226 @@
+-- What `improve summary --month 2023-06 --format json` says, each part under its name and in flat columns.
+PRAGMA temp_store = MEMORY;
+
+CREATE TEMP TABLE before (
+  action_id INTEGER PRIMARY KEY, revision_id INTEGER, standing TEXT, meaning TEXT, is_open INTEGER,
+  is_red INTEGER, is_withdrawn INTEGER, due_on TEXT, has_officer INTEGER);
+INSERT INTO before
+SELECT
+  a.id, r.id, iif(r.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
+  iif(r.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'),
+  r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1),
+  r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
+  r.withdrawn_reason IS NOT NULL, r.due_on,
+  EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = r.id)
+FROM action a
+CROSS JOIN revision r ON r.id = (
+  SELECT id FROM revision
+  WHERE action_id = a.id AND effective_on <= '2023-05-31'
+  ORDER BY effective_on DESC, id DESC LIMIT 1)
+LEFT JOIN rating k ON k.code = r.rating;
+
+CREATE TEMP TABLE after (
+  action_id INTEGER PRIMARY KEY, revision_id INTEGER, area_id INTEGER, number INTEGER,
+  sequence INTEGER, standing TEXT, meaning TEXT, is_open INTEGER, is_red INTEGER,
+  is_withdrawn INTEGER, due_on TEXT, has_officer INTEGER, times_redated INTEGER,
+  updated_on TEXT, is_mitigated INTEGER, is_evidenced INTEGER);
+INSERT INTO after
+SELECT
+  a.id, r.id, a.area_id, area.number, a.sequence,
+  iif(r.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
+  iif(r.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'),
+  r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1),
+  r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
+  r.withdrawn_reason IS NOT NULL, r.due_on,
+  EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = r.id),
+  (SELECT count(*) FROM revision
+    WHERE action_id = a.id AND effective_on <= '2023-06-30' AND is_redating),
+  r.effective_on, r.reason_for_delay IS NOT NULL, r.impact_is_evidenced AND r.impact IS NOT NULL
+FROM action a
+CROSS JOIN area ON area.id = a.area_id
+CROSS JOIN revision r ON r.id = (
+  SELECT id FROM revision
+  WHERE action_id = a.id AND effective_on <= '2023-06-30'
+  ORDER BY effective_on DESC, id DESC LIMIT 1)
+LEFT JOIN rating k ON k.code = r.rating;
+
+CREATE TEMP TABLE redating AS
+SELECT
+  r.action_id, r.effective_on, r.recorded_by, coalesce(r.reason, r.note) AS reason, r.due_on AS "to",
+  (SELECT due_on FROM revision base
+    WHERE base.action_id = r.action_id AND base.id < r.id AND base.effective_on <= r.effective_on
+    ORDER BY base.effective_on DESC, base.id DESC LIMIT 1) AS "from"
+FROM revision r
+WHERE r.is_redating AND r.effective_on > '2023-05-31' AND r.effective_on <= '2023-06-30';
+
+CREATE TEMP TABLE titled (id INTEGER PRIMARY KEY, number INTEGER, title TEXT);
+INSERT INTO titled
+SELECT area.id, area.number, (
+  SELECT title FROM area_revision
+  WHERE area_id = area.id AND effective_on <= '2023-06-30'
+  ORDER BY effective_on DESC, id DESC LIMIT 1)
+FROM area;
+CREATE TEMP TABLE person (id INTEGER PRIMARY KEY, words TEXT);
+INSERT INTO person
+SELECT officer_id, CASE
+    WHEN name IS NULL THEN role WHEN role IS NULL THEN name ELSE name || ', ' || role END
+FROM (
+  SELECT *, row_number() OVER (PARTITION BY officer_id ORDER BY effective_on DESC, id DESC) AS age
+  FROM officer_revision WHERE effective_on <= '2023-06-30')
+WHERE age = 1;
+
+-- Long texts are read for the actions listed alone.
+CREATE TEMP VIEW listed AS
+SELECT
+  n.action_id AS id,
+  r.action,
+  titled.title AS area,
+  n.number AS area_number,
+  r.completed_on,
+  iif(n.is_open AND n.due_on < '2023-06-30',
+    CAST(julianday('2023-06-30') - julianday(n.due_on) AS INTEGER), 0) AS days_overdue,
+  r.due_as_printed,
+  r.due_on,
+  r.impact,
+  r.impact_is_evidenced,
+  r.reason_for_delay,
+  r.mitigating_actions,
+  (SELECT words FROM person WHERE id = r.accountable_officer_id) AS accountable_officer,
+  r.revised_due_on,
+  (SELECT group_concat(words, '; ') FROM (
+    SELECT person.words FROM revision_officer ro JOIN person ON person.id = ro.officer_id
+    WHERE ro.revision_id = r.id ORDER BY ro.rank)) AS officers,
+  r.officers_as_printed,
+  r.original_due_on,
+  o.outcome,
+  r.progress,
+  k.code AS rating_code,
+  k.colour AS rating_colour,
+  k.label AS rating_label,
+  k.meaning AS rating_meaning,
+  n.number || '.' || n.sequence AS reference,
+  n.times_redated,
+  r.recorded_by AS updated_by,
+  r.effective_on AS updated_on,
+  r.withdrawn_reason
+FROM after n
+CROSS JOIN revision r ON r.id = n.revision_id
+CROSS JOIN titled ON titled.id = n.area_id
+LEFT JOIN outcome o ON o.id = r.outcome_id
+LEFT JOIN rating k ON k.code = r.rating;
+
+.print counts
+SELECT
+  count(*) AS total, sum(is_open) AS open, sum(NOT is_open) AS closed,
+  sum(meaning = 'complete') AS complete, sum(meaning = 'embedded') AS embedded,
+  sum(meaning = 'on_track') AS on_track, sum(meaning = 'at_risk') AS at_risk,
+  sum(meaning = 'off_track') AS off_track, sum(meaning = 'not_started') AS not_started,
+  sum(meaning = 'unrated') AS unrated, sum(is_withdrawn) AS withdrawn,
+  coalesce(sum(is_open AND due_on < '2023-06-30'), 0) AS overdue,
+  coalesce(sum(is_open AND due_on BETWEEN '2023-06-30' AND date('2023-06-30', '+30 days')), 0)
+    AS due_within_30_days,
+  sum(is_open AND due_on IS NULL) AS without_due_date,
+  sum(is_open AND NOT has_officer) AS without_officer
+FROM after;
+.print opening_counts
+SELECT
+  count(*) AS total, sum(is_open) AS open, sum(NOT is_open) AS closed,
+  sum(meaning = 'complete') AS complete, sum(meaning = 'embedded') AS embedded,
+  sum(meaning = 'on_track') AS on_track, sum(meaning = 'at_risk') AS at_risk,
+  sum(meaning = 'off_track') AS off_track, sum(meaning = 'not_started') AS not_started,
+  sum(meaning = 'unrated') AS unrated, sum(is_withdrawn) AS withdrawn,
+  coalesce(sum(is_open AND due_on < '2023-05-31'), 0) AS overdue,
+  coalesce(sum(is_open AND due_on BETWEEN '2023-05-31' AND date('2023-05-31', '+30 days')), 0)
+    AS due_within_30_days,
+  sum(is_open AND due_on IS NULL) AS without_due_date,
+  sum(is_open AND NOT has_officer) AS without_officer
+FROM before;
+.print areas
+SELECT
+  after.number, titled.title, count(*) AS total, sum(is_open) AS open, sum(NOT is_open) AS closed,
+  sum(meaning = 'complete') AS complete, sum(meaning = 'embedded') AS embedded,
+  sum(meaning = 'on_track') AS on_track, sum(meaning = 'at_risk') AS at_risk,
+  sum(meaning = 'off_track') AS off_track, sum(meaning = 'not_started') AS not_started,
+  sum(meaning = 'unrated') AS unrated, sum(is_withdrawn) AS withdrawn,
+  coalesce(sum(is_open AND due_on < '2023-06-30'), 0) AS overdue,
+  coalesce(sum(is_open AND due_on BETWEEN '2023-06-30' AND date('2023-06-30', '+30 days')), 0)
+    AS due_within_30_days,
+  sum(is_open AND due_on IS NULL) AS without_due_date,
+  sum(is_open AND NOT has_officer) AS without_officer
+FROM after JOIN titled ON titled.id = after.area_id
+GROUP BY after.area_id ORDER BY after.number;
+.print bridge
+SELECT
+  (SELECT sum(is_open) FROM before) AS opening,
+  sum(b.action_id IS NULL) AS added,
+  coalesce(sum(n.is_open AND NOT b.is_open), 0) AS reopened,
+  sum(NOT n.is_open AND NOT n.is_withdrawn AND coalesce(b.is_open, 1)) AS closed,
+  sum(n.is_withdrawn AND coalesce(b.is_open, 1)) AS withdrawn,
+  sum(n.is_open) AS closing
+FROM after n LEFT JOIN before b USING (action_id);
+.print transitions
+SELECT "from", "to", count(*) AS count, group_concat(reference) AS "references"
+FROM (
+  SELECT b.standing AS "from", n.standing AS "to", n.number || '.' || n.sequence AS reference
+  FROM after n LEFT JOIN before b USING (action_id)
+  WHERE b.standing IS NOT n.standing
+  ORDER BY n.number, n.sequence)
+GROUP BY "from", "to"
+ORDER BY
+  iif("from" IS NULL, 0, coalesce(
+    (SELECT rank FROM rating WHERE code = "from"), iif("from" = 'unrated', 98, 99))),
+  coalesce((SELECT rank FROM rating WHERE code = "to"), iif("to" = 'unrated', 98, 99));
+.print added
+SELECT listed.* FROM after n JOIN listed ON listed.id = n.action_id
+WHERE n.action_id NOT IN (SELECT action_id FROM before) ORDER BY n.number, n.sequence;
+.print completed
+SELECT listed.* FROM after n LEFT JOIN before b USING (action_id)
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE NOT n.is_open AND NOT n.is_withdrawn AND coalesce(b.is_open, 1)
+ORDER BY n.number, n.sequence;
+.print due_next
+SELECT listed.* FROM after n JOIN listed ON listed.id = n.action_id
+WHERE n.is_open AND n.due_on BETWEEN '2023-06-30' AND date('2023-06-30', '+31 days')
+ORDER BY n.due_on, n.number, n.sequence;
+.print exceptions
+SELECT listed.*, n.exceptions FROM (
+  SELECT
+    action_id, number, sequence,
+    iif(is_red, ' red', '')
+    || iif(is_open AND due_on < '2023-06-30', ' overdue', '')
+    || iif(is_red AND NOT is_mitigated, ' red_without_mitigation', '')
+    || iif(is_open AND times_redated, ' redated', '')
+    || iif(is_open AND updated_on <= date('2023-06-30', '-31 days'), ' stale', '')
+    || iif(meaning IN ('complete', 'embedded') AND NOT is_evidenced,
+      ' complete_without_evidenced_impact', '') AS exceptions
+  FROM after) AS n
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE n.exceptions <> '' ORDER BY n.number, n.sequence;
+.print newly_red
+SELECT listed.* FROM after n LEFT JOIN before b USING (action_id)
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE n.is_red AND NOT coalesce(b.is_red, 0) ORDER BY n.number, n.sequence;
+.print overdue
+SELECT listed.* FROM after n JOIN listed ON listed.id = n.action_id
+WHERE n.is_open AND n.due_on < '2023-06-30' ORDER BY n.due_on, n.number, n.sequence;
+.print recovered
+SELECT listed.* FROM after n JOIN before b USING (action_id)
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE n.is_open AND NOT n.is_red AND b.is_red ORDER BY n.number, n.sequence;
+.print red
+SELECT listed.* FROM after n JOIN listed ON listed.id = n.action_id
+WHERE n.is_red ORDER BY n.number, n.sequence;
+.print redated
+SELECT listed.* FROM after n JOIN listed ON listed.id = n.action_id
+WHERE n.action_id IN (SELECT action_id FROM redating) ORDER BY n.number, n.sequence;
+.print redatings
+SELECT n.number || '.' || n.sequence AS reference, redating.*
+FROM redating JOIN after n USING (action_id) ORDER BY n.number, n.sequence, redating.effective_on;
+.print reopened
+SELECT listed.* FROM after n JOIN before b USING (action_id)
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE n.is_open AND NOT b.is_open ORDER BY n.number, n.sequence;
+.print withdrawn
+SELECT listed.* FROM after n LEFT JOIN before b USING (action_id)
+CROSS JOIN listed ON listed.id = n.action_id
+WHERE n.is_withdrawn AND NOT coalesce(b.is_withdrawn, 0) ORDER BY n.number, n.sequence;

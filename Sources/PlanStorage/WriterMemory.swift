@@ -1,0 +1,10 @@
+/// The rows of areas and outcomes met in one transaction, so that an import looks each up once.
+final class WriterMemory {
+  struct OutcomeKey: Hashable {
+    let area: Int
+    let outcome: String
+  }
+
+  var areaIDs: [Int: Int64] = [:]
+  var outcomeIDs: [OutcomeKey: Int64] = [:]
+}
