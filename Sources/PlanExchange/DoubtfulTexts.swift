@@ -1,28 +1,36 @@
 internal import PlanModel
 
-/// Texts that stand twice: importable, since text is no key, but worth a look.
+/// Texts that stand twice, whole or as the first sentences of a longer one: importable, since text is no key, but
+/// worth a look.
 enum DoubtfulTexts {
-  /// How much of two texts must agree, in bytes, for one that goes on to be taken for the other with more added.
-  private static let beginning = 60
+  /// First sentences shorter than this, in bytes, are no sign of the same action.
+  private static let shortest = 40
 
   static func findings(_ rows: [ImportRow]) -> [ImportFinding] {
-    var seen: [[UInt8]: [ImportRow]] = [:]
+    var rowOfText: [String: Int] = [:]
+    var rowOfBeginning: [String: Int] = [:]
     return rows.compactMap { row in
-      let key = Array(row.action.utf8.prefix(beginning))
-      defer { seen[key, default: []].append(row) }
-      guard let other = seen[key]?.first(where: { isDoubtful(row.action, $0.action) }) else {
-        return nil
+      let beginnings = beginnings(of: row.action)
+      let same = rowOfText[row.action]
+      let longerOrShorter = rowOfBeginning[row.action] ?? beginnings.lazy.compactMap { rowOfText[$0] }.first
+      rowOfText[row.action] = same ?? row.row
+      for beginning in beginnings where rowOfBeginning[beginning] == nil { rowOfBeginning[beginning] = row.row }
+      if let same { return finding(row, "the same action text stands in row \(same)") }
+      return longerOrShorter.map {
+        finding(row, "the action text of row \($0) is the same as far as the shorter goes")
       }
-      let same = other.action == row.action
-      return .warning(
-        row: row.row, column: PlanField.action.rawValue, value: row.action,
-        same
-          ? "the same action text stands in row \(other.row)"
-          : "the action text of row \(other.row) is the same as far as the shorter goes")
     }
   }
 
-  private static func isDoubtful(_ a: String, _ b: String) -> Bool {
-    a == b || (min(a.utf8.count, b.utf8.count) >= beginning && (a.hasPrefix(b) || b.hasPrefix(a)))
+  private static func finding(_ row: ImportRow, _ message: String) -> ImportFinding {
+    .warning(row: row.row, column: PlanField.action.rawValue, value: row.action, message)
+  }
+
+  /// The text up to the end of each of its sentences but the last.
+  private static func beginnings(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return bytes.indices.dropLast().filter { index in
+      index >= shortest && bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == UInt8(ascii: " ")
+    }.map { String(decoding: bytes[...$0], as: UTF8.self) }
   }
 }

@@ -31,6 +31,9 @@ public struct Position: Sendable, Equatable {
     actions.filter { $0.isDue(within: days, of: asAt) }.soonestDueFirst
   }
 
+  /// Open actions due from the position's date to `last`, the soonest first.
+  public func due(through last: PlanDate) -> [Action] { upcoming(within: last - asAt) }
+
   /// Open actions not updated for at least so many days, the longest first.
   public func stale(days: Int) -> [Action] {
     actions.filter { $0.isStale(asAt: asAt, days: days) }

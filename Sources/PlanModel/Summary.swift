@@ -6,17 +6,14 @@ public struct Summary: Sendable {
   public let board: String?
   /// Every re-dating between the two positions, in the order of the references.
   public let redatings: [Redating]
-  /// How far ahead `dueNext` looks, in days.
-  public let dueNextDays: Int
 
   public init(
-    position: Position, movement: Movement, board: String?, redatings: [Redating], dueNextDays: Int
+    position: Position, movement: Movement, board: String?, redatings: [Redating]
   ) {
     self.position = position
     self.movement = movement
     self.board = board
     self.redatings = redatings
-    self.dueNextDays = dueNextDays
   }
 
   public var asAt: PlanDate { position.asAt }
@@ -30,7 +27,14 @@ public struct Summary: Sendable {
     return position.actions.filter { references.contains($0.reference) }
   }
 
-  public var dueNext: [Action] { position.upcoming(within: dueNextDays) }
+  /// The last day that `dueNext` looks to: the end of the month after the one the summary ends in.
+  public var dueNextThrough: PlanDate {
+    let endOfMonth = PlanMonth(containing: asAt).lastDay
+    return PlanMonth(containing: endOfMonth.adding(days: 1)).lastDay
+  }
+
+  /// Open actions due from the last day of the summary to the end of the next month, the soonest first.
+  public var dueNext: [Action] { position.due(through: dueNextThrough) }
 
   /// Every action with an exception, with its exceptions.
   public var exceptions: [(action: Action, exceptions: [ActionException])] {

@@ -34,9 +34,9 @@ public enum SummaryDocument {
         "Re-dated", table: SummaryTables.redated(summary),
         otherwise: "No due date has been changed."),
       Section(
-        "Due in the next \(Wording.days(summary.dueNextDays))",
+        "Due by \(summary.dueNextThrough.long)",
         table: ActionTable.upcoming(summary.dueNext, asAt: summary.asAt),
-        otherwise: "No action is due."),
+        otherwise: "No action falls due by then."),
       Section(
         "Exceptions", table: ActionTable.exceptions(summary.exceptions),
         otherwise: "There is no exception to report."),

@@ -21,9 +21,7 @@ struct TextCell {
       paragraphs = [["\(words[0]) \(words[1])", String(words[2])]]
     case .rating: paragraphs = [[cell.words]]
     case .date(nil), .text:
-      let safe = UnsafeCharacters.shown(cell.words, keepingLayout: true)
-      let lines = safe.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .map { $0.split { $0 == " " || $0 == "\t" }.map(String.init) }
+      let lines = TextCell.lines(of: UnsafeCharacters.shown(cell.words, keepingLayout: true))
       paragraphs = isOneLine ? [lines.flatMap { $0 }] : lines
     }
   }
@@ -41,5 +39,12 @@ struct TextCell {
       return paragraphs.map { TextWrapping.withoutSoftHyphens($0.joined(separator: " ")) }
     }
     return paragraphs.flatMap { TextWrapping.lines(of: $0, width: width) }
+  }
+
+  /// The words of each line, split on bytes: none of these separators stands inside another character's UTF-8.
+  private static func lines(of text: String) -> [[String]] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.map { String(Substring($0)) }
+    }
   }
 }

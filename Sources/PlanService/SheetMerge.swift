@@ -5,108 +5,82 @@ internal import PlanModel
 /// Three states decide each field: what the last import said (the base), what the plan says now, and what the
 /// file says. A file that repeats the base has nothing new to say.
 struct SheetMerge {
+  private let fields: Set<PlanField>
   private let current: ActionState
+  private let base: ActionState?
+  private let said: ActionState
   private var merged: ActionState
-  private var rating: Rating?
-  private let completedOn: PlanDate?
   /// Fields where an update made since the last import stands.
   private(set) var kept: [String] = []
   /// Fields where the file goes over an update made since the last import.
   private(set) var overwritten: [String] = []
 
+  /// - Parameters:
+  ///   - fields: the columns the sheet has.
+  ///   - base: nil where the action was never imported; then the file is taken.
   init(fields: Set<PlanField>, current: ActionState, base: ActionState?, said: ActionState) {
+    self.fields = fields
     self.current = current
+    self.base = base
+    self.said = said
     merged = current
-    rating = current.rating
-    completedOn = fields.contains(.completedOn) ? said.completedOn : nil
-
-    func pick<Value>(
-      _ field: PlanField, among needed: Set<PlanField>, _ value: (ActionState) -> Value,
-      same: (Value, Value) -> Bool, kept: inout [String], overwritten: inout [String]
-    ) -> Value? {
-      guard !fields.isDisjoint(with: needed), !same(value(said), value(current)) else { return nil }
-      guard let base else { return value(said) }
-      let isUpdated = !same(value(base), value(current))
-      if same(value(said), value(base)) {
-        if isUpdated { kept.append(field.rawValue) }
-        return nil
-      }
-      if isUpdated { overwritten.append(field.rawValue) }
-      return value(said)
+    take(.outcome, \.outcome)
+    take(.action, \.action)
+    take(.rating, \.rating)
+    take(.progress, \.progress)
+    take(.impact, \.impact)
+    take(.impactIsEvidenced, \.impactIsEvidenced)
+    take(.reasonForDelay, \.mitigation)
+    take(.withdrawnReason, \.withdrawnReason)
+    if isTaken(.officers, among: [.officers, .roles], same: { $0.officers.map(\.id) == $1.officers.map(\.id) }) {
+      merged.officers = said.officers
+      merged.officersAsPrinted = said.officersAsPrinted
     }
-    func take<Value: Equatable>(
-      _ field: PlanField, among needed: Set<PlanField>? = nil,
-      _ path: WritableKeyPath<ActionState, Value>, into merge: inout SheetMerge
-    ) {
-      if let value = pick(
-        field, among: needed ?? [field], { $0[keyPath: path] }, same: ==, kept: &merge.kept,
-        overwritten: &merge.overwritten)
-      {
-        merge.merged[keyPath: path] = value
-      }
-    }
-
-    take(.outcome, \.outcome, into: &self)
-    take(.action, \.action, into: &self)
-    take(.progress, \.progress, into: &self)
-    take(.impact, \.impact, into: &self)
-    take(.impactIsEvidenced, \.impactIsEvidenced, into: &self)
-    take(.reasonForDelay, among: [.reasonForDelay], \.mitigation, into: &self)
-    take(.withdrawnReason, \.withdrawnReason, into: &self)
-    take(.rating, \.rating, into: &self)
-    rating = merged.rating
-    merged.rating = current.rating
-    if let officers = pick(
-      .officers, among: [.officers, .roles], { $0.assignment }, same: { $0.ids == $1.ids },
-      kept: &kept, overwritten: &overwritten)
-    {
-      merged.officers = officers.officers
-      merged.officersAsPrinted = officers.asPrinted
-    }
-    if let due = pick(
-      .dueOn, among: [.dueOn, .dueAsPrinted], { $0.due }, same: { $0.saysTheSame(as: $1) },
-      kept: &kept, overwritten: &overwritten)
-    {
-      merged.dueOn = due.on
-      merged.dueAsPrinted = due.asPrinted
+    if isTaken(.dueOn, among: [.dueOn, .dueAsPrinted], same: { $0.dueOn == $1.dueOn && $0.dueWords == $1.dueWords }) {
+      merged.dueOn = said.dueOn
+      merged.dueAsPrinted = said.dueAsPrinted
     }
   }
 
   /// The action after the import, its completion dated `date` where the sheet does not date it.
   func result(on date: PlanDate) -> ActionState {
-    let mitigation = merged.mitigation
-    var result = merged.withRating(rating, on: date)
-    if !result.isClosed { result.mitigation = mitigation }
-    if result.completedOn != nil, !current.isComplete, let completedOn {
+    var before = merged
+    before.rating = current.rating
+    var result = before.withRating(merged.rating, on: date)
+    if !result.isClosed { result.mitigation = merged.mitigation }
+    if result.completedOn != nil, !current.isComplete, fields.contains(.completedOn), let completedOn = said.completedOn
+    {
       result.completedOn = completedOn
     }
     return result
   }
-}
 
-extension ActionState {
-  fileprivate struct Assignment {
-    let officers: [Officer]
-    let asPrinted: String?
-    var ids: [Int64] { officers.map(\.id) }
-  }
-
-  fileprivate var assignment: Assignment {
-    Assignment(officers: officers, asPrinted: officersAsPrinted)
-  }
-
-  fileprivate struct Due {
-    let on: PlanDate?
-    let asPrinted: String?
-
-    /// The same day, and no other words than a date's own: "16/09/22" and "2022-09-16" say the same.
-    func saysTheSame(as other: Due) -> Bool { on == other.on && words == other.words }
-
-    private var words: String? {
-      guard let asPrinted, case .notADate = DateText.read(asPrinted) else { return nil }
-      return asPrinted
+  private mutating func take<Value: Equatable>(_ field: PlanField, _ path: WritableKeyPath<ActionState, Value>) {
+    if isTaken(field, among: [field], same: { $0[keyPath: path] == $1[keyPath: path] }) {
+      merged[keyPath: path] = said[keyPath: path]
     }
   }
 
-  fileprivate var due: Due { Due(on: dueOn, asPrinted: dueAsPrinted) }
+  /// Whether what the file says of a field is to be recorded.
+  private mutating func isTaken(
+    _ field: PlanField, among columns: Set<PlanField>, same: (ActionState, ActionState) -> Bool
+  ) -> Bool {
+    guard !fields.isDisjoint(with: columns), !same(said, current) else { return false }
+    guard let base else { return true }
+    let isUpdated = !same(base, current)
+    if same(said, base) {
+      if isUpdated { kept.append(field.rawValue) }
+      return false
+    }
+    if isUpdated { overwritten.append(field.rawValue) }
+    return true
+  }
+}
+
+extension ActionState {
+  /// The printed due words where they say more than a date: "16/09/22" and "2022-09-16" say the same.
+  fileprivate var dueWords: String? {
+    guard let dueAsPrinted, case .notADate = DateText.read(dueAsPrinted) else { return nil }
+    return dueAsPrinted
+  }
 }

@@ -11,9 +11,7 @@ extension PlanService {
   }
 
   /// What a board reads for the time from `since` to `asAt`, both days' ends.
-  ///
-  /// - Parameter dueNextDays: how far ahead the summary lists what is due.
-  public func summary(since: PlanDate, asAt: PlanDate, dueNextDays: Int = 31) throws -> Summary {
+  public func summary(since: PlanDate, asAt: PlanDate) throws -> Summary {
     let today = today
     guard asAt <= today else { throw Refusal.futureSummary(asAt, today: today) }
     guard since < asAt else { throw Refusal.periodBackwards(since: since, asAt: asAt) }
@@ -26,7 +24,7 @@ extension PlanService {
       let earlier = try reader.position(asAt: since)
       return Summary(
         position: position, movement: Movement(from: earlier, to: position), board: nil,
-        redatings: try redatings(reader, since: since, asAt: asAt), dueNextDays: dueNextDays)
+        redatings: try redatings(reader, since: since, asAt: asAt))
     }
   }
 

@@ -13,7 +13,8 @@ public enum UnsafeCharacters {
   ///
   /// - Parameter keepingLayout: whether line breaks, of every kind as a line feed, and tabs stay.
   public static func shown(_ text: String, keepingLayout: Bool = false) -> String {
-    guard text.unicodeScalars.contains(where: contains) else { return text }
+    let isPlainASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    guard !isPlainASCII, text.unicodeScalars.contains(where: contains) else { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
