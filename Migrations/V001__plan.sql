@@ -148,6 +148,13 @@ BEGIN
     is_open = excluded.is_open, due_on = excluded.due_on;
 END;
 
+-- What the last sheet said of each action, as a fingerprint for each of its fields: so that a cell which repeats
+-- itself is told from one that was changed. Nothing is reported from it, and it is no copy of the plan.
+CREATE TABLE sheet_said (
+  action_id INTEGER PRIMARY KEY REFERENCES action (id),
+  said BLOB NOT NULL
+) STRICT;
+
 -- Nothing reported is ever lost or changed. The insert triggers close the way round the delete triggers that
 -- INSERT OR REPLACE would be.
 CREATE TRIGGER revision_not_replaced BEFORE INSERT ON revision

@@ -5,6 +5,8 @@ internal import PlanModel
 enum DoubtfulTexts {
   /// First sentences shorter than this, in bytes, are no sign of the same action.
   private static let shortest = 40
+  /// How far into a text its sentences are looked at, in bytes.
+  private static let longest = 1000
 
   static func findings(_ rows: [ImportRow]) -> [ImportFinding] {
     var rowOfText: [String: Int] = [:]
@@ -28,7 +30,7 @@ enum DoubtfulTexts {
 
   /// The text up to the end of each of its sentences but the last.
   private static func beginnings(of text: String) -> [String] {
-    let bytes = Array(text.utf8)
+    let bytes = Array(text.utf8.prefix(longest))
     return bytes.indices.dropLast().filter { index in
       index >= shortest && bytes[index] == UInt8(ascii: ".") && bytes[index + 1] == UInt8(ascii: " ")
     }.map { String(decoding: bytes[...$0], as: UTF8.self) }

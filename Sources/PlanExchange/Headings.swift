@@ -85,8 +85,18 @@ public struct Headings: Sendable {
         columns[field] = index
       }
     }
-    let headings = Headings(columns: columns, printed: cells, unrecognised: unrecognised)
-    return (headings, findings)
+    let mitigation = PlanField.mitigation.filter { columns[$0] != nil }
+    if !mitigation.isEmpty, mitigation.count < PlanField.mitigation.count {
+      let missing = PlanField.mitigation.filter { columns[$0] == nil }.map(\.rawValue).joined(separator: ", ")
+      for field in mitigation {
+        findings.append(
+          .warning(
+            row: nil, column: columns[field].map { cells[$0].trimmed },
+            "a mitigation needs a column for \(missing) too, so this column is not imported"))
+        columns[field] = nil
+      }
+    }
+    return (Headings(columns: columns, printed: cells, unrecognised: unrecognised), findings)
   }
 
   /// What is missing for an import, as errors that say what would do.

@@ -6,6 +6,12 @@ struct HistoryDocument: Decodable {
   let areas: [AreaPart]
   let officers: [OfficerPart]
   let revisions: [RevisionPart]
+  let sheets: [SheetPart]
+
+  struct SheetPart: Decodable {
+    let reference: String
+    let said: String
+  }
 
   struct PlanPart: Decodable {
     let authority: String?

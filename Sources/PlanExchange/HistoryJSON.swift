@@ -30,6 +30,12 @@ public enum HistoryJSON {
         try write(revision, to: &json)
         try json.output.flushIfFull()
       }
+      try json.member("sheets", each: history.sheetSaid.sorted { $0.key < $1.key }) { json, sheet in
+        json.object { json in
+          json.member("reference", sheet.key.description)
+          json.member("said", Hexadecimal.text(sheet.value.bytes))
+        }
+      }
     }
     json.output.append(UInt8(ascii: "\n"))
     try json.output.flush()

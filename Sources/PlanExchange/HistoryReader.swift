@@ -33,10 +33,13 @@ public enum HistoryReader {
       try RevisionReader(at: "revisions[\(index)]", key: plan.key, officers: officers, areas: known)
         .revision(part, id: Int64(index + 1))
     }
-    return History(plan: plan, areas: areas, officers: officerRevisions, revisions: revisions)
+    return History(
+      plan: plan, areas: areas, officers: officerRevisions, revisions: revisions,
+      sheetSaid: try sheets(document.sheets, known: Set(revisions.map(\.reference))))
   }
 
   private static func decode(_ bytes: [UInt8]) throws -> HistoryDocument {
+    try JSONProblem.refuseNUL(in: bytes)
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -44,6 +47,21 @@ public enum HistoryReader {
     } catch let error as DecodingError {
       throw ImportFinding.error(row: nil, JSONProblem.words(error))
     }
+  }
+
+  private static func sheets(_ parts: [HistoryDocument.SheetPart], known: Set<Reference>) throws
+    -> [Reference: SheetSaid]
+  {
+    var sheets: [Reference: SheetSaid] = [:]
+    for (index, part) in parts.enumerated() {
+      let reference = try read(part.reference, at: "sheets[\(index)].reference") { text in
+        Reference(text).flatMap { known.contains($0) ? $0 : nil }
+      }
+      sheets[reference] = try read(part.said, at: "sheets[\(index)].said") { text in
+        Hexadecimal.bytes(text).flatMap(SheetSaid.init(bytes:))
+      }
+    }
+    return sheets
   }
 
   private static func plan(_ part: HistoryDocument.PlanPart) throws -> Plan {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlanModel
 
 /// Where a JSON file is not as expected, in words.
 enum JSONProblem {
@@ -11,6 +12,23 @@ enum JSONProblem {
     case .dataCorrupted(let context):
       "\(path(context.codingPath))the file is not sound JSON: \(underlying(context))"
     @unknown default: "the file is not the JSON expected"
+    }
+  }
+
+  /// - Throws: `ImportFinding` where a text holds an escaped NUL, at which SQLite would cut it off.
+  static func refuseNUL(in bytes: [UInt8]) throws {
+    let escape = Array("\\u0000".utf8)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      if bytes[index...].starts(with: escape) {
+        throw ImportFinding.error(row: nil, "a text of the file holds a NUL character, which no text has")
+      }
+      // Two bytes, so that an escaped backslash before "u0000" is not taken for the beginning of an escape.
+      index += 2
     }
   }
 

@@ -42,6 +42,8 @@ public enum PositionCSV {
 
   /// The officers' names, or their roles, each in its place: an officer without one leaves the place empty.
   private static func list(_ words: [String?]) -> String? {
-    words.allSatisfy { $0 == nil } ? nil : words.map { $0 ?? "" }.joined(separator: "; ")
+    guard words.contains(where: { $0 != nil }) else { return nil }
+    // The semicolon at the end says that one officer's words hold nothing to be divided at.
+    return words.map { $0 ?? "" }.joined(separator: "; ") + (words.count == 1 ? ";" : "")
   }
 }

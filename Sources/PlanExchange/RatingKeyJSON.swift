@@ -5,6 +5,7 @@ public import PlanModel
 public enum RatingKeyJSON {
   /// - Throws: `ImportFinding` saying what is wrong and what would be accepted.
   public static func read(_ bytes: [UInt8]) throws -> RatingKey {
+    try JSONProblem.refuseNUL(in: bytes)
     let parts: [HistoryDocument.RatingPart]
     do {
       parts = try JSONDecoder().decode([HistoryDocument.RatingPart].self, from: Data(bytes))

@@ -130,9 +130,7 @@ struct SheetCellReader {
   }
 
   private mutating func readMitigation(into read: inout ImportRow) {
-    let fields: [PlanField] = [
-      .reasonForDelay, .mitigatingActions, .accountableOfficer, .revisedDueOn,
-    ]
+    let fields = PlanField.mitigation
     let missing = fields.filter { cell($0).isEmpty }
     guard missing.count < fields.count else { return }
     guard missing.isEmpty else {
@@ -214,19 +212,8 @@ extension SheetCellReader {
   }
 
   private mutating func noteDoubts(of date: PlanDate, _ field: PlanField) {
-    if let published = options.publishedOn {
-      if date < published {
-        warn(field, "is before the inspection report was published (\(published.long))")
-      }
-      if date - published > SheetCellReader.farOffDays {
-        warn(field, "is more than three years after the report was published; is the year right?")
-      }
-    }
-    if !options.calendar.isWorkingDay(date) {
-      warn(field, "\(date.long) is not a working day")
-    }
+    let doubts = DueDoubts.about(
+      date, publishedOn: options.publishedOn, recordedFor: options.recordedFor, calendar: options.calendar)
+    for doubt in doubts { warn(field, doubt) }
   }
-
-  /// Three years: longer than any plan runs between an inadequate judgement and the next full inspection.
-  private static let farOffDays = 3 * 365
 }

@@ -10,16 +10,19 @@ public struct SheetOptions: Sendable {
   public let key: RatingKey
   /// The day the inspection report was published, before which nothing can be due.
   public let publishedOn: PlanDate?
+  /// The day the sheet speaks of.
+  public let recordedFor: PlanDate
   public let calendar: WorkingCalendar
 
   public init(
-    fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?,
+    fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,
     calendar: WorkingCalendar = .englandAndWales
   ) {
     self.fillDown = fillDown
     self.map = map
     self.key = key
     self.publishedOn = publishedOn
+    self.recordedFor = recordedFor
     self.calendar = calendar
   }
 }

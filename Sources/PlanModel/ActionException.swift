@@ -1,23 +1,39 @@
 /// What a board must not miss about an action.
+///
+/// In the order of their gravity.
 public enum ActionException: String, CaseIterable, Sendable {
+  case redWithoutMitigation = "red_without_mitigation"
   case red
   case overdue
-  case redWithoutMitigation = "red_without_mitigation"
   case redated
   case stale
   case completeWithoutEvidencedImpact = "complete_without_evidenced_impact"
 
   /// An open action counts as stale after this many days without an update: a full month.
   public static let defaultStaleDays = 31
+}
 
-  public var words: String {
-    switch self {
-    case .red: "red"
-    case .overdue: "overdue"
-    case .redWithoutMitigation: "red without mitigation"
-    case .redated: "re-dated"
-    case .stale: "stale"
-    case .completeWithoutEvidencedImpact: "complete without evidenced impact"
+/// An action with its exceptions, gravest first.
+public struct ExceptionalAction: Sendable {
+  public let action: Action
+  public let exceptions: [ActionException]
+}
+
+extension Position {
+  /// Every action with an exception: the gravest first, and of equals the longest overdue.
+  ///
+  /// - Parameter staleDays: after how many days without an update an open action is stale.
+  public func exceptions(staleDays: Int = ActionException.defaultStaleDays) -> [ExceptionalAction] {
+    let order = ActionException.allCases
+    return actions.compactMap { action in
+      let exceptions = action.exceptions(asAt: asAt, staleDays: staleDays)
+      return exceptions.isEmpty ? nil : ExceptionalAction(action: action, exceptions: exceptions)
+    }.sorted { a, b in
+      func key(_ item: ExceptionalAction) -> (Int, Int, Int, Reference) {
+        let gravest = item.exceptions.first.flatMap(order.firstIndex(of:)) ?? order.count
+        return (gravest, -item.action.daysOverdue(asAt: asAt), -item.exceptions.count, item.action.reference)
+      }
+      return key(a) < key(b)
     }
   }
 }

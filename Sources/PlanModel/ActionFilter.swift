@@ -33,7 +33,7 @@ public struct ActionFilter: Sendable, Equatable {
     let state = action.state
     if let areaNumber, action.area.number != areaNumber { return false }
     if onlyOpen && state.isClosed { return false }
-    if let rating, (state.rating?.code ?? "unrated") != rating { return false }
+    if let rating, state.isWithdrawn || (state.rating?.code ?? "unrated") != rating { return false }
     if let meaning, state.isWithdrawn || state.rating?.meaning != meaning { return false }
     if let dueBefore, !(state.dueOn.map { $0 < dueBefore } ?? false) { return false }
     if let dueAfter, !(state.dueOn.map { $0 > dueAfter } ?? false) { return false }

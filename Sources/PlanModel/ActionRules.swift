@@ -2,6 +2,8 @@
 public enum UpdateRefused: Error, Equatable {
   /// A closed action becomes open again only with a note that says why.
   case reopeningNeedsNote(from: Rating)
+  /// A rating is taken away only with a note that says why.
+  case unratingNeedsNote(from: Rating)
   case withdrawn(reason: String)
   case notWithdrawn
   case alreadyDue(PlanDate?)
@@ -22,6 +24,7 @@ extension ActionState {
     {
       throw .reopeningNeedsNote(from: current)
     }
+    if let current = self.rating, rating == nil, note?.nonBlank == nil { throw .unratingNeedsNote(from: current) }
     return withRating(rating, on: date)
   }
 
@@ -30,7 +33,8 @@ extension ActionState {
     var next = self
     next.rating = rating
     if next.isComplete {
-      next.completedOn = completedOn ?? date
+      // One that was complete already keeps its date, even where that is not known.
+      next.completedOn = isComplete ? completedOn : date
       next.mitigation = nil
     } else {
       next.completedOn = nil
@@ -109,14 +113,17 @@ extension ActionState {
     return next
   }
 
-  /// Puts one officer in the place of another, keeping the order and no officer twice.
+  /// Puts one officer in the place of another, accountable for a mitigation too, keeping the order and no officer
+  /// twice.
   public func handedOver(from: Officer, to: Officer) throws(UpdateRefused) -> ActionState {
     var officers: [Officer] = []
     for officer in self.officers {
       let next = officer.id == from.id ? to : officer
       if !officers.contains(where: { $0.id == next.id }) { officers.append(next) }
     }
-    return try reassigned(to: officers)
+    var next = try reassigned(to: officers)
+    if mitigation?.accountableOfficer.id == from.id { next.mitigation?.accountableOfficer = to }
+    return next
   }
 
   private func requireNotWithdrawn() throws(UpdateRefused) {
@@ -129,6 +136,8 @@ extension UpdateRefused: ExplainedError {
     switch self {
     case .reopeningNeedsNote(let from):
       "is \(from.label.lowercased()); opening it again needs a note that says why (-m)"
+    case .unratingNeedsNote(let from):
+      "is rated \(from.code); taking the rating away needs a note that says why (-m)"
     case .withdrawn(let reason):
       "was withdrawn (\(reason)); bring it back first with `improve reinstate`"
     case .notWithdrawn: "is not withdrawn"

@@ -32,7 +32,7 @@ public struct DueText: Equatable, Sendable {
     case .notADate:
       break
     }
-    if (4...6).contains(words.utf8.count), words.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+    if words.utf8.count == 5, words.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       throw ImpossibleDate(text: words)
     }
     var dates: Set<PlanDate> = []

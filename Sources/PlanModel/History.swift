@@ -4,14 +4,17 @@ public struct History: Sendable, Equatable {
   public let areas: [AreaRevision]
   public let officers: [OfficerRevision]
   public let revisions: [Revision]
+  public let sheetSaid: [Reference: SheetSaid]
 
   public init(
-    plan: Plan, areas: [AreaRevision], officers: [OfficerRevision], revisions: [Revision]
+    plan: Plan, areas: [AreaRevision], officers: [OfficerRevision], revisions: [Revision],
+    sheetSaid: [Reference: SheetSaid]
   ) {
     self.plan = plan
     self.areas = areas
     self.officers = officers
     self.revisions = revisions
+    self.sheetSaid = sheetSaid
   }
 }
 

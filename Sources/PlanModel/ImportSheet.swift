@@ -73,7 +73,7 @@ public struct MitigationWords: Equatable, Sendable {
 }
 
 /// Something about a sheet that is wrong, or that is doubtful and imported all the same.
-public struct ImportFinding: Sendable, Equatable, Error {
+public struct ImportFinding: Sendable, Equatable, ExplainedError {
   /// The row, or nil where it is about the whole sheet.
   public let row: Int?
   public let column: String?
@@ -89,6 +89,12 @@ public struct ImportFinding: Sendable, Equatable, Error {
     self.value = value
     self.message = message
     self.isError = isError
+  }
+
+  public var explanation: String {
+    let place = [row.map { "row \($0)" }, column.map { "column \"\($0)\"" }].compactMap(\.self)
+    let value = value.flatMap { $0.isEmpty ? nil : "\"\($0)\" " } ?? ""
+    return place.isEmpty ? value + message : place.joined(separator: ", ") + ": " + value + message
   }
 
   public static func error(

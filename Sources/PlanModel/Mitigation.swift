@@ -5,6 +5,9 @@ public struct Mitigation: Equatable, Sendable {
   public var accountableOfficer: Officer
   public var revisedDueOn: PlanDate
 
+  /// Whether the revised due date has passed with the mitigation still standing.
+  public func hasLapsed(asAt date: PlanDate) -> Bool { revisedDueOn < date }
+
   public init(
     reasonForDelay: String, mitigatingActions: String, accountableOfficer: Officer,
     revisedDueOn: PlanDate

@@ -63,6 +63,20 @@ public struct Movement: Sendable {
     transitions = Movement.transitions(from: before, to: later)
   }
 
+  /// Added with a completion of before the period, or of no known date: complete before anybody here could complete it.
+  public var alreadyComplete: [Action] {
+    let added = Set(added.map(\.reference))
+    return completed.filter { action in
+      added.contains(action.reference) && action.state.completedOn.map { $0 <= since } ?? true
+    }
+  }
+
+  /// Completed in the period itself.
+  public var completedSince: [Action] {
+    let before = Set(alreadyComplete.map(\.reference))
+    return completed.filter { !before.contains($0.reference) }
+  }
+
   private static func transitions(from before: [Reference: ActionState], to later: Position)
     -> [Transition]
   {

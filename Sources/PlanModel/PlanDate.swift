@@ -23,6 +23,9 @@ public struct PlanDate: Hashable, Sendable, Comparable {
     self.dayNumber = era * 146_097 + dayOfEra - 719_468
   }
 
+  /// Later than every date a plan can hold.
+  public static let distantFuture = PlanDate(dayNumber: 2_932_896)
+
   /// Reads exactly `2023-01-31`.
   public init?(iso text: some StringProtocol) {
     var (year, month, day, index) = (0, 0, 0, 0)

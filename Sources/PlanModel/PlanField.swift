@@ -22,6 +22,11 @@ public enum PlanField: String, CaseIterable, Sendable, Comparable {
   case completedOn = "completed_on"
   case withdrawnReason = "withdrawn_reason"
 
+  /// The columns of a mitigation, which is whole or absent.
+  public static let mitigation: [PlanField] = [
+    .reasonForDelay, .mitigatingActions, .accountableOfficer, .revisedDueOn,
+  ]
+
   public static func < (a: PlanField, b: PlanField) -> Bool {
     guard let first = allCases.firstIndex(of: a), let second = allCases.firstIndex(of: b) else {
       return false

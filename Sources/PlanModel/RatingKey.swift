@@ -5,7 +5,8 @@ public struct RatingKey: Equatable, Sendable {
   /// - Throws: `RatingKeyRefused` where two ratings could be taken for one another or one is incomplete.
   public init(ratings: [Rating]) throws(RatingKeyRefused) {
     guard !ratings.isEmpty else { throw .empty }
-    var owners: [String: String] = [:]
+    // These words stand for having no rating and for being withdrawn.
+    var owners = ["unrated": "", "withdrawn": ""]
     for rating in ratings {
       for (field, text) in [
         ("code", rating.code), ("label", rating.label), ("colour", rating.colour),

@@ -6,14 +6,18 @@ public struct Summary: Sendable {
   public let board: String?
   /// Every re-dating between the two positions, in the order of the references.
   public let redatings: [Redating]
+  /// Why each action that was reopened or reinstated in the period was, where that was recorded.
+  public let reopeningNotes: [Reference: String]
 
   public init(
-    position: Position, movement: Movement, board: String?, redatings: [Redating]
+    position: Position, movement: Movement, board: String?, redatings: [Redating],
+    reopeningNotes: [Reference: String]
   ) {
     self.position = position
     self.movement = movement
     self.board = board
     self.redatings = redatings
+    self.reopeningNotes = reopeningNotes
   }
 
   public var asAt: PlanDate { position.asAt }
@@ -36,13 +40,8 @@ public struct Summary: Sendable {
   /// Open actions due from the last day of the summary to the end of the next month, the soonest first.
   public var dueNext: [Action] { position.due(through: dueNextThrough) }
 
-  /// Every action with an exception, with its exceptions.
-  public var exceptions: [(action: Action, exceptions: [ActionException])] {
-    position.actions.compactMap { action in
-      let exceptions = action.exceptions(asAt: asAt)
-      return exceptions.isEmpty ? nil : (action, exceptions)
-    }
-  }
+  /// Every action with an exception, the gravest first.
+  public var exceptions: [ExceptionalAction] { position.exceptions() }
 
   public func redatings(of reference: Reference) -> [Redating] {
     redatings.filter { $0.reference == reference }

@@ -29,21 +29,19 @@ public enum ActionTable {
   }
 
   /// Red actions with what is being done about each, or that nothing is recorded.
-  public static func red(_ actions: [Action]) -> Table {
+  public static func red(_ actions: [Action], asAt: PlanDate) -> Table {
     Table(
       columns: [
-        reference, action, Column("Reason for delay", weight: 2),
-        Column("Mitigating actions", weight: 2), officers, Column("Revised due"),
+        reference, action, Column("Due"), Column("Reason for delay", weight: 2),
+        Column("Mitigating actions", weight: 2), Column("Accountable", weight: 1), Column("Revised due", weight: 1),
       ],
       rows: actions.map { action in
         let mitigation = action.state.mitigation
         return [
-          referenceCell(action), .text(action.state.action),
+          referenceCell(action), .text(action.state.action), dueCell(action),
           .text(mitigation?.reasonForDelay ?? "no mitigation recorded"),
           .text(mitigation?.mitigatingActions ?? "no mitigation recorded"),
-          .text(
-            mitigation?.accountableOfficer.called ?? Wording.officers(action.state.officers)),
-          .date(mitigation?.revisedDueOn),
+          .text(mitigation?.accountableOfficer.called ?? "nobody"), revisedCell(mitigation, asAt: asAt),
         ]
       })
   }
@@ -77,17 +75,35 @@ public enum ActionTable {
       })
   }
 
-  public static func exceptions(_ actions: [(action: Action, exceptions: [ActionException])])
-    -> Table
-  {
+  public static func exceptions(_ items: [ExceptionalAction], asAt: PlanDate) -> Table {
     Table(
-      columns: [reference, Column("Exceptions", weight: 2), Column("Rating"), officers, action],
-      rows: actions.map { action, exceptions in
+      columns: [reference, Column("Exceptions", weight: 3), Column("Rating"), officers, action],
+      rows: items.map { item in
         [
-          referenceCell(action), .text(exceptions.map(\.words).joined(separator: ", ")),
-          ratingCell(action), officersCell(action), .text(action.state.action),
+          referenceCell(item.action),
+          .text(item.exceptions.compactMap { words($0, item, asAt: asAt) }.joined(separator: ", ")),
+          ratingCell(item.action), officersCell(item.action), .text(item.action.state.action),
         ]
       })
+  }
+
+  /// The exception with how long or how often; nil where another of the action's says it already.
+  private static func words(_ exception: ActionException, _ item: ExceptionalAction, asAt: PlanDate) -> String? {
+    let action = item.action
+    return switch exception {
+    case .redWithoutMitigation: "red without mitigation"
+    case .red: item.exceptions.contains(.redWithoutMitigation) ? nil : "red"
+    case .overdue: "overdue by \(Wording.days(action.daysOverdue(asAt: asAt)))"
+    case .redated: "re-dated \(Wording.times(action.timesRedated))"
+    case .stale: "not updated since \(action.updatedOn.long)"
+    case .completeWithoutEvidencedImpact: "complete without evidenced impact"
+    }
+  }
+
+  private static func revisedCell(_ mitigation: Mitigation?, asAt: PlanDate) -> Cell {
+    guard let mitigation else { return "none" }
+    return mitigation.hasLapsed(asAt: asAt)
+      ? .text("\(mitigation.revisedDueOn.long), passed") : .date(mitigation.revisedDueOn)
   }
 
   static let reference = Column("Ref")

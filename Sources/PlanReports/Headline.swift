@@ -17,7 +17,6 @@ enum Headline {
 
   private static func lateness(_ summary: Summary) -> String {
     let counts = summary.position.counts
-    let unmitigated = summary.position.red.count { $0.state.mitigation == nil }
     let overdue =
       counts.overdue == 0
       ? "No action is overdue"
@@ -25,9 +24,19 @@ enum Headline {
     let red =
       counts.offTrack == 0
       ? "no action is red"
-      : "\(counts.offTrack) \(Wording.isAre(counts.offTrack)) red"
-        + (unmitigated == 0 ? ", all with mitigation" : ", \(unmitigated) of them without mitigation")
+      : "\(counts.offTrack) \(Wording.isAre(counts.offTrack)) red" + mitigation(summary)
     return "\(overdue), and \(red)."
+  }
+
+  private static func mitigation(_ summary: Summary) -> String {
+    let red = summary.position.red
+    let without = red.count { $0.state.mitigation == nil }
+    let lapsed = red.count { $0.state.mitigation?.hasLapsed(asAt: summary.asAt) ?? false }
+    let parts = [
+      without == 0 ? (red.count == 1 ? "with mitigation" : "all with mitigation") : "\(without) without mitigation",
+      lapsed == 0 ? nil : "\(lapsed) whose mitigation has passed its revised date",
+    ].compactMap(\.self)
+    return " (\(parts.joined(separator: ", ")))"
   }
 
   private static func longest(_ summary: Summary) -> String {
@@ -36,17 +45,18 @@ enum Headline {
 
   private static func movement(_ summary: Summary) -> String {
     let movement = summary.movement
+    let before = movement.alreadyComplete.count
     let parts = [
-      (movement.completed.count, "completed"), (movement.reopened.count, "reopened"),
-      (movement.newlyRed.count, "newly rated red"), (summary.redated.count, "re-dated"),
-      (movement.withdrawn.count, "withdrawn"), (movement.added.count, "added"),
+      (movement.completedSince.count, "were completed"), (movement.reopened.count, "were reopened"),
+      (movement.newlyRed.count, "turned red"), (summary.redated.count, "were re-dated"),
+      (movement.withdrawn.count, "were withdrawn"),
+      (movement.added.count, before == 0 ? "were added" : "were added (\(before) of them already complete)"),
     ].filter { $0.0 > 0 }
-    guard let first = parts.first else {
-      return "Nothing has moved since \(summary.since.long)."
+    guard !parts.isEmpty else { return "Nothing has moved since \(summary.since.long)." }
+    let phrases = parts.enumerated().map { index, part in
+      let what = part.0 == 1 && part.1.hasPrefix("were ") ? "was " + part.1.dropFirst(5) : part.1
+      return "\(index == 0 ? Wording.actions(part.0) : String(part.0)) \(what)"
     }
-    let words =
-      ["\(Wording.actions(first.0)) \(Wording.wasWere(first.0)) \(first.1)"]
-      + parts.dropFirst().map { "\($0.0) \($0.1)" }
-    return "Since \(summary.since.long), \(Wording.list(words))."
+    return "Since \(summary.since.long), \(Wording.list(phrases))."
   }
 }

@@ -15,7 +15,12 @@ public struct MarkdownRenderer: Sendable {
       "\(String(repeating: "#", count: level)) \(inline(text))\n"
     case .paragraph(let text): paragraph(text)
     case .particulars(let particulars):
-      particulars.map { "- **\(inline($0.name))**: \(inline($0.value.words))\n" }.joined()
+      particulars.map { particular in
+        // What belongs to the particular above is indented in its name, and so in the list.
+        let name = particular.name.drop { $0 == " " }
+        let indent = String(repeating: " ", count: particular.name.count - name.count)
+        return "\(indent)- **\(inline(String(name)))**: \(inline(particular.value.words))\n"
+      }.joined()
     case .keyFigures(let figures):
       render(
         Table(

@@ -21,11 +21,14 @@ public enum SummaryDocument {
       Section(
         "Completed", table: SummaryTables.completed(summary),
         otherwise: "No action was completed."),
+      Section("Reopened", table: SummaryTables.reopened(summary), otherwise: "No action was reopened."),
+      Section("Withdrawn", table: SummaryTables.withdrawn(summary), otherwise: "No action was withdrawn."),
+      Section("Added", table: SummaryTables.added(summary), otherwise: added(summary)),
       Section(
         "Newly red", table: ActionTable.list(summary.movement.newlyRed),
         otherwise: "No action has turned red."),
       Section(
-        "Red, and what is being done", table: ActionTable.red(summary.position.red),
+        "Red, and what is being done", table: ActionTable.red(summary.position.red, asAt: summary.asAt),
         otherwise: "No action is red."),
       Section(
         "Overdue", table: ActionTable.overdue(summary.position.overdue, asAt: summary.asAt),
@@ -38,9 +41,15 @@ public enum SummaryDocument {
         table: ActionTable.upcoming(summary.dueNext, asAt: summary.asAt),
         otherwise: "No action falls due by then."),
       Section(
-        "Exceptions", table: ActionTable.exceptions(summary.exceptions),
+        "Exceptions", table: ActionTable.exceptions(summary.exceptions, asAt: summary.asAt),
         otherwise: "There is no exception to report."),
     ]
+  }
+
+  private static func added(_ summary: Summary) -> String {
+    summary.movement.added.isEmpty
+      ? "No action was added."
+      : "The plan begins in this period, with \(Wording.actions(summary.movement.added.count))."
   }
 
   private struct Section {

@@ -75,12 +75,40 @@ enum SummaryTables {
         ActionTable.reference, Column("Completed"), ActionTable.officers, ActionTable.action,
         Column("Impact", weight: 4),
       ],
-      rows: summary.movement.completed.map { action in
+      rows: summary.movement.completedSince.map { action in
         [
           ActionTable.referenceCell(action), .date(action.state.completedOn),
           ActionTable.officersCell(action), .text(action.state.action), .text(impact(action.state)),
         ]
       })
+  }
+
+  static func reopened(_ summary: Summary) -> Table {
+    Table(
+      columns: [ActionTable.reference, ActionTable.officers, ActionTable.action, Column("Why", weight: 4)],
+      rows: summary.movement.reopened.map { action in
+        [
+          ActionTable.referenceCell(action), ActionTable.officersCell(action), .text(action.state.action),
+          .text(summary.reopeningNotes[action.reference] ?? "no reason recorded"),
+        ]
+      })
+  }
+
+  static func withdrawn(_ summary: Summary) -> Table {
+    Table(
+      columns: [ActionTable.reference, ActionTable.officers, ActionTable.action, Column("Why", weight: 4)],
+      rows: summary.movement.withdrawn.map { action in
+        [
+          ActionTable.referenceCell(action), ActionTable.officersCell(action), .text(action.state.action),
+          .text(action.state.withdrawnReason ?? "no reason recorded"),
+        ]
+      })
+  }
+
+  /// The actions added since; of a plan that only begins in the period, all of them would be, and the first table of
+  /// a plan is its areas.
+  static func added(_ summary: Summary) -> Table {
+    ActionTable.list(summary.opening.total == 0 ? [] : summary.movement.added)
   }
 
   private static func impact(_ state: ActionState) -> String {

@@ -9,6 +9,8 @@ struct TextTable {
   let style: TextStyle
 
   private static let gap = 2
+  /// Where nothing is wrapped, one long cell does not widen every row beyond this.
+  private static let widestPadding = 200
   /// A column of text is not made narrower than its longest word, up to this.
   private static let longestWordKept = 13
 
@@ -46,7 +48,7 @@ struct TextTable {
     let natural = table.columns.indices.map { column in
       rows.map { $0[column].naturalWidth }.max() ?? 0
     }
-    guard let width else { return natural }
+    guard let width else { return natural.map { min($0, TextTable.widestPadding) } }
     let available = width - TextTable.gap * (natural.count - 1)
     guard natural.reduce(0, +) > available else { return natural }
     let least = table.columns.indices.map { column in

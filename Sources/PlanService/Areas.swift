@@ -28,6 +28,7 @@ extension PlanService {
       if let same = known.first(where: { $0.number == area.number }) {
         throw Refusal.areaExists(same)
       }
+      guard area.number <= 999_999 else { throw Refusal.areaNumberTooHigh(area.number) }
       try writer.recordArea(area, context: context)
       return RecordedArea(before: nil, after: area)
     }

@@ -10,7 +10,7 @@ extension PlanService {
   public func importSheet(_ sheet: ImportSheet, request: UpdateRequest, dryRun: Bool) throws
     -> ImportOutcome
   {
-    guard sheet.errors.isEmpty else { throw Refusal.sheet(sheet.findings) }
+    guard !sheet.rows.isEmpty else { throw Refusal.sheet(sheet.findings) }
     let work = { (writer: PlanWriter) in
       try SheetImport(sheet, writer: writer, context: request.context(now: writer.now)).run()
     }
@@ -23,7 +23,9 @@ extension PlanService {
   public func importHistory(_ history: History, dryRun: Bool) throws -> Bool {
     let work = { (writer: PlanWriter) in
       let existing = try writer.reader.references()
-      if !existing.isEmpty {
+      let today = writer.now.londonDate
+      let hasMore = try !writer.reader.areas(asAt: today).isEmpty || !writer.reader.officers(asAt: today).isEmpty
+      if !existing.isEmpty || hasMore {
         guard try writer.reader.history().isSame(as: history) else {
           throw Refusal.historyNeedsEmptyPlan(actions: existing.count)
         }
@@ -43,7 +45,8 @@ extension History {
       && officers.map(\.recorded) == other.officers.map(\.recorded)
       && officers.map(\.officer.words) == other.officers.map(\.officer.words)
       && revisions.elementsEqual(other.revisions) { a, b in
-        a.reference == b.reference && a.kind == b.kind && a.recordedAt == b.recordedAt
+        a.note == b.note && a.reason == b.reason && a.reference == b.reference && a.kind == b.kind
+          && a.recordedAt == b.recordedAt
           && a.recordedBy == b.recordedBy && a.effectiveOn == b.effectiveOn
           && a.state.changes(to: b.state).isEmpty
       }

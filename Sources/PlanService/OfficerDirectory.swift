@@ -7,7 +7,8 @@ final class OfficerDirectory {
   private let context: UpdateContext
   private(set) var officers: [Officer]
   private(set) var added: [Officer] = []
-  private var byName: [String: Int] = [:]
+  private(set) var revised: [Officer] = []
+  private var byName: [String: [Int]] = [:]
   private var byRole: [String: Int] = [:]
   private var byWords: [String: Int] = [:]
   private var bySheetWords: [OfficerWords: Int] = [:]
@@ -30,32 +31,47 @@ final class OfficerDirectory {
   }
 
   /// The officer of that name, role, "Name, Role" or email; added in those words where there is none.
+  ///
+  /// - Throws: `Refusal.unknownOfficer` where one is called nearly so: more likely a slip than a new officer.
   func officer(called text: String) throws -> Officer {
     let text = try PlanText.required(text, field: "officer").trimmed
-    return try existing(called: text) ?? add(OfficerWords(reading: text))
+    if let officer = try existing(called: text) { return officer }
+    let nearest = nearest(to: text)
+    guard nearest.isEmpty else { throw Refusal.unknownOfficer(text, nearest: nearest) }
+    return try add(OfficerWords(reading: text))
   }
 
   /// - Throws: `Refusal.unknownOfficer` with the nearest, or `.ambiguousOfficer`.
   func requireExisting(called text: String) throws -> Officer {
     if let officer = try existing(called: text) { return officer }
-    throw Refusal.unknownOfficer(
-      text, nearest: Nearest.suggestions(for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
+    throw Refusal.unknownOfficer(text, nearest: nearest(to: text))
+  }
+
+  private func nearest(to text: String) -> [String] {
+    var seen: Set<String> = []
+    let names = officers.flatMap { [$0.name, $0.role].compactMap(\.self) }.filter { seen.insert($0).inserted }
+    return Nearest.suggestions(for: text, among: names)
   }
 
   /// The officer a sheet means, remembered: a sheet says the same few officers on every row.
-  func existing(_ words: OfficerWords) -> Officer? {
+  ///
+  /// - Throws: `Refusal.ambiguousOfficer` where several have the name and none the name and role.
+  func existing(_ words: OfficerWords) throws -> Officer? {
     if let index = bySheetWords[words] { return officers[index] }
-    guard let officer = find(words) else { return nil }
+    guard let officer = try find(words) else { return nil }
     bySheetWords[words] = officers.firstIndex { $0.id == officer.id }
     return officer
   }
 
   /// The one of that name, or where it gives a role alone the one known by that role alone.
-  private func find(_ words: OfficerWords) -> Officer? {
+  private func find(_ words: OfficerWords) throws -> Officer? {
     if let name = words.name {
-      return (byName[name.folded] ?? byWords[words.words.folded]).map { officers[$0] }
+      if let index = byWords[words.words.folded] { return officers[index] }
+      let named = byName[name.folded, default: []].map { officers[$0] }
+      guard named.count <= 1 else { throw Refusal.ambiguousOfficer(words.words, matches: named.map(\.words)) }
+      return named.first
     }
-    return words.role.flatMap { byRole[$0.folded] }.map { officers[$0] }
+    return words.role.flatMap { byRole[$0.folded] ?? byWords[$0.folded] }.map { officers[$0] }
   }
 
   func add(_ words: OfficerWords) throws -> Officer {
@@ -73,16 +89,19 @@ final class OfficerDirectory {
       id: officer.id, name: officer.name, role: role, service: officer.service,
       email: officer.email)
     try writer.reviseOfficer(revised, context: context)
+    self.revised.append(revised)
     if let index = officers.firstIndex(where: { $0.id == officer.id }) { officers[index] = revised }
     return revised
   }
 
   private func existing(called text: String) throws -> Officer? {
     let matches = officers.filter { $0.isCalled(text) }
-    guard matches.count <= 1 else {
+    // The one of exactly these words, such as the post that a named officer holds too, goes before the others.
+    let exact = matches.filter { $0.words.folded == text.folded }
+    guard matches.count <= 1 || exact.count == 1 else {
       throw Refusal.ambiguousOfficer(text, matches: matches.map(\.words))
     }
-    return matches.first
+    return exact.first ?? matches.first
   }
 
   private func register(_ index: Int) {
@@ -92,7 +111,7 @@ final class OfficerDirectory {
     }
     note(officer.words, in: &byWords)
     if let name = officer.name {
-      note(name, in: &byName)
+      byName[name.folded, default: []].append(index)
     } else if let role = officer.role {
       note(role, in: &byRole)
     }

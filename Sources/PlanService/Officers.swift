@@ -95,6 +95,10 @@ extension PlanService {
       let after = Officer(
         id: before.id, name: details.name ?? before.name, role: details.role ?? before.role,
         service: details.service ?? before.service, email: details.email ?? before.email)
+      let known = try writer.reader.officers(asAt: context.effectiveOn)
+      if let same = known.first(where: { $0.id != after.id && $0.words.folded == after.words.folded }) {
+        throw Refusal.officerExists(same.words)
+      }
       try writer.reviseOfficer(after, context: context)
       return RecordedOfficer(before: before, after: after)
     }

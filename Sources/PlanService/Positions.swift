@@ -23,9 +23,6 @@ extension PlanService {
     }
   }
 
-  /// The first date the plan relates to, nil while it has no action.
-  public func beginsOn() throws -> PlanDate? { try read { try $0.beginsOn() } }
-
   /// One action as at `date` with its whole story.
   public func story(of reference: Reference, asAt date: PlanDate) throws -> (
     plan: Plan, action: Action, log: [LogEntry]

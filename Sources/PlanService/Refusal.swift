@@ -10,6 +10,7 @@ public enum Refusal: Error, Equatable {
   case nulCharacter(field: String)
   case unknownArea(Int, known: [Int])
   case areaExists(Area)
+  case areaNumberTooHigh(Int)
   case unknownOfficer(String, nearest: [String])
   case ambiguousOfficer(String, matches: [String])
   case officerExists(String)
@@ -45,11 +46,12 @@ extension Refusal: ExplainedError {
         + (known.isEmpty
           ? "the plan has none yet: add it with `improve area add`"
           : "the plan has \(known.map(String.init).joined(separator: ", "))")
+    case .areaNumberTooHigh(let number): "\(number) is no number of an area; one is from 1 to 999999"
     case .areaExists(let area):
       "there is an area \(area.number) already (\(area.title)); change its title with `improve area edit`"
     case .unknownOfficer(let text, let nearest):
       "there is no officer called \"\(text)\"" + Refusal.suggestion(nearest)
-        + "; `improve officer list` shows them all"
+        + "; `improve officer list` shows them all, and `improve officer add` adds one"
     case .ambiguousOfficer(let text, let matches):
       "\"\(text)\" could be any of: \(matches.joined(separator: "; ")); give the name and role, or the email"
     case .officerExists(let words): "there is an officer \(words) already"
@@ -73,7 +75,7 @@ extension Refusal: ExplainedError {
     case .sheet(let findings):
       "nothing was imported: \(findings.count(where: \.isError)) cell(s) or row(s) are wrong"
     case .historyNeedsEmptyPlan(let actions):
-      "the plan already has \(actions) actions with another history; a whole history is imported only into a new plan"
+      "the plan already has \(actions) actions, or areas or officers, with another history; a whole history is imported only into a new plan"
     }
   }
 

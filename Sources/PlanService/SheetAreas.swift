@@ -5,10 +5,17 @@ struct SheetAreas {
   private var titles: [Int: String]
   private let known: [Int: Area]
   private let takesTitles: Bool
+  /// The area of each title that a sheet has given one, whatever the plan calls it now.
+  private let numberOfSaid: [UInt64: Int]
   private var titledInFile: [Int: (title: String, row: Int)] = [:]
   private(set) var findings: [ImportFinding] = []
 
-  init(known: [Area], takesTitles: Bool) {
+  init(known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid]) {
+    numberOfSaid = Dictionary(
+      sheetSaid.sorted { $0.key < $1.key }.compactMap { reference, said in
+        said[.areaTitle].map { ($0, reference.area) }
+      }
+    ) { first, _ in first }
     self.known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
     titles = self.known.mapValues(\.title)
     self.takesTitles = takesTitles
@@ -40,7 +47,8 @@ struct SheetAreas {
   private func number(of row: ImportRow) -> Int? {
     if let number = row.areaNumber { return number }
     guard let title = row.areaTitle else { return nil }
-    return titles.first { $0.value.folded == title.folded }?.key ?? (titles.keys.max() ?? 0) + 1
+    return titles.first { $0.value.folded == title.folded }?.key
+      ?? numberOfSaid[SheetSaid.fingerprint(title)] ?? (titles.keys.max() ?? 0) + 1
   }
 
   private mutating func name(_ number: Int, by row: ImportRow) {
@@ -63,6 +71,14 @@ struct SheetAreas {
       return
     }
     titledInFile[number] = (title, row.row)
-    titles[number] = title
+    guard titles[number] != title, numberOfSaid[SheetSaid.fingerprint(title)] == number else {
+      titles[number] = title
+      return
+    }
+    findings.append(
+      .warning(
+        row: row.row, column: PlanField.area.rawValue, value: title,
+        "area \(number) was retitled since the last import, and the file says what it said then; the new title is kept")
+    )
   }
 }

@@ -8,12 +8,13 @@ final class SheetImport {
   private let context: UpdateContext
   private let directory: OfficerDirectory
   private let current: [Reference: ActionState]
-  private let lastImported: [Reference: ActionState]
+  private let sheetSaid: [Reference: SheetSaid]
   private var warnings: [ImportFinding] = []
   private var rolesNoted: Set<OfficerWords> = []
   private var added: [RecordedUpdate] = []
   private var changed: [RecordedUpdate] = []
   private var unchangedCount = 0
+  private var saidNow: [Reference: SheetSaid] = [:]
 
   init(_ sheet: ImportSheet, writer: PlanWriter, context: UpdateContext) throws {
     self.sheet = sheet
@@ -22,44 +23,69 @@ final class SheetImport {
     directory = try OfficerDirectory(writer, context)
     let position = try writer.reader.position(asAt: context.effectiveOn)
     current = Dictionary(uniqueKeysWithValues: position.actions.map { ($0.reference, $0.state) })
-    lastImported = try writer.reader.lastImported(asAt: context.effectiveOn)
+    sheetSaid = try writer.reader.sheetSaid()
   }
 
   func run() throws -> ImportOutcome {
     let known = try Set(writer.reader.references())
     var placing = try SheetAreas(
-      known: writer.reader.areas(asAt: context.effectiveOn), takesTitles: sheet.fields.contains(.area))
+      known: writer.reader.areas(asAt: context.effectiveOn), takesTitles: sheet.fields.contains(.area),
+      sheetSaid: sheetSaid)
     let placed = placing.place(sheet.rows)
-    var matching = SheetMatching(known: known, current: current)
+    let latest = try writer.reader.position(asAt: .distantFuture)
+    var matching = SheetMatching(
+      known: known, latest: Dictionary(uniqueKeysWithValues: latest.actions.map { ($0.reference, $0.state) }),
+      sheetSaid: sheetSaid)
     let matched = matching.match(placed)
-    let errors = placing.findings.filter(\.isError) + matching.findings
-    guard errors.isEmpty else { throw Refusal.sheet(sheet.findings + errors) }
+    let errors =
+      sheet.errors + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
+      + matching.findings
+      + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
+    guard errors.isEmpty else { throw Refusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
-    for (reference, row) in matched { try record(row, as: reference, isKnown: known.contains(reference)) }
+    for (reference, row) in matched { try record(row, as: reference) }
+    for (reference, said) in saidNow where said != sheetSaid[reference] { try writer.record(said, of: reference) }
     let inFile = Set(matched.map(\.reference))
     return ImportOutcome(
       rowCount: sheet.rows.count, added: added, changed: changed, unchangedCount: unchangedCount,
       leftAlone: known.subtracting(inFile).sorted(), areas: placing.recorded,
-      officers: directory.added,
+      officers: directory.added, revisedOfficers: directory.revised,
       warnings: (sheet.findings + placing.findings + matching.warnings + warnings)
         .enumerated().sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }
         .map(\.element))
   }
 
-  private func record(_ row: ImportRow, as reference: Reference, isKnown: Bool) throws {
+  /// A sheet speaks of a day on which the plan already holds its actions: an earlier day is a slip.
+  private func notYetInPlan(_ reference: Reference, _ row: ImportRow) -> ImportFinding {
+    .error(
+      row: row.row,
+      "\(reference) is not in the plan as at \(context.effectiveOn.long) but later; is the date of --on right?")
+  }
+
+  private func completedTooLate(_ row: ImportRow) -> ImportFinding? {
+    guard let completedOn = row.completedOn, completedOn > context.effectiveOn else { return nil }
+    return .error(
+      row: row.row, column: PlanField.completedOn.rawValue, value: completedOn.iso,
+      "is after \(context.effectiveOn.long), the day the import relates to")
+  }
+
+  private func record(_ row: ImportRow, as reference: Reference) throws {
     let before = current[reference]
     if let before, let reason = before.withdrawnReason, row.withdrawnReason == nil {
       warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
       unchangedCount += 1
       return
     }
-    let said = try state(of: row)
+    let base = sheetSaid[reference]
+    let rowSaid = SheetSaid(row, fields: sheet.fields)
+    let repeatsOfficers = before != nil && base?[.officers] != nil && base?[.officers] == rowSaid[.officers]
+    let said = try state(of: row, officers: repeatsOfficers ? before?.officers : nil)
+    defer { saidNow[reference] = rowSaid.over(base) }
     guard let before else {
       added.append(recorded(reference, nil, try append(reference, nil, said)))
       return
     }
-    let merge = SheetMerge(
-      fields: sheet.fields, current: before, base: lastImported[reference], said: said)
+    let merge = SheetMerge(fields: sheet.fields, current: before, base: base, row: rowSaid, said: said)
     for kept in merge.kept {
       warn(
         row,
@@ -73,7 +99,7 @@ final class SheetImport {
       )
     }
     let after = merge.result(on: context.effectiveOn)
-    guard !before.changes(to: after).isEmpty else {
+    guard !before.changes(to: after).isEmpty || before.completedOn != after.completedOn else {
       unchangedCount += 1
       return
     }
@@ -92,12 +118,15 @@ final class SheetImport {
   {
     RecordedUpdate(
       reference: reference, before: before, after: after, effectiveOn: context.effectiveOn,
-      standsUntil: nil)
+      later: nil)
   }
 
   private func noteWhatNeedsACause(
     _ row: ImportRow, _ reference: Reference, _ before: ActionState, _ after: ActionState
   ) {
+    for change in before.changes(to: after) where change.to == nil {
+      warn(row, "\(reference) \(change.field) is blank in this file and is cleared")
+    }
     guard context.note == nil else { return }
     if before.isClosed && !after.isClosed {
       warn(row, "\(reference) is opened again by this file; say why with -m")
@@ -111,11 +140,11 @@ final class SheetImport {
     warnings.append(.warning(row: row.row, message))
   }
 
-  /// The row as a state, its officers found or added.
-  private func state(of row: ImportRow) throws -> ActionState {
+  /// The row as a state, its officers found or added but where they are given.
+  private func state(of row: ImportRow, officers: [Officer]?) throws -> ActionState {
     var state = ActionState(
       outcome: row.outcome, action: row.action,
-      officers: try row.officers.map { try officer($0, in: row) },
+      officers: try officers ?? self.officers(of: row),
       officersAsPrinted: row.officersAsPrinted, originalDueOn: row.originalDueOn,
       dueOn: row.dueOn, dueAsPrinted: row.dueAsPrinted, progress: row.progress,
       impact: row.impact, impactIsEvidenced: row.impactIsEvidenced,
@@ -127,12 +156,20 @@ final class SheetImport {
         revisedDueOn: words.revisedDueOn)
     }
     state = state.withRating(row.rating, on: context.effectiveOn)
-    if state.completedOn != nil, let completedOn = row.completedOn { state.completedOn = completedOn }
+    // A sheet that does not say when an action was completed leaves that unknown.
+    if state.isComplete { state.completedOn = row.completedOn }
     return state
   }
 
+  private func officers(of row: ImportRow) throws -> [Officer] {
+    try row.officers.reduce(into: []) { found, words in
+      let officer = try officer(words, in: row)
+      if !found.contains(where: { $0.id == officer.id }) { found.append(officer) }
+    }
+  }
+
   private func officer(_ words: OfficerWords, in row: ImportRow) throws -> Officer {
-    guard let known = directory.existing(words) else { return try directory.add(words) }
+    guard let known = try directory.existing(words) else { return try directory.add(words) }
     guard let role = words.role, known.name != nil else { return known }
     guard let recorded = known.role else { return try directory.give(known, role: role) }
     if recorded != role, recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {

@@ -2,46 +2,41 @@ internal import PlanModel
 
 /// Which action each row of a sheet is about.
 ///
-/// A reference says it. Without one, a row is the action of its area with the same text (and, where several have
-/// it, the same outcome); a row whose text the plan does not have is a new action under the area's next sequence.
+/// A reference says it. Without one, a row is the action of its area whose text it has: the plan's own text, or the
+/// one the action had in its last sheet; where several have it, the one with the same outcome goes first. A row whose
+/// text is neither is a new action under the area's next sequence.
 struct SheetMatching {
-  private let known: Set<Reference>
-  private var byText: [String: [Reference]] = [:]
-  private let current: [Reference: ActionState]
+  private struct Key: Hashable {
+    let area: Int
+    let text: UInt64
+  }
+
+  private let knownAreas: Set<Int>
+  private let latest: [Reference: ActionState]
+  private var byText: [Key: [Reference]] = [:]
   private var highest: [Int: Int] = [:]
   private var rowOf: [Reference: Int] = [:]
   private(set) var findings: [ImportFinding] = []
   private(set) var warnings: [ImportFinding] = []
 
-  init(known: Set<Reference>, current: [Reference: ActionState]) {
-    self.known = known
-    self.current = current
+  /// - Parameter latest: the latest state of every action, whenever it begins.
+  init(known: Set<Reference>, latest: [Reference: ActionState], sheetSaid: [Reference: SheetSaid]) {
+    knownAreas = Set(known.map(\.area))
+    self.latest = latest
     for reference in known.sorted() {
       highest[reference.area] = max(highest[reference.area, default: 0], reference.sequence)
-      if let state = current[reference] {
-        byText[SheetMatching.key(reference.area, state.action), default: []].append(reference)
-      }
+      if let state = latest[reference] { note(SheetSaid.fingerprint(state.action.matchingText), reference) }
+      if let said = sheetSaid[reference]?[.matchingText] { note(said, reference) }
     }
   }
 
   mutating func match(_ rows: [ImportRow]) -> [(reference: Reference, row: ImportRow)] {
     for row in rows { claim(row) }
-    let addsToKnownArea = Set(known.map(\.area))
-    return rows.map { row in
-      if let reference = row.reference { return (reference, row) }
-      if let reference = unclaimed(row) { return (reference, row) }
-      let area = row.areaNumber ?? 0
-      let reference = Reference(area: area, sequence: highest[area, default: 0] + 1)
-      highest[area] = reference.sequence
-      rowOf[reference] = row.row
-      if addsToKnownArea.contains(area) {
-        warnings.append(
-          .warning(
-            row: row.row, column: PlanField.action.rawValue, value: row.action,
-            "no action of area \(area) has this text, so it is added as \(reference); if it rewords one, give that one's reference in a column"
-          ))
-      }
-      return (reference, row)
+    // Those that are certain are matched before those that only share a text.
+    let certain = rows.map { row in row.reference ?? unclaimed(row) { $0.outcome == row.outcome } }
+    return zip(rows, certain).map { row, reference in
+      if let reference = reference ?? unclaimed(row, { _ in true }) { return (reference, row) }
+      return (added(row), row)
     }
   }
 
@@ -58,13 +53,33 @@ struct SheetMatching {
     highest[reference.area] = max(highest[reference.area, default: 0], reference.sequence)
   }
 
-  private mutating func unclaimed(_ row: ImportRow) -> Reference? {
-    let candidates = byText[SheetMatching.key(row.areaNumber ?? 0, row.action), default: []]
-      .filter { rowOf[$0] == nil }
-    let match = candidates.first { current[$0]?.outcome == row.outcome } ?? candidates.first
+  private mutating func unclaimed(_ row: ImportRow, _ fits: (ActionState) -> Bool) -> Reference? {
+    let key = Key(area: row.areaNumber ?? 0, text: SheetSaid.fingerprint(row.action.matchingText))
+    let match = byText[key, default: []].first { reference in
+      rowOf[reference] == nil && latest[reference].map(fits) ?? false
+    }
     if let match { rowOf[match] = row.row }
     return match
   }
 
-  private static func key(_ area: Int, _ action: String) -> String { "\(area)\u{1F}\(action)" }
+  private mutating func added(_ row: ImportRow) -> Reference {
+    let area = row.areaNumber ?? 0
+    let reference = Reference(area: area, sequence: highest[area, default: 0] + 1)
+    highest[area] = reference.sequence
+    rowOf[reference] = row.row
+    if knownAreas.contains(area) {
+      warnings.append(
+        .warning(
+          row: row.row, column: PlanField.action.rawValue, value: row.action,
+          "no action of area \(area) has this text, so it is added as \(reference); if it rewords one, give that one's reference in a column"
+        ))
+    }
+    return reference
+  }
+
+  private mutating func note(_ text: UInt64, _ reference: Reference) {
+    let key = Key(area: reference.area, text: text)
+    if byText[key]?.contains(reference) ?? false { return }
+    byText[key, default: []].append(reference)
+  }
 }

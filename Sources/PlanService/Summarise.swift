@@ -22,10 +22,25 @@ extension PlanService {
           ?? Refusal.emptyPlan
       }
       let earlier = try reader.position(asAt: since)
+      let movement = Movement(from: earlier, to: position)
       return Summary(
-        position: position, movement: Movement(from: earlier, to: position), board: nil,
-        redatings: try redatings(reader, since: since, asAt: asAt))
+        position: position, movement: movement, board: nil,
+        redatings: try redatings(reader, since: since, asAt: asAt),
+        reopeningNotes: try reopeningNotes(reader, movement))
     }
+  }
+
+  private func reopeningNotes(_ reader: PlanReader, _ movement: Movement) throws -> [Reference: String] {
+    guard !movement.reopened.isEmpty else { return [:] }
+    let story = LogEntry.story(of: try reader.revisions(of: movement.reopened.map(\.reference)))
+    let notes = story.compactMap { entry -> (Reference, String)? in
+      let revision = entry.revision
+      guard revision.effectiveOn > movement.since, revision.effectiveOn <= movement.asAt,
+        entry.before?.isClosed ?? false, !revision.state.isClosed, let note = revision.reason ?? revision.note
+      else { return nil }
+      return (revision.reference, note)
+    }
+    return Dictionary(notes) { _, later in later }
   }
 
   private func redatings(_ reader: PlanReader, since: PlanDate, asAt: PlanDate) throws -> [Redating] {

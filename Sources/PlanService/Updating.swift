@@ -2,14 +2,22 @@ public import PlanModel
 internal import PlanStorage
 
 /// What an update did to one action.
-public struct RecordedUpdate: Sendable, Equatable {
+public struct RecordedUpdate: Sendable {
   public let reference: Reference
   /// Nil where the update added the action.
   public let before: ActionState?
   public let after: ActionState
   public let effectiveOn: PlanDate
-  /// The date from which an update recorded earlier takes over again; nil where this one holds until the next.
-  public let standsUntil: PlanDate?
+  /// The state that an update of a later effective date, recorded before, takes over with, and from when; nil where
+  /// this one holds until the next.
+  public let later: (from: PlanDate, state: ActionState)?
+
+  /// What the later update does not carry on of this one: fields that fall back to what they were.
+  public var notCarriedOn: [FieldChange] {
+    guard let later else { return [] }
+    let changed = Set(changes.map(\.field))
+    return after.changes(to: later.state).filter { changed.contains($0.field) }
+  }
 
   public var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
 }
@@ -47,7 +55,16 @@ extension PlanWriter {
     return RecordedUpdate(
       reference: reference, before: before, after: revision.state,
       effectiveOn: context.effectiveOn,
-      standsUntil: try reader.standsUntil(reference, after: context.effectiveOn))
+      later: try later(reference, after: context.effectiveOn))
+  }
+}
+
+extension PlanWriter {
+  private func later(_ reference: Reference, after date: PlanDate) throws -> (from: PlanDate, state: ActionState)? {
+    guard let from = try reader.standsUntil(reference, after: date),
+      let state = try reader.action(reference, asAt: from)?.state
+    else { return nil }
+    return (from, state)
   }
 }
 

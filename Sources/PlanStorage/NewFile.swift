@@ -11,6 +11,11 @@ enum NewFile {
   /// - Parameter replacing: whether a file already there is replaced; without it that is an error.
   static func make(at path: String, replacing: Bool, _ build: (String) throws -> Void) throws {
     if !replacing, PlanFileInspection.exists(path) { throw PlanFileError.alreadyExists(path: path) }
+    // A journal left beside a plan that is gone would be played back into the new file.
+    if !replacing, PlanFileInspection.hasJournal(path) {
+      throw PlanFileError.cannotCreate(
+        path: path, reason: "\(path)-journal, left by another plan, lies in the way; move it elsewhere")
+    }
     let temporary = "\(path).\(getpid()).part"
     let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY, 0o600)
     guard descriptor >= 0 else {
@@ -27,9 +32,21 @@ enum NewFile {
     synchronise(PlanFileInspection.directory(of: path))
   }
 
+  static func link(_ path: String, to name: String) throws {
+    guard systemLink(path, name) == 0 else {
+      throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  static func rename(_ path: String, to name: String) throws {
+    guard systemRename(path, name) == 0 else {
+      throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
+    }
+  }
+
   private static func move(_ temporary: String, to path: String, replacing: Bool) throws {
     // link() refuses to replace, which rename() does not.
-    let result = replacing ? rename(temporary, path) : link(temporary, path)
+    let result = replacing ? systemRename(temporary, path) : systemLink(temporary, path)
     guard result != 0 else { return }
     if errno == EEXIST { throw PlanFileError.alreadyExists(path: path) }
     throw PlanFileError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
@@ -42,3 +59,7 @@ enum NewFile {
     close(descriptor)
   }
 }
+
+private func systemLink(_ path: String, _ name: String) -> Int32 { link(path, name) }
+
+private func systemRename(_ path: String, _ name: String) -> Int32 { rename(path, name) }

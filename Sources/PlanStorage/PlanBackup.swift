@@ -20,7 +20,8 @@ public enum PlanBackup {
   /// Puts a verified copy of `backup` in the place of `path`.
   ///
   /// - Returns: where the replaced file is kept, or nil where there was none.
-  public static func restore(_ backup: String, to path: String, clock: Clock) throws -> String? {
+  public static func restore(_ backup: String, to name: String, clock: Clock) throws -> String? {
+    let path = PlanFileInspection.followed(name)
     let file = try PlanFile.openForReading(at: backup, clock: clock)
     try verify(backup, clock: clock)
     guard PlanFileInspection.identity(of: backup) != PlanFileInspection.identity(of: path) else {
@@ -57,12 +58,16 @@ public enum PlanBackup {
     }
   }
 
-  /// Copies what stands at `path`, plan or not, beside it under the present moment's name.
+  /// Keeps what stands at `path`, plan or not, beside it under the present moment's name.
+  ///
+  /// It gets a second name rather than a copy: to open and close the file here would drop the lock that keeps other
+  /// writers out. A journal without its plan would be taken for the new plan's, so it is put aside too.
   private static func keep(_ path: String, clock: Clock) throws -> String? {
-    guard PlanFileInspection.exists(path) else { return nil }
     let stamp = clock.now().iso.replacing(":", with: "").prefix(17)
     let kept = "\(path).replaced-\(stamp)Z"
-    try FileCopy.copy(path, to: kept)
+    if PlanFileInspection.hasJournal(path) { try NewFile.rename(path + "-journal", to: kept + "-journal") }
+    guard PlanFileInspection.exists(path) else { return nil }
+    try NewFile.link(path, to: kept)
     return kept
   }
 }

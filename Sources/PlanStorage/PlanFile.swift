@@ -163,9 +163,14 @@ public struct PlanFile: Sendable {
 extension PlanFileError {
   init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? error.resultCode.description
-    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+    switch error.extendedResultCode {
+    case .SQLITE_READONLY_ROLLBACK:
       self = .unfinishedUpdate(path: path)
       return
+    case .SQLITE_READONLY_DBMOVED:
+      self = .replaced(path: path)
+      return
+    default: break
     }
     switch error.resultCode.primaryResultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path: path, seconds: PlanFile.busyTimeout)

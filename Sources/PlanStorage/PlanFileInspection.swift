@@ -56,6 +56,13 @@ enum PlanFileInspection {
     return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
   }
 
+  /// The file a path leads to through links, or the path itself where there is none yet.
+  static func followed(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0

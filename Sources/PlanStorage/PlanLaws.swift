@@ -66,8 +66,8 @@ struct PlanLaws {
         WHERE action_id = r.action_id AND original_due_on IS NOT NULL ORDER BY id LIMIT 1)
       """),
     ofRevisions(
-      "a closed action has a completion date, and an open one none",
-      "(r.completed_on IS NOT NULL) <> coalesce(k.meaning IN ('complete', 'embedded'), 0)"),
+      "only a complete action has a completion date",
+      "r.completed_on IS NOT NULL AND NOT coalesce(k.meaning IN ('complete', 'embedded'), 0)"),
     ofRevisions(
       "a revision relates to a day before or on which it was recorded",
       // A revision of shortly before midnight UTC is of the next day in London's summer.
@@ -88,7 +88,9 @@ struct PlanLaws {
       "a re-dating changes a due date that the action had",
       """
       r.is_redating <> coalesce((
-        SELECT base.original_due_on IS NOT NULL AND base.due_on IS NOT r.due_on
+        SELECT base.due_on IS NOT r.due_on AND EXISTS (
+          SELECT 1 FROM revision first
+          WHERE first.action_id = r.action_id AND first.id < r.id AND first.original_due_on IS NOT NULL)
         FROM revision base
         WHERE base.action_id = r.action_id AND base.id < r.id
           AND base.effective_on <= r.effective_on

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import PlanModel
 
@@ -103,11 +104,20 @@ public struct PlanReader {
       .sorted { $0.id < $1.id }
   }
 
-  /// What each action's sheet last said: the state of its latest imported revision of an effective date up to `date`.
-  public func lastImported(asAt date: PlanDate) throws -> [Reference: ActionState] {
-    let imported = try fetchRevisions(
-      "WHERE r.kind = 'import' AND r.effective_on <= ?", [date.iso], Registers(db))
-    return Dictionary(imported.map { ($0.reference, $0.state) }) { _, later in later }
+  /// What the last sheet said of each action that ever stood in one.
+  public func sheetSaid() throws -> [Reference: SheetSaid] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT area.number, a.sequence, s.said
+        FROM sheet_said s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
+        """)
+    var said: [Reference: SheetSaid] = [:]
+    while let row = try rows.next() {
+      let bytes: Data = row[2]
+      said[Reference(area: row[0], sequence: row[1])] = SheetSaid(bytes: bytes)
+    }
+    return said
   }
 
   /// The revisions of every action that was re-dated with an effect after `since` and up to `asAt`.
@@ -123,7 +133,7 @@ public struct PlanReader {
   public func history() throws -> History {
     History(
       plan: try plan(), areas: try areaRevisions(), officers: try officerRevisions(),
-      revisions: try revisions())
+      revisions: try revisions(), sheetSaid: try sheetSaid())
   }
 
   private func fetchRevisions(

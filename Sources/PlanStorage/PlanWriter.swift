@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 public import PlanModel
 
@@ -81,13 +82,23 @@ public struct PlanWriter {
     let action = try requireAction(reference)
     var state = after
     state.originalDueOn = try originalDueOn(action, before: before, after: after)
-    let redates = before?.originalDueOn != nil && before?.dueOn != state.dueOn
+    let redates = try before != nil && before?.dueOn != state.dueOn && !action.isNew && firstDueOn(action.id) != nil
     let revision = Revision(
       id: 0, reference: reference, kind: kind, effectiveOn: context.effectiveOn, recordedAt: now,
       recordedBy: context.recordedBy, note: context.note, reason: context.reason,
       isRedating: redates, state: state)
     try insert(revision, actionID: action.id)
     return revision
+  }
+
+  /// Keeps what a sheet said of an action.
+  public func record(_ said: SheetSaid, of reference: Reference) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO sheet_said (action_id, said) VALUES (?, ?)
+        ON CONFLICT (action_id) DO UPDATE SET said = excluded.said
+        """
+    ).execute(arguments: [requireAction(reference).id, Data(said.bytes)])
   }
 
   /// Puts a whole history, its heading and RAG key included, into a plan that has none yet, as it was recorded.
@@ -106,6 +117,7 @@ public struct PlanWriter {
     for revision in history.revisions {
       try insert(revision, actionID: requireAction(revision.reference).id)
     }
+    for (reference, said) in history.sheetSaid { try record(said, of: reference) }
     let broken = try PlanCheck.laws(db)
     guard broken.isEmpty else { throw BrokenLaws(findings: broken) }
   }
@@ -113,18 +125,22 @@ public struct PlanWriter {
   private func originalDueOn(_ action: (id: Int64, isNew: Bool), before: ActionState?, after: ActionState) throws
     -> PlanDate?
   {
-    guard after.dueOn != nil || before?.originalDueOn != nil else { return nil }
     if let original = before?.originalDueOn { return original }
     // A sheet that carries a position may say itself what the first date was.
     let stated = after.originalDueOn ?? after.dueOn
-    if action.isNew { return stated }
+    guard stated != nil, !action.isNew else { return stated }
+    return try firstDueOn(action.id) ?? stated
+  }
+
+  /// The first due date ever recorded for an action, whatever its effective date.
+  private func firstDueOn(_ actionID: Int64) throws -> PlanDate? {
     let first = try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT original_due_on FROM revision
           WHERE action_id = ? AND original_due_on IS NOT NULL LIMIT 1
-          """), arguments: [action.id])
-    return try first.map { try stored({ PlanDate(iso: $0) }, $0) } ?? stated
+          """), arguments: [actionID])
+    return try first.map { try stored({ PlanDate(iso: $0) }, $0) }
   }
 
   private func recorded(_ context: UpdateContext) -> Recorded {

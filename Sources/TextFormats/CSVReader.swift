@@ -89,7 +89,8 @@ public struct CSVReader {
     for byte in bytes {
       if byte == 0x22 { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == 0x0A || byte == 0x0D { break }
+      // A title or a blank line above the headings says nothing.
+      if (byte == 0x0A || byte == 0x0D) && !counts.isEmpty { break }
       if byte == 0x2C || byte == 0x3B || byte == 0x09 { counts[byte, default: 0] += 1 }
     }
     return [0x2C, 0x3B, 0x09].max { counts[$0, default: 0] < counts[$1, default: 0] } ?? 0x2C

@@ -19,7 +19,7 @@ struct HistoryReaderTests {
     "recorded_at":"2022-12-12T12:00:00.000Z","recorded_by":"x"}],"format":"\(format)","format_version":1,
     "officers":[\(officers)],"plan":{"authority":null,"framework":"ilacs","published_on":null,"ratings":[
     {"code":"green","colour":"green","label":"Completed","meaning":"complete","symbol":"x"}],"title":"t"},
-    "revisions":[\(revisions)]}
+    "revisions":[\(revisions)],"sheets":[]}
     """
   }
 

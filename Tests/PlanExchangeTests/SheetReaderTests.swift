@@ -7,7 +7,8 @@ struct SheetReaderTests {
   private func sheet(_ text: String, fillDown: Bool = false, map: [PlanField: String] = [:]) -> ImportSheet {
     SheetReader.read(
       Array(text.utf8),
-      options: SheetOptions(fillDown: fillDown, map: map, key: .rag, publishedOn: day("2022-09-05")))
+      options: SheetOptions(
+        fillDown: fillDown, map: map, key: .rag, publishedOn: day("2022-09-05"), recordedFor: day("2022-12-12")))
   }
 
   private func errors(_ text: String, fillDown: Bool = false) -> [String] {

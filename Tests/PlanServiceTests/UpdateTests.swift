@@ -33,7 +33,7 @@ struct UpdateTests {
 
   @Test func anUnknownRatingOrAreaOrOfficerIsRefusedWithWhatThereIs() throws {
     let service = try TestPlan.example().service()
-    #expect(throws: Refusal.unknownRating("purple", accepted: "green, amber, red, white")) {
+    #expect(throws: Refusal.unknownRating("purple", accepted: "green, amber, red, white or unrated")) {
       try service.rate([reference("1.3")], "purple", request: request(on: "2023-01-10"))
     }
     #expect(throws: Refusal.unknownArea(9, known: Array(1...8))) {

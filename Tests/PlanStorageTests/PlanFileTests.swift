@@ -155,4 +155,31 @@ struct PlanBackupTests {
     _ = try plan.service().restore(from: copy)
     #expect(throws: PlanFileError.replaced(path: plan.path)) { try waiting.write { _ in } }
   }
+
+  /// To open and close the plan while its lock is held would drop the lock.
+  @Test func nobodyCanWriteBetweenTheCopyAndTheRestore() throws {
+    let plan = try TestPlan.example()
+    let copy = plan.folder.path("backup.db")
+    try plan.service().backUp(to: copy, replacing: false)
+    let writer = try PlanFile.openForWriting(at: plan.path, clock: .noon(of: "2023-02-01"))
+    let inode = try FileManager.default.attributesOfItem(atPath: plan.path)[.systemFileNumber] as? Int
+    let kept = try #require(try plan.service().restore(from: copy))
+    #expect(try FileManager.default.attributesOfItem(atPath: kept)[.systemFileNumber] as? Int == inode)
+    #expect(throws: PlanFileError.replaced(path: plan.path)) { try writer.write { _ in } }
+  }
+
+  @Test func aJournalLeftByALostPlanNeverReachesItsSuccessor() throws {
+    let plan = try TestPlan.example()
+    let copy = plan.folder.path("backup.db")
+    try plan.service().backUp(to: copy, replacing: false)
+    try FileManager.default.removeItem(atPath: plan.path)
+    try Data("the journal of the lost plan".utf8).write(to: URL(fileURLWithPath: plan.path + "-journal"))
+    #expect(throws: PlanFileError.self) {
+      try plan.service().create(
+        Plan(authority: nil, title: "t", framework: "f", publishedOn: nil, key: .rag), by: "x")
+    }
+    #expect(try plan.service().restore(from: copy) == nil)
+    #expect(!FileManager.default.fileExists(atPath: plan.path + "-journal"))
+    #expect(try plan.service().check().isEmpty)
+  }
 }

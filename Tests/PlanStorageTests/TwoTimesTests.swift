@@ -42,7 +42,8 @@ struct TwoTimesTests {
     _ = try service.recordProgress(reference("1.1"), "February's words", request: request(on: "2023-02-10"))
     let backdated = try service.rate([reference("1.1")], "amber", request: request(on: "2023-01-20"))
     #expect(backdated[0].before?.progress == nil)
-    #expect(backdated[0].standsUntil == day("2023-02-10"))
+    #expect(backdated[0].later?.from == day("2023-02-10"))
+    #expect(backdated[0].notCarriedOn == [FieldChange(field: "rating", from: "amber", to: nil)])
     #expect(try state(plan, asAt: "2023-02-09").state.rating?.code == "amber")
     #expect(try state(plan, asAt: "2023-02-10").state.rating == nil)
     #expect(try state(plan, asAt: "2023-02-10").state.progress == "February's words")
@@ -131,5 +132,33 @@ struct TwoTimesTests {
     let after = try service.position(asAt: day("2023-02-01")).actions[0]
     #expect(before.area.title == "One" && after.area.title == "The first")
     #expect(before.state.officers[0].role == nil && after.state.officers[0].role == "Director")
+  }
+
+  @Test func aSlipIsCountedWhereTheFirstDateWasBackdated() throws {
+    let plan = try plan()
+    let service = plan.service()
+    _ = try service.rate([reference("1.2")], "amber", request: request(on: "2023-03-01"))
+    _ = try service.redate(
+      [reference("1.2")], to: day("2023-04-30"), reason: "first", request: request(on: "2023-02-01"))
+    _ = try service.redate(
+      [reference("1.2")], to: day("2023-12-31"), reason: "later", request: request(on: "2023-03-10"))
+    let action = try state(plan, "1.2", asAt: "2023-03-10")
+    #expect(action.state.originalDueOn == day("2023-04-30"))
+    #expect(action.timesRedated == 1)
+    #expect(try service.check().isEmpty)
+  }
+
+  @Test func handingOverTakesTheMitigationWithIt() throws {
+    let plan = try plan()
+    let service = plan.service()
+    _ = try service.edit(
+      [reference("1.1")], ActionEdit(action: nil, outcome: nil, officers: ["Ann Lee"]),
+      request: request(on: "2023-01-10"))
+    _ = try service.mitigate(
+      reference("1.1"), reasonForDelay: "a", mitigatingActions: "b", officer: "Ann Lee",
+      revisedDueOn: day("2023-03-01"),
+      request: request(on: "2023-01-10"))
+    _ = try service.handOver(from: "Ann Lee", to: "Bo Ray", request: request(on: "2023-01-11"))
+    #expect(try state(plan, asAt: "2023-01-11").state.mitigation?.accountableOfficer.name == "Bo Ray")
   }
 }

@@ -35,7 +35,7 @@ struct CommandTests {
     let backdated = try program.run("rag", "1.1", "red", "--on", "2023-01-20")
     #expect(
       backdated.output
-        == "1.1 rating none → red, effective 20 January 2023, until 10 February 2023, from when a later update stands\n"
+        == "1.1 rating none → red, effective 20 January 2023, until 10 February 2023, from when a later update stands with rating red → amber\n"
     )
   }
 
@@ -202,5 +202,58 @@ struct CommandTests {
     let terminal = try program.shell("script -qec \"'\(Program.path)' list --format csv\" /dev/null").output
     #expect(terminal.contains("DROP TABLE"))
     #expect(!terminal.contains("\u{1B}]0;") && !terminal.contains("\u{202E}"))
+  }
+
+  @Test func noOutputFileEverReplacesAPlan() throws {
+    let (folder, program) = try plan()
+    let path = folder.path("plan.db")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: path)
+    for arguments in [
+      ["export", "-o", path], ["export", "--format", "json", "-o", path],
+      ["summary", "--month", "2023-01", "-o", folder.path("link")],
+    ] {
+      let process = try program.start(arguments)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 1)
+    }
+    #expect(try program.run("check").status == 0)
+    #expect(try program.run("export", "-o", "/dev/null").status == 0)
+  }
+
+  @Test func aRatingGivenByMistakeIsTakenAwayWithANote() throws {
+    let (_, program) = try plan()
+    #expect(try program.run("rag", "1.2", "unrated", "--on", "2023-01-31").errors.contains("needs a note"))
+    let taken = try program.run("rag", "1.2", "unrated", "-m", "- the wrong action", "--on", "2023-01-31")
+    #expect(taken.output == "1.2 rating amber → none, effective 31 January 2023\n")
+  }
+
+  @Test func aMisspeltOfficerIsNoNewOfficer() throws {
+    let (_, program) = try plan()
+    let slip = try program.run("edit", "1.1", "--officer", "Ann Leee")
+    #expect(slip.status == 1 && slip.errors.contains("did you mean Ann Lee?"))
+    #expect(try program.run("edit", "1.1", "--officer", "Zoë Quill, Director", "--on", "2023-01-31").status == 0)
+    #expect(try program.run("officer", "list", "--format", "csv").output.contains("Zoë Quill,Director"))
+  }
+
+  @Test func anErrorInJsonIsWordedForPeople() throws {
+    let (folder, program) = try plan()
+    let broken = try folder.write("{", to: "broken.json")
+    let imported = try program.run("import", broken)
+    #expect(
+      imported.status == 1 && imported.errors.hasPrefix("improve: ") && !imported.errors.contains("ImportFinding"))
+    let key = try Program(plan: folder.path("new.db")).run("init", "--key", broken)
+    #expect(key.errors.hasPrefix("improve: --key is rag, brag or a JSON file"))
+    let nul = try folder.write(#"{"format":"a\u0000b"}"#, to: "nul.json")
+    #expect(try program.run("import", nul).errors.contains("NUL"))
+    #expect(try program.run("import", nul, "--on", "2023-01-01").status == 64)
+  }
+
+  @Test func noEscapeSequenceOfTheDataColoursATerminal() throws {
+    let (_, program) = try plan()
+    try program.run("progress", "1.1", "vis\u{1B}[8mhidden\u{1B}[0m", "--on", "2023-01-31")
+    for command in ["list --format csv", "show 1.1", "log 1.1", "export"] {
+      let shown = try program.shell("script -qec \"'\(Program.path)' \(command)\" /dev/null").output
+      #expect(shown.contains("hidden") && !shown.contains("\u{1B}[8m"), "\(command)")
+    }
   }
 }

@@ -37,11 +37,11 @@ struct ManyAtOnceTests {
   @Test func anImportThatIsKilledIsWhollyThereOrWhollyAbsent() throws {
     let folder = try TemporaryFolder()
     let sheet = ProjectFiles.path("Examples/plan.csv")
-    let program = Program(plan: folder.path("plan.db"))
+    var program = Program(plan: folder.path("plan.db"))
     try program.run("init")
     let whole = try time(program, ["import", sheet, "--fill-down", "--on", "2022-12-12", "--dry-run"])
     for round in 0..<50 {
-      try? FileManager.default.removeItem(atPath: folder.path("plan.db"))
+      program = Program(plan: folder.path("plan.\(round).db"))
       try program.run("init")
       try kill(
         program, ["import", sheet, "--fill-down", "--on", "2022-12-12"], after: whole * Double(round) / 40)

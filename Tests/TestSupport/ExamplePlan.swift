@@ -39,7 +39,10 @@ public struct TestPlan: Sendable {
   public func sheet(_ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:]) throws -> ImportSheet {
     let plan = try service().plan()
     return SheetReader.read(
-      bytes, options: SheetOptions(fillDown: fillDown, map: map, key: plan.key, publishedOn: plan.publishedOn))
+      bytes,
+      options: SheetOptions(
+        fillDown: fillDown, map: map, key: plan.key, publishedOn: plan.publishedOn,
+        recordedFor: day("2022-12-12")))
   }
 }
 

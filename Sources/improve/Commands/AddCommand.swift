@@ -9,13 +9,16 @@ struct AddCommand: PlanCommand {
   @Option(help: ArgumentHelp("The area.", valueName: "number"))
   var area: Int
 
-  @Option(help: ArgumentHelp("What is promised.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("What is promised.", valueName: "text"))
   var title: String
 
-  @Option(help: ArgumentHelp("What will be true for children and families.", valueName: "text"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("What will be true for children and families.", valueName: "text"))
   var outcome: String?
 
-  @Option(help: "An officer by name, role or email; may be given several times, the lead first.")
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "An officer by name, role or email; may be given several times, the lead first.")
   var officer: [String] = []
 
   @Option(help: ArgumentHelp("The due date, or the plan's words for it.", valueName: "date"))

@@ -9,7 +9,7 @@ struct AreaAddCommand: PlanCommand {
   @Option(help: "The area's number (default: the next one free).")
   var number: Int?
 
-  @Option(help: "The area's title.")
+  @Option(parsing: .unconditional, help: "The area's title.")
   var title: String
 
   @OptionGroup var update: UpdateOptions

@@ -10,7 +10,7 @@ struct AreaEditCommand: PlanCommand {
   @Argument(help: "The area's number.")
   var number: Int
 
-  @Option(help: "The new title.")
+  @Option(parsing: .unconditional, help: "The new title.")
   var title: String
 
   @OptionGroup var update: UpdateOptions

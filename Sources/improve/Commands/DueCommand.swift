@@ -17,13 +17,21 @@ struct DueCommand: PlanCommand {
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
-    let given = try ReferencesAndLast(words, last: "a date")
+    let given = try ReferencesAndLast(words, last: "a date", example: "2023-04-30")
     let date =
       given.last.lowercased() == "none"
       ? nil : try DateArgument(argument: given.last).date(today: context.today)
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
+    if let date {
+      let published = try service.plan().publishedOn
+      for doubt in DueDoubts.about(date, publishedOn: published, recordedFor: request.on ?? context.today) {
+        context.message("warning: \(date.long): \(doubt)")
+      }
+    }
     try UpdatePrinter(context: context).print(
-      update.plan.service(context).redate(
+      service.redate(
         given.references, to: date, reason: why.required(update, for: "re-dating"),
-        request: update.request(context)))
+        request: request))
   }
 }

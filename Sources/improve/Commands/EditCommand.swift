@@ -9,13 +9,15 @@ struct EditCommand: PlanCommand {
   @Argument(help: "The actions.")
   var references: [Reference]
 
-  @Option(help: ArgumentHelp("The action in other words.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The action in other words.", valueName: "text"))
   var title: String?
 
-  @Option(help: ArgumentHelp("The outcome in other words.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The outcome in other words.", valueName: "text"))
   var outcome: String?
 
-  @Option(help: "The officers, in place of those there are; may be given several times, the lead first.")
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "The officers, in place of those there are; may be given several times, the lead first.")
   var officer: [String] = []
 
   @OptionGroup var update: UpdateOptions

@@ -21,13 +21,11 @@ struct ExceptionsCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
-    let listed = position.actions
-      .map { (action: $0, exceptions: $0.exceptions(asAt: position.asAt, staleDays: days.days)) }
-      .filter { !$0.exceptions.isEmpty }
+    let listed = position.exceptions(staleDays: days.days)
     try ListingPrinter(context: context, format: listing.format).print(
       ActionListing(
         asAt: position.asAt, actions: listed.map(\.action), exceptionsAfter: days.days),
-      table: ActionTable.exceptions(listed),
+      table: ActionTable.exceptions(listed, asAt: position.asAt),
       otherwise: "There is no exception as at \(position.asAt.long).")
     try exitCode.signal(!listed.isEmpty)
   }

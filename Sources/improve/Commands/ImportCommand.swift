@@ -35,21 +35,24 @@ struct ImportCommand: PlanCommand {
     let service = try update.plan.service(context)
     let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
     if HistoryReader.looksLikeJSON(bytes) {
-      guard !fillDown && map.isEmpty else {
-        throw UsageError("--fill-down and --map are for CSV; \(file) is JSON")
+      guard !fillDown, map.isEmpty, update.on == nil, update.note == nil else {
+        throw UsageError(
+          "--fill-down, --map, --on and -m are for CSV; \(file) is JSON, which says itself who recorded what and when")
       }
       let history = try HistoryReader.read(bytes)
       try printer.print(history, isNew: service.importHistory(history, dryRun: dryRun))
       return
     }
     let plan = try service.plan()
+    let request = try update.request(context)
     let sheet = SheetReader.read(
       bytes,
       options: SheetOptions(
-        fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn))
+        fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
+        recordedFor: request.on ?? context.today))
     do {
       try printer.print(
-        service.importSheet(sheet, request: update.request(context), dryRun: dryRun))
+        service.importSheet(sheet, request: request, dryRun: dryRun))
     } catch Refusal.sheet(let findings) {
       printer.printErrors(findings)
       throw Refusal.sheet(findings)

@@ -42,11 +42,19 @@ struct InitCommand: PlanCommand {
       "made \(service.path): \(title), ratings \(new.key.accepted)\n")
   }
 
+  private func customKey(_ context: ShellContext) throws -> RatingKey {
+    do {
+      return try RatingKeyJSON.read(context.read(key))
+    } catch let error as any ExplainedError {
+      throw UsageError("--key is rag, brag or a JSON file; \(key): \(error.explanation)")
+    }
+  }
+
   private func ratingKey(_ context: ShellContext) throws -> RatingKey {
     switch key.lowercased() {
     case "rag": .rag
     case "brag": .brag
-    default: try RatingKeyJSON.read(context.read(key))
+    default: try customKey(context)
     }
   }
 }

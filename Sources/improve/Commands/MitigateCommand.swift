@@ -9,13 +9,13 @@ struct MitigateCommand: PlanCommand {
   @Argument(help: "The action.")
   var reference: Reference
 
-  @Option(help: ArgumentHelp("The reason for the delay.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The reason for the delay.", valueName: "text"))
   var reason: String
 
-  @Option(help: ArgumentHelp("The mitigating actions in progress.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The mitigating actions in progress.", valueName: "text"))
   var action: String
 
-  @Option(help: ArgumentHelp("The officer accountable for them.", valueName: "officer"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The officer accountable for them.", valueName: "officer"))
   var officer: String
 
   @Option(help: ArgumentHelp("The revised due date; `improve due` moves the due date itself.", valueName: "date"))

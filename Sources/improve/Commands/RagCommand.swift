@@ -6,7 +6,8 @@ struct RagCommand: PlanCommand {
     commandName: "rag", abstract: "Rate actions.",
     discussion: """
       Several references at once: improve rag 1.3 1.4 2.1 amber. A rating is given by its code, colour or \
-      label. One that closes the action dates its completion; opening a closed action again needs -m.
+      label; unrated takes one away again. A rating that closes the action dates its completion; opening a closed \
+      action again, or taking a rating away, needs -m. A mitigation ends when the action is no longer red.
       """)
 
   @Argument(help: ArgumentHelp("One or more references, then the rating.", valueName: "reference ... rating"))
@@ -15,7 +16,7 @@ struct RagCommand: PlanCommand {
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
-    let given = try ReferencesAndLast(words, last: "a rating")
+    let given = try ReferencesAndLast(words, last: "a rating", example: "green")
     try UpdatePrinter(context: context).print(
       update.plan.service(context).rate(
         given.references, given.last, request: update.request(context)))

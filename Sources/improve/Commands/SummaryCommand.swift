@@ -47,9 +47,9 @@ struct SummaryCommand: PlanCommand {
       case .text:
         let isFile = self.output != nil
         let renderer = TextRenderer(
-          width: isFile ? nil : context.terminal.width,
+          width: isFile ? ShellContext.pageWidth : context.terminal.width ?? ShellContext.pageWidth,
           usesColour: !isFile && context.terminal.usesColour)
-        try output.write(renderer.render(SummaryDocument.make(summary)))
+        try output.write(rendered: renderer.render(SummaryDocument.make(summary)))
       }
     }
   }

@@ -9,6 +9,7 @@ struct FilterOptions: ParsableArguments {
   var area: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Only actions with this text in an officer's name, role, service or email.", valueName: "text"))
   var officer: String?
 

@@ -17,7 +17,10 @@ struct PlanOptions: ParsableArguments {
   }
 
   private func planPath(_ environment: Environment) throws -> String {
-    if let path { return path }
+    if let path {
+      guard !path.isEmpty else { throw UsageError("--db names no file; give its path") }
+      return path
+    }
     if let path = environment["IMPROVE_DB"] { return path }
     if let data = environment["XDG_DATA_HOME"] { return "\(data)/improve/plan.db" }
     if let home = environment["HOME"] ?? environment.homeDirectory() {

@@ -12,10 +12,12 @@ struct ReferencesAndLast {
   let references: [Reference]
   let last: String
 
-  /// - Parameter lastName: what the last word is, for messages.
-  init(_ words: [String], last lastName: String) throws {
+  /// - Parameters:
+  ///   - lastName: what the last word is, for messages.
+  ///   - example: one such word.
+  init(_ words: [String], last lastName: String, example: String) throws {
     guard let last = words.last, words.count > 1 else {
-      throw UsageError("give one or more references and then \(lastName), such as 1.3")
+      throw UsageError("give one or more references and then \(lastName), such as 1.3 1.4 \(example)")
     }
     references = try words.dropLast().map { word in
       guard let reference = Reference(word) else {

@@ -9,7 +9,7 @@ struct UpdateOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The date the update relates to, today or before (default: today).", valueName: "date"))
   var on: DateArgument?
 
-  @Option(name: [.customShort("m"), .customLong("note")], help: "A note on the update.")
+  @Option(name: [.customShort("m"), .customLong("note")], parsing: .unconditional, help: "A note on the update.")
   var note: String?
 
   func request(_ context: ShellContext) throws -> UpdateRequest {

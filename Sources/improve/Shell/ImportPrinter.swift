@@ -12,6 +12,7 @@ struct ImportPrinter {
     for warning in outcome.warnings { context.message("warning: \(line(warning))") }
     for area in outcome.areas { try context.output.write(line(area) + "\n") }
     for officer in outcome.officers { try context.output.write("officer \(officer.words) added\n") }
+    for officer in outcome.revisedOfficers { try context.output.write("officer \(officer.words): role recorded\n") }
     for update in outcome.added {
       try context.output.write("\(update.reference) added: \(firstLine(update.after.action))\n")
     }
@@ -41,7 +42,7 @@ struct ImportPrinter {
     if let row = finding.row { place.append("row \(row)") }
     if let column = finding.column { place.append("column \"\(short(column))\"") }
     let value = finding.value.flatMap { $0.isEmpty ? nil : "\"\(short($0))\" " } ?? ""
-    return ([file] + place).joined(separator: ", ") + ": " + value + finding.message
+    return ([file == "-" ? "standard input" : file] + place).joined(separator: ", ") + ": " + value + finding.message
   }
 
   private func line(_ area: RecordedArea) -> String {

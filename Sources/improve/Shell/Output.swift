@@ -13,35 +13,37 @@ struct BrokenPipe: Error {}
 /// Where the data of a command goes: standard output, a file that appears whole, or memory.
 struct Output {
   private let deliver: ([UInt8]) throws -> Void
+  private let isTerminal: Bool
 
-  init(deliver: @escaping ([UInt8]) throws -> Void) {
+  init(isTerminal: Bool = false, deliver: @escaping ([UInt8]) throws -> Void) {
+    self.isTerminal = isTerminal
     self.deliver = deliver
   }
 
-  func write(_ text: String) throws { try deliver(Array(text.utf8)) }
-
-  func write(_ bytes: [UInt8]) throws { try deliver(bytes) }
-
-  var bytes: ByteOutput { ByteOutput(deliver: deliver) }
-
-  /// Standard output; on a terminal no character that the terminal would act on gets through.
+  /// Standard output.
   static func standard(isTerminal: Bool) -> Output {
-    Output { bytes in
-      try writeAll(isTerminal ? shown(bytes) : bytes, to: STDOUT_FILENO)
-    }
+    Output(isTerminal: isTerminal) { bytes in try writeAll(bytes, to: STDOUT_FILENO) }
   }
 
-  /// Bytes that end inside a character are shown with a mark in its place: only CSV and JSON come in blocks, and
-  /// blocks end at a row.
-  private static func shown(_ bytes: [UInt8]) -> [UInt8] {
-    Array(TerminalText.shown(String(decoding: bytes, as: UTF8.self)).utf8)
+  /// A renderer's text, in which data has been made safe already and escape sequences are our own colours.
+  func write(rendered text: String) throws { try deliver(Array(text.utf8)) }
+
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Data; on a terminal no character that the terminal would act on gets through.
+  func write(_ bytes: [UInt8]) throws {
+    guard isTerminal else { return try deliver(bytes) }
+    // Blocks of CSV and JSON end at a row, and so never inside a character.
+    try write(rendered: UnsafeCharacters.shown(String(decoding: bytes, as: UTF8.self), keepingLayout: true))
   }
+
+  var bytes: ByteOutput { ByteOutput(deliver: write) }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
+        systemWrite(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 {
         if errno == EINTR { continue }
@@ -52,8 +54,39 @@ struct Output {
     }
   }
 
+  private static func followed(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func straight(into path: String, _ body: (Output) throws -> Void) throws {
+    let descriptor = open(path, O_WRONLY)
+    guard descriptor >= 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    try body(Output(deliver: { try writeAll($0, to: descriptor) }))
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    let header = Array("SQLite format 3".utf8)
+    var bytes = [UInt8](repeating: 0, count: header.count)
+    return fread(&bytes, 1, bytes.count, file) == bytes.count && bytes == header
+  }
+
   /// Writes a file beside its place and moves it there once it is whole.
-  static func file(at path: String, _ body: (Output) throws -> Void) throws {
+  ///
+  /// What is no regular file, such as a pipe or a terminal, is written straight into; a link is followed.
+  static func file(at name: String, _ body: (Output) throws -> Void) throws {
+    let path = followed(name)
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return try straight(into: path, body)
+    }
+    guard !isDatabase(path) else {
+      throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")
+    }
     let temporary = "\(path).\(getpid()).part"
     guard let file = fopen(temporary, "wx") else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
@@ -61,11 +94,11 @@ struct Output {
     defer { unlink(temporary) }
     do {
       try body(
-        Output { bytes in
+        Output(deliver: { bytes in
           guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
             throw OutputError(path: path, reason: String(cString: strerror(errno)))
           }
-        })
+        }))
     } catch {
       fclose(file)
       throw error
@@ -81,4 +114,9 @@ struct OutputError: ExplainedError {
   let reason: String
 
   var explanation: String { "\(path) cannot be written: \(reason)" }
+}
+
+/// `write(2)`, under a name that a type with a `write` of its own can call.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

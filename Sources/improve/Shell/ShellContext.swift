@@ -19,11 +19,14 @@ struct ShellContext {
       terminal: terminal, message: Message.print, standardInput: InputFile.standardInput)
   }
 
+  /// Columns of a report that is read elsewhere than on a terminal: in a file, a mail or a pager.
+  static let pageWidth = 80
+
   var today: PlanDate { clock.today }
 
   func render(_ document: Document) throws {
     try output.write(
-      TextRenderer(width: terminal.width, usesColour: terminal.usesColour).render(document))
+      rendered: TextRenderer(width: terminal.width, usesColour: terminal.usesColour).render(document))
   }
 
   /// The bytes of a file, or of standard input for `-`.

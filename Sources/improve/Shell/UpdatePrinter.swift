@@ -14,9 +14,9 @@ struct UpdatePrinter {
     let changes = update.changes
     var line = "\(update.reference) \(changes.isEmpty ? "recorded, nothing changed" : ChangeWording.line(changes))"
     if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }
-    if let until = update.standsUntil {
-      line += ", until \(until.long), from when a later update stands"
-    }
-    return line
+    guard let later = update.later else { return line }
+    line += ", until \(later.from.long), from when a later update stands"
+    let lost = update.notCarriedOn
+    return lost.isEmpty ? line : line + " with \(ChangeWording.line(lost))"
   }
 }

@@ -1,0 +1,126 @@
+/// What a sheet said of one action at its last import, as a fingerprint for each field.
+///
+/// It tells a cell that repeats itself from one that was changed, so that an old sheet never undoes an update. It is
+/// no second copy of the plan: nothing can be read back from it.
+public struct SheetSaid: Sendable, Equatable {
+  /// The fields, in the order in which their fingerprints are kept.
+  public enum Field: Int, CaseIterable, Sendable {
+    case areaTitle, matchingText, outcome, action, officers, due, rating, progress, impact, impactIsEvidenced
+    case mitigation, withdrawnReason
+  }
+
+  private var fingerprints: [UInt64]
+
+  /// Nothing said yet.
+  public init() {
+    fingerprints = Array(repeating: 0, count: Field.allCases.count)
+  }
+
+  /// The fingerprint of a field; nil where no sheet had a column for it.
+  public subscript(field: Field) -> UInt64? {
+    fingerprints[field.rawValue] == 0 ? nil : fingerprints[field.rawValue]
+  }
+
+  /// Notes what a sheet says of a field; nil for a blank cell.
+  public mutating func note(_ text: String?, for field: Field) {
+    fingerprints[field.rawValue] = SheetSaid.fingerprint(text)
+  }
+
+  /// What is said now, over what was said before where a column is missing now.
+  public func over(_ earlier: SheetSaid?) -> SheetSaid {
+    guard let earlier else { return self }
+    var all = self
+    all.fingerprints = zip(fingerprints, earlier.fingerprints).map { $0 == 0 ? $1 : $0 }
+    return all
+  }
+
+  /// The 64-bit FNV-1a hash of the text's UTF-8, the same on every machine and never 0.
+  public static func fingerprint(_ text: String?) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in (text ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash == 0 ? 1 : hash
+  }
+
+  /// Eight bytes a field, the lowest first.
+  public var bytes: [UInt8] {
+    fingerprints.flatMap { print in (0..<8).map { UInt8(truncatingIfNeeded: print >> (8 * UInt64($0))) } }
+  }
+
+  public init?(bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == 8 * Field.allCases.count else { return nil }
+    fingerprints = Field.allCases.indices.map { index in
+      (0..<8).reduce(0) { $0 | UInt64(bytes[8 * index + $1]) << (8 * UInt64($1)) }
+    }
+  }
+}
+
+extension SheetSaid {
+  /// What a row says, in the columns its sheet has.
+  public init(_ row: ImportRow, fields: Set<PlanField>) {
+    self.init()
+    let title = row.areaTitle
+    let texts: [(Field, Set<PlanField>, String?)] = [
+      (.areaTitle, [.area], title),
+      (.matchingText, [.action], row.action.matchingText), (.outcome, [.outcome], row.outcome),
+      (.action, [.action], row.action),
+      (.officers, [.officers, .roles], row.officers.map(\.words).joined(separator: "; ")),
+      (.due, [.dueOn, .dueAsPrinted], SheetSaid.due(row.dueOn, row.dueAsPrinted)),
+      (.rating, [.rating], row.rating?.code), (.progress, [.progress], row.progress),
+      (.impact, [.impact], row.impact), (.impactIsEvidenced, [.impactIsEvidenced], String(row.impactIsEvidenced)),
+      (.mitigation, [.reasonForDelay], row.mitigation.map(SheetSaid.mitigation)),
+      (.withdrawnReason, [.withdrawnReason], row.withdrawnReason),
+    ]
+    for (field, columns, text) in texts where !fields.isDisjoint(with: columns) { note(text, for: field) }
+  }
+
+  /// What a sheet would say that says what the plan does.
+  public init(_ state: ActionState) {
+    self.init()
+    note(state.outcome, for: .outcome)
+    note(state.action, for: .action)
+    note(state.officers.map(\.words).joined(separator: "; "), for: .officers)
+    note(SheetSaid.due(state.dueOn, state.dueAsPrinted), for: .due)
+    note(state.rating?.code, for: .rating)
+    note(state.progress, for: .progress)
+    note(state.impact, for: .impact)
+    note(String(state.impactIsEvidenced), for: .impactIsEvidenced)
+    note(
+      state.mitigation.map {
+        SheetSaid.mitigation($0.reasonForDelay, $0.mitigatingActions, $0.accountableOfficer.words, $0.revisedDueOn)
+      }, for: .mitigation)
+    note(state.withdrawnReason, for: .withdrawnReason)
+  }
+
+  /// The date with its words where they say more: "16/09/22" and "2022-09-16" say the same.
+  private static func due(_ date: PlanDate?, _ words: String?) -> String {
+    var more = ""
+    if let words, case .notADate = DateText.read(words) { more = words }
+    return "\(date?.iso ?? "")|\(more)"
+  }
+
+  private static func mitigation(_ words: MitigationWords) -> String {
+    mitigation(words.reasonForDelay, words.mitigatingActions, words.accountableOfficer.words, words.revisedDueOn)
+  }
+
+  private static func mitigation(_ reason: String, _ actions: String, _ officer: String, _ due: PlanDate) -> String {
+    [reason, actions, officer, due.iso].joined(separator: "\u{1F}")
+  }
+}
+
+extension String {
+  /// The text as rows are matched by: whatever its letter case, spacing, kind of quotes and dashes, and final full
+  /// stop.
+  public var matchingText: String {
+    let plain = String(
+      folded.map { character in
+        switch character {
+        case "‘", "’": "'"
+        case "“", "”": "\""
+        case "–", "—": "-"
+        default: character
+        }
+      })
+    return plain.hasSuffix(".") ? String(plain.dropLast()) : plain
+  }
+}
