@@ -152,6 +152,7 @@ END;
 -- itself is told from one that was changed. Nothing is reported from it, and it is no copy of the plan.
 CREATE TABLE sheet_said (
   action_id INTEGER PRIMARY KEY REFERENCES action (id),
+  effective_on TEXT NOT NULL CHECK (effective_on IS date(effective_on, '+0 days')),
   said BLOB NOT NULL
 ) STRICT;
 

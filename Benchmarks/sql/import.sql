@@ -66,7 +66,7 @@ SELECT
   iif(instr(sheet.responsible, '; '), sheet.responsible || ' ' || sheet.role, NULL),
   nullif(sheet.due_date, ''), nullif(sheet.due_date, ''), nullif(sheet.due_date, ''),
   k.code, nullif(sheet.progress, ''), nullif(sheet.impact, ''), 0,
-  iif(k.meaning IN ('complete', 'embedded'), '2023-12-31', NULL)
+  NULL
 FROM sheet
 CROSS JOIN area ON area.number = sheet.area_number
 CROSS JOIN action a ON a.area_id = area.id
@@ -75,5 +75,7 @@ LEFT JOIN outcome ON outcome.area_id = area.id AND outcome.outcome = sheet.outco
 LEFT JOIN rating k ON k.code = lower(sheet.rag)
 CROSS JOIN now
 ORDER BY sheet.rowid;
+
+INSERT INTO sheet_said (action_id, effective_on, said) SELECT id, '2023-12-31', zeroblob(104) FROM action;
 COMMIT;
 SELECT 'imported ' || count(*) || ' rows' FROM sheet;

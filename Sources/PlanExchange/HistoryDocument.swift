@@ -9,6 +9,7 @@ struct HistoryDocument: Decodable {
   let sheets: [SheetPart]
 
   struct SheetPart: Decodable {
+    let effectiveOn: String
     let reference: String
     let said: String
   }

@@ -32,6 +32,7 @@ public enum HistoryJSON {
       }
       try json.member("sheets", each: history.sheetSaid.sorted { $0.key < $1.key }) { json, sheet in
         json.object { json in
+          json.member("effective_on", sheet.value.effectiveOn?.iso)
           json.member("reference", sheet.key.description)
           json.member("said", Hexadecimal.text(sheet.value.bytes))
         }

@@ -60,6 +60,8 @@ public enum HistoryReader {
       sheets[reference] = try read(part.said, at: "sheets[\(index)].said") { text in
         Hexadecimal.bytes(text).flatMap(SheetSaid.init(bytes:))
       }
+      sheets[reference]?.effectiveOn = try read(
+        part.effectiveOn, at: "sheets[\(index)].effective_on", PlanDate.init(iso:))
     }
     return sheets
   }

@@ -16,10 +16,15 @@ extension ActionState {
   ///
   /// What only follows from another field (the completion date, the original due date) is left out.
   public func changes(to next: ActionState) -> [FieldChange] {
-    zip(fields, next.fields).compactMap { before, after in
+    var changes = zip(fields, next.fields).compactMap { before, after in
       before.value == after.value
         ? nil : FieldChange(field: before.name, from: before.value, to: after.value)
     }
+    // With a change of rating the completion date follows; on its own it is a change like any other.
+    if rating == next.rating, completedOn != next.completedOn {
+      changes.append(FieldChange(field: "completed_on", from: completedOn?.iso, to: next.completedOn?.iso))
+    }
+    return changes
   }
 
   /// Every field that has a value, as changes from nothing: how an added action reads in the log.

@@ -6,10 +6,21 @@ public struct SheetSaid: Sendable, Equatable {
   /// The fields, in the order in which their fingerprints are kept.
   public enum Field: Int, CaseIterable, Sendable {
     case areaTitle, matchingText, outcome, action, officers, due, rating, progress, impact, impactIsEvidenced
-    case mitigation, withdrawnReason
+    case mitigation, withdrawnReason, completedOn
+
+    /// What a blank cell of the field reads as.
+    fileprivate var blank: String {
+      switch self {
+      case .due: "|"
+      case .impactIsEvidenced: "false"
+      default: ""
+      }
+    }
   }
 
   private var fingerprints: [UInt64]
+  /// The day the sheet spoke of; nil where it is not known.
+  public var effectiveOn: PlanDate?
 
   /// Nothing said yet.
   public init() {
@@ -19,6 +30,10 @@ public struct SheetSaid: Sendable, Equatable {
   /// The fingerprint of a field; nil where no sheet had a column for it.
   public subscript(field: Field) -> UInt64? {
     fingerprints[field.rawValue] == 0 ? nil : fingerprints[field.rawValue]
+  }
+
+  public func isBlank(_ field: Field) -> Bool {
+    fingerprints[field.rawValue] == SheetSaid.fingerprint(field.blank)
   }
 
   /// Notes what a sheet says of a field; nil for a blank cell.
@@ -70,6 +85,7 @@ extension SheetSaid {
       (.impact, [.impact], row.impact), (.impactIsEvidenced, [.impactIsEvidenced], String(row.impactIsEvidenced)),
       (.mitigation, [.reasonForDelay], row.mitigation.map(SheetSaid.mitigation)),
       (.withdrawnReason, [.withdrawnReason], row.withdrawnReason),
+      (.completedOn, [.completedOn], row.completedOn?.iso),
     ]
     for (field, columns, text) in texts where !fields.isDisjoint(with: columns) { note(text, for: field) }
   }
@@ -90,6 +106,7 @@ extension SheetSaid {
         SheetSaid.mitigation($0.reasonForDelay, $0.mitigatingActions, $0.accountableOfficer.words, $0.revisedDueOn)
       }, for: .mitigation)
     note(state.withdrawnReason, for: .withdrawnReason)
+    note(state.completedOn?.iso, for: .completedOn)
   }
 
   /// The date with its words where they say more: "16/09/22" and "2022-09-16" say the same.

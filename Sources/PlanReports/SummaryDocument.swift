@@ -20,7 +20,7 @@ public enum SummaryDocument {
         otherwise: "No action's rating has changed."),
       Section(
         "Completed", table: SummaryTables.completed(summary),
-        otherwise: "No action was completed."),
+        otherwise: completed(summary)),
       Section("Reopened", table: SummaryTables.reopened(summary), otherwise: "No action was reopened."),
       Section("Withdrawn", table: SummaryTables.withdrawn(summary), otherwise: "No action was withdrawn."),
       Section("Added", table: SummaryTables.added(summary), otherwise: added(summary)),
@@ -46,10 +46,17 @@ public enum SummaryDocument {
     ]
   }
 
+  private static func completed(_ summary: Summary) -> String {
+    let before = summary.movement.alreadyComplete.count
+    return before == 0
+      ? "No action was completed."
+      : "\(Wording.capitalised(Wording.actions(before))) \(Wording.wasWere(before)) already complete when added; no other was completed."
+  }
+
   private static func added(_ summary: Summary) -> String {
     summary.movement.added.isEmpty
       ? "No action was added."
-      : "The plan begins in this period, with \(Wording.actions(summary.movement.added.count))."
+      : "The plan begins in this period; it has \(Wording.actions(summary.movement.added.count)) at its end."
   }
 
   private struct Section {

@@ -11,6 +11,8 @@ final class OfficerDirectory {
   private var byName: [String: [Int]] = [:]
   private var byRole: [String: Int] = [:]
   private var byWords: [String: Int] = [:]
+  /// Names and posts of before, for sheets that still use them.
+  private var byFormerWords: [String: Int] = [:]
   private var bySheetWords: [OfficerWords: Int] = [:]
 
   init(_ writer: PlanWriter, _ context: UpdateContext) throws {
@@ -18,6 +20,10 @@ final class OfficerDirectory {
     self.context = context
     officers = try writer.reader.officers(asAt: context.effectiveOn)
     for index in officers.indices { register(index) }
+    let indexOf = Dictionary(uniqueKeysWithValues: officers.indices.map { (officers[$0].id, $0) })
+    for former in try writer.reader.officerHistory() {
+      for text in [former.words, former.called] { byFormerWords[text.folded] = indexOf[former.id] }
+    }
   }
 
   /// The officers somebody typed, each added where the plan has none of that name, role or email.
@@ -34,7 +40,7 @@ final class OfficerDirectory {
   ///
   /// - Throws: `Refusal.unknownOfficer` where one is called nearly so: more likely a slip than a new officer.
   func officer(called text: String) throws -> Officer {
-    let text = try PlanText.required(text, field: "officer").trimmed
+    let text = try PlanText.withoutSemicolon(PlanText.required(text, field: "officer").trimmed, field: "officer")
     if let officer = try existing(called: text) { return officer }
     let nearest = nearest(to: text)
     guard nearest.isEmpty else { throw Refusal.unknownOfficer(text, nearest: nearest) }
@@ -69,10 +75,13 @@ final class OfficerDirectory {
       if let index = byWords[words.words.folded] { return officers[index] }
       let named = byName[name.folded, default: []].map { officers[$0] }
       guard named.count <= 1 else { throw Refusal.ambiguousOfficer(words.words, matches: named.map(\.words)) }
-      return named.first
+      return named.first ?? former(words.words) ?? former(name)
     }
-    return words.role.flatMap { byRole[$0.folded] ?? byWords[$0.folded] }.map { officers[$0] }
+    guard let role = words.role else { return nil }
+    return (byRole[role.folded] ?? byWords[role.folded]).map { officers[$0] } ?? former(role)
   }
+
+  private func former(_ text: String) -> Officer? { byFormerWords[text.folded].map { officers[$0] } }
 
   func add(_ words: OfficerWords) throws -> Officer {
     let officer = try writer.addOfficer(

@@ -17,8 +17,8 @@ public struct OfficerDetails: Sendable {
 
   fileprivate func checked() throws -> OfficerDetails {
     OfficerDetails(
-      name: try name.map { try PlanText.required($0, field: "name").trimmed },
-      role: try role.map { try PlanText.required($0, field: "role").trimmed },
+      name: try name.map { try PlanText.withoutSemicolon(PlanText.required($0, field: "name").trimmed, field: "name") },
+      role: try role.map { try PlanText.withoutSemicolon(PlanText.required($0, field: "role").trimmed, field: "role") },
       service: try service.map { try PlanText.required($0, field: "service").trimmed },
       email: try email.map { try OfficerDetails.email($0) })
   }
@@ -44,7 +44,6 @@ public struct RecordedOfficer: Sendable, Equatable {
 public struct OfficerLoad: Sendable {
   public let officer: Officer
   public let actions: [Action]
-  public let leads: [Action]
 }
 
 extension PlanService {
@@ -57,8 +56,7 @@ extension PlanService {
         .map { officer in
           OfficerLoad(
             officer: officer,
-            actions: actions.filter { $0.state.officers.contains { $0.id == officer.id } },
-            leads: actions.filter { $0.state.officers.first?.id == officer.id })
+            actions: actions.filter { $0.state.officers.contains { $0.id == officer.id } })
         }
     }
   }

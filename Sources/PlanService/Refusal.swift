@@ -8,6 +8,7 @@ public enum Refusal: Error, Equatable {
   case futureDate(PlanDate, today: PlanDate)
   case blank(field: String)
   case nulCharacter(field: String)
+  case semicolon(field: String)
   case unknownArea(Int, known: [Int])
   case areaExists(Area)
   case areaNumberTooHigh(Int)
@@ -41,6 +42,8 @@ extension Refusal: ExplainedError {
       "\(date.long) is in the future (today is \(today.long)); an update relates to today or before"
     case .blank(let field): "the \(field) is blank; say something"
     case .nulCharacter(let field): "the \(field) holds a NUL character, which no text has"
+    case .semicolon(let field):
+      "the \(field) holds a semicolon, which separates officers; give one officer at a time, without it"
     case .unknownArea(let number, let known):
       "there is no area \(number); "
         + (known.isEmpty

@@ -38,7 +38,8 @@ final class SheetImport {
       sheetSaid: sheetSaid)
     let matched = matching.match(placed)
     let errors =
-      sheet.errors + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
+      sheet.errors + tooEarly(known) + sheet.rows.flatMap(ambiguousOfficers)
+      + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
       + matching.findings
       + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
     guard errors.isEmpty else { throw Refusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
@@ -62,6 +63,27 @@ final class SheetImport {
       "\(reference) is not in the plan as at \(context.effectiveOn.long) but later; is the date of --on right?")
   }
 
+  private func tooEarly(_ known: Set<Reference>) -> [ImportFinding] {
+    guard !known.isEmpty, current.isEmpty else { return [] }
+    return [
+      .error(
+        row: nil, "the plan has no action yet on \(context.effectiveOn.long); is the date of --on right?")
+    ]
+  }
+
+  private func ambiguousOfficers(_ row: ImportRow) -> [ImportFinding] {
+    row.officers.compactMap { words in
+      do {
+        _ = try directory.existing(words)
+        return nil
+      } catch let refusal {
+        return .error(
+          row: row.row, column: PlanField.officers.rawValue, value: words.words,
+          (refusal as? any ExplainedError)?.explanation ?? "\(refusal)")
+      }
+    }
+  }
+
   private func completedTooLate(_ row: ImportRow) -> ImportFinding? {
     guard let completedOn = row.completedOn, completedOn > context.effectiveOn else { return nil }
     return .error(
@@ -71,16 +93,15 @@ final class SheetImport {
 
   private func record(_ row: ImportRow, as reference: Reference) throws {
     let before = current[reference]
+    let base = sheetSaid[reference]
+    let rowSaid = SheetSaid(row, fields: sheet.fields)
+    remember(rowSaid, over: base, of: reference)
     if let before, let reason = before.withdrawnReason, row.withdrawnReason == nil {
       warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
       unchangedCount += 1
       return
     }
-    let base = sheetSaid[reference]
-    let rowSaid = SheetSaid(row, fields: sheet.fields)
-    let repeatsOfficers = before != nil && base?[.officers] != nil && base?[.officers] == rowSaid[.officers]
-    let said = try state(of: row, officers: repeatsOfficers ? before?.officers : nil)
-    defer { saidNow[reference] = rowSaid.over(base) }
+    let said = try state(of: row, repeating: before.map { ($0, base, rowSaid) })
     guard let before else {
       added.append(recorded(reference, nil, try append(reference, nil, said)))
       return
@@ -105,6 +126,14 @@ final class SheetImport {
     }
     noteWhatNeedsACause(row, reference, before, after)
     changed.append(recorded(reference, before, try append(reference, before, after)))
+  }
+
+  /// Keeps what the sheet says of an action, but where a sheet of a later day has spoken of it.
+  private func remember(_ said: SheetSaid, over base: SheetSaid?, of reference: Reference) {
+    if let spoken = base?.effectiveOn, spoken > context.effectiveOn { return }
+    var now = said.over(base)
+    now.effectiveOn = context.effectiveOn
+    saidNow[reference] = now
   }
 
   private func append(_ reference: Reference, _ before: ActionState?, _ after: ActionState) throws
@@ -140,22 +169,33 @@ final class SheetImport {
     warnings.append(.warning(row: row.row, message))
   }
 
-  /// The row as a state, its officers found or added but where they are given.
-  private func state(of row: ImportRow, officers: [Officer]?) throws -> ActionState {
+  /// The row as a state, its officers found or added; what repeats the sheet's earlier words means the same officers
+  /// as then, whatever they are called now.
+  private func state(of row: ImportRow, repeating: (current: ActionState, base: SheetSaid?, row: SheetSaid)?) throws
+    -> ActionState
+  {
+    func repeats(_ field: SheetSaid.Field) -> Bool {
+      guard let repeating, let said = repeating.row[field] else { return false }
+      return repeating.base?[field] == said
+    }
     var state = ActionState(
       outcome: row.outcome, action: row.action,
-      officers: try officers ?? self.officers(of: row),
+      officers: repeats(.officers) ? repeating?.current.officers ?? [] : try officers(of: row),
       officersAsPrinted: row.officersAsPrinted, originalDueOn: row.originalDueOn,
       dueOn: row.dueOn, dueAsPrinted: row.dueAsPrinted, progress: row.progress,
       impact: row.impact, impactIsEvidenced: row.impactIsEvidenced,
       withdrawnReason: row.withdrawnReason)
-    if let words = row.mitigation {
+    if repeats(.mitigation) {
+      state.mitigation = repeating?.current.mitigation
+    } else if let words = row.mitigation {
       state.mitigation = Mitigation(
         reasonForDelay: words.reasonForDelay, mitigatingActions: words.mitigatingActions,
         accountableOfficer: try officer(words.accountableOfficer, in: row),
         revisedDueOn: words.revisedDueOn)
     }
+    let mitigation = state.mitigation
     state = state.withRating(row.rating, on: context.effectiveOn)
+    if !state.isClosed { state.mitigation = mitigation }
     // A sheet that does not say when an action was completed leaves that unknown.
     if state.isComplete { state.completedOn = row.completedOn }
     return state
@@ -170,7 +210,8 @@ final class SheetImport {
 
   private func officer(_ words: OfficerWords, in row: ImportRow) throws -> Officer {
     guard let known = try directory.existing(words) else { return try directory.add(words) }
-    guard let role = words.role, known.name != nil else { return known }
+    // Only where the name is the same word for word does the rest of the cell stand for the role.
+    guard let role = words.role, let name = known.name, name.folded == words.name?.folded else { return known }
     guard let recorded = known.role else { return try directory.give(known, role: role) }
     if recorded != role, recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {
       rolesNoted.insert(words)

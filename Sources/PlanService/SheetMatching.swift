@@ -13,7 +13,9 @@ struct SheetMatching {
 
   private let knownAreas: Set<Int>
   private let latest: [Reference: ActionState]
-  private var byText: [Key: [Reference]] = [:]
+  private var byPlanText: [Key: [Reference]] = [:]
+  private var bySheetText: [Key: [Reference]] = [:]
+  private let sheetSaid: [Reference: SheetSaid]
   private var highest: [Int: Int] = [:]
   private var rowOf: [Reference: Int] = [:]
   private(set) var findings: [ImportFinding] = []
@@ -23,21 +25,42 @@ struct SheetMatching {
   init(known: Set<Reference>, latest: [Reference: ActionState], sheetSaid: [Reference: SheetSaid]) {
     knownAreas = Set(known.map(\.area))
     self.latest = latest
+    self.sheetSaid = sheetSaid
     for reference in known.sorted() {
       highest[reference.area] = max(highest[reference.area, default: 0], reference.sequence)
-      if let state = latest[reference] { note(SheetSaid.fingerprint(state.action.matchingText), reference) }
-      if let said = sheetSaid[reference]?[.matchingText] { note(said, reference) }
+      if let state = latest[reference] {
+        let key = Key(area: reference.area, text: SheetSaid.fingerprint(state.action.matchingText))
+        byPlanText[key, default: []].append(reference)
+      }
+      if let said = sheetSaid[reference]?[.matchingText] {
+        bySheetText[Key(area: reference.area, text: said), default: []].append(reference)
+      }
     }
   }
 
   mutating func match(_ rows: [ImportRow]) -> [(reference: Reference, row: ImportRow)] {
     for row in rows { claim(row) }
-    // Those that are certain are matched before those that only share a text.
-    let certain = rows.map { row in row.reference ?? unclaimed(row) { $0.outcome == row.outcome } }
-    return zip(rows, certain).map { row, reference in
-      if let reference = reference ?? unclaimed(row, { _ in true }) { return (reference, row) }
-      return (added(row), row)
+    var found: [Reference?] = rows.map(\.reference)
+    // What is more certain is matched first: what the last sheet said, text and outcome; then the plan's own; then
+    // the text alone.
+    let passes: [(inout SheetMatching, ImportRow) -> Reference?] = [
+      { matching, row in
+        matching.unclaimed(row, among: matching.bySheetText) { matching, reference in
+          matching.sheetSaid[reference]?[.outcome] == SheetSaid.fingerprint(row.outcome)
+        }
+      },
+      { matching, row in
+        matching.unclaimed(row, among: matching.byPlanText) { matching, reference in
+          matching.latest[reference]?.outcome == row.outcome
+        }
+      },
+      { matching, row in matching.unclaimed(row, among: matching.bySheetText) { _, _ in true } },
+      { matching, row in matching.unclaimed(row, among: matching.byPlanText) { _, _ in true } },
+    ]
+    for pass in passes {
+      for index in rows.indices where found[index] == nil { found[index] = pass(&self, rows[index]) }
     }
+    return zip(rows, found).map { row, reference in (reference ?? added(row), row) }
   }
 
   /// References given are taken before any is assigned.
@@ -53,11 +76,11 @@ struct SheetMatching {
     highest[reference.area] = max(highest[reference.area, default: 0], reference.sequence)
   }
 
-  private mutating func unclaimed(_ row: ImportRow, _ fits: (ActionState) -> Bool) -> Reference? {
+  private mutating func unclaimed(
+    _ row: ImportRow, among table: [Key: [Reference]], _ fits: (SheetMatching, Reference) -> Bool
+  ) -> Reference? {
     let key = Key(area: row.areaNumber ?? 0, text: SheetSaid.fingerprint(row.action.matchingText))
-    let match = byText[key, default: []].first { reference in
-      rowOf[reference] == nil && latest[reference].map(fits) ?? false
-    }
+    let match = table[key, default: []].first { rowOf[$0] == nil && fits(self, $0) }
     if let match { rowOf[match] = row.row }
     return match
   }
@@ -75,11 +98,5 @@ struct SheetMatching {
         ))
     }
     return reference
-  }
-
-  private mutating func note(_ text: UInt64, _ reference: Reference) {
-    let key = Key(area: reference.area, text: text)
-    if byText[key]?.contains(reference) ?? false { return }
-    byText[key, default: []].append(reference)
   }
 }

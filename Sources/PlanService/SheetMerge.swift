@@ -11,6 +11,7 @@ struct SheetMerge {
   private let plan: SheetSaid
   private let said: ActionState
   private var merged: ActionState
+  private var completedOn: PlanDate?
   /// Fields where an update made since the last import stands.
   private(set) var kept: [String] = []
   /// Fields where the file goes over what was recorded since the last import.
@@ -40,6 +41,9 @@ struct SheetMerge {
       merged.officers = said.officers
       merged.officersAsPrinted = said.officersAsPrinted
     }
+    if isTaken(.completedOn, .completedOn, isSame: said.completedOn == current.completedOn) {
+      completedOn = said.completedOn
+    }
     if isTaken(.dueOn, .due, isSame: row[.due] == plan[.due]) {
       merged.dueOn = said.dueOn
       merged.dueAsPrinted = said.dueAsPrinted
@@ -52,7 +56,7 @@ struct SheetMerge {
     before.rating = current.rating
     var result = before.withRating(merged.rating, on: date)
     if fields.contains(.reasonForDelay), !result.isClosed { result.mitigation = merged.mitigation }
-    if result.isComplete, let completedOn = said.completedOn { result.completedOn = completedOn }
+    if result.isComplete, let completedOn { result.completedOn = completedOn }
     return result
   }
 
@@ -69,8 +73,9 @@ struct SheetMerge {
   /// - Parameter isSame: whether it says what the plan does.
   private mutating func isTaken(_ name: PlanField, _ field: SheetSaid.Field, isSame: Bool) -> Bool {
     guard let now = row[field], !isSame else { return false }
-    if base?[field] == now {
-      kept.append(name.rawValue)
+    // A cell that repeats itself, and a blank one in a column that no sheet had before, say nothing new.
+    if base?[field] == now || base?[field] == nil && row.isBlank(field) {
+      if field != .completedOn || current.isComplete { kept.append(name.rawValue) }
       return false
     }
     if base?[field] != plan[field] { overwritten.append(name.rawValue) }

@@ -29,6 +29,12 @@ public struct UpdateRequest: Sendable {
 /// Text as it may be kept: verbatim, but with something in it, and no NUL, which SQLite and every reader of
 /// exported text would cut it at.
 enum PlanText {
+  /// The name of an officer, without the sign that separates officers in a sheet.
+  static func withoutSemicolon(_ text: String, field: String) throws -> String {
+    guard !text.contains(";") else { throw Refusal.semicolon(field: field) }
+    return text
+  }
+
   static func required(_ text: String, field: String) throws -> String {
     guard text.nonBlank != nil else { throw Refusal.blank(field: field) }
     guard !text.unicodeScalars.contains("\0") else { throw Refusal.nulCharacter(field: field) }

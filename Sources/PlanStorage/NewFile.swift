@@ -12,7 +12,7 @@ enum NewFile {
   static func make(at path: String, replacing: Bool, _ build: (String) throws -> Void) throws {
     if !replacing, PlanFileInspection.exists(path) { throw PlanFileError.alreadyExists(path: path) }
     // A journal left beside a plan that is gone would be played back into the new file.
-    if !replacing, PlanFileInspection.hasJournal(path) {
+    if PlanFileInspection.hasJournal(path) {
       throw PlanFileError.cannotCreate(
         path: path, reason: "\(path)-journal, left by another plan, lies in the way; move it elsewhere")
     }

@@ -26,6 +26,9 @@ public struct PlanReader {
     try Registers(db).officers(asAt: date)
   }
 
+  /// Every record of every officer, so that one is found under a name of before.
+  public func officerHistory() throws -> [Officer] { try officerRevisions().map(\.officer) }
+
   /// The first date to which anything in the plan relates; nil while the plan has no action.
   public func beginsOn() throws -> PlanDate? {
     try String.fetchOne(db, sql: PlanQueries.beginsOn).map { try stored({ PlanDate(iso: $0) }, $0) }
@@ -109,13 +112,15 @@ public struct PlanReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT area.number, a.sequence, s.said
+        SELECT area.number, a.sequence, s.said, s.effective_on
         FROM sheet_said s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
         """)
     var said: [Reference: SheetSaid] = [:]
     while let row = try rows.next() {
       let bytes: Data = row[2]
-      said[Reference(area: row[0], sequence: row[1])] = SheetSaid(bytes: bytes)
+      var sheet = SheetSaid(bytes: bytes)
+      sheet?.effectiveOn = try date(row, 3)
+      said[Reference(area: row[0], sequence: row[1])] = sheet
     }
     return said
   }

@@ -95,10 +95,12 @@ public struct PlanWriter {
   public func record(_ said: SheetSaid, of reference: Reference) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO sheet_said (action_id, said) VALUES (?, ?)
-        ON CONFLICT (action_id) DO UPDATE SET said = excluded.said
+        INSERT INTO sheet_said (action_id, effective_on, said) VALUES (?, ?, ?)
+        ON CONFLICT (action_id) DO UPDATE SET said = excluded.said, effective_on = excluded.effective_on
         """
-    ).execute(arguments: [requireAction(reference).id, Data(said.bytes)])
+    ).execute(arguments: [
+      requireAction(reference).id, (said.effectiveOn ?? now.londonDate).iso, Data(said.bytes),
+    ])
   }
 
   /// Puts a whole history, its heading and RAG key included, into a plan that has none yet, as it was recorded.

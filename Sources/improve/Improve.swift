@@ -17,34 +17,32 @@ struct Improve: ParsableCommand {
       is listed; 64 wrong usage.
       """,
     version: Version.current,
-    groupedSubcommands: commandGroups
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Begin", subcommands: [InitCommand.self, ImportCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Update",
+        subcommands: [
+          RagCommand.self, ProgressCommand.self, ImpactCommand.self, DueCommand.self,
+          MitigateCommand.self, AddCommand.self, EditCommand.self, WithdrawCommand.self,
+          ReinstateCommand.self, OfficerCommand.self, AreaCommand.self,
+        ]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [
+          ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
+          UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self, SummaryCommand.self,
+        ]),
+      CommandGroup(
+        name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),
+    ]
   )
-
-  static let commandGroups = [
-    CommandGroup(
-      name: "Begin", subcommands: [InitCommand.self, ImportCommand.self, ExportCommand.self]),
-    CommandGroup(
-      name: "Update",
-      subcommands: [
-        RagCommand.self, ProgressCommand.self, ImpactCommand.self, DueCommand.self,
-        MitigateCommand.self, AddCommand.self, EditCommand.self, WithdrawCommand.self,
-        ReinstateCommand.self, OfficerCommand.self, AreaCommand.self,
-      ]),
-    CommandGroup(
-      name: "Ask",
-      subcommands: [
-        ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
-        UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self, SummaryCommand.self,
-      ]),
-    CommandGroup(
-      name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),
-  ]
 
   // Declared here too, so that they may stand before the command.
   @OptionGroup var plan: PlanOptions
   @OptionGroup var recorder: RecorderOptions
 
   static func main() {
-    Shell.run(Self.self, quick: QuickImprove.self)
+    Shell.run(Self.self)
   }
 }

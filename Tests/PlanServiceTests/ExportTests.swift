@@ -33,6 +33,22 @@ struct ExportTests {
     _ = try service.mitigate(
       reference("1.5"), reasonForDelay: "a", mitigatingActions: "b", officer: "Quality Assurance Lead",
       revisedDueOn: day("2023-03-31"), request: request(on: "2023-01-15"))
+    for name in ["Smith, John", "Leigh Chair"] {
+      _ = try service.addOfficer(
+        OfficerDetails(name: name, role: nil, service: nil, email: nil), request: request(on: "2022-12-12"))
+    }
+    for (text, officer) in [("1.10", "Smith, John"), ("1.12", "Leigh Chair")] {
+      _ = try service.edit(
+        [reference(text)], ActionEdit(action: nil, outcome: nil, officers: [officer]),
+        request: request(on: "2023-01-15"))
+      _ = try service.mitigate(
+        reference(text), reasonForDelay: "a", mitigatingActions: "b", officer: officer, revisedDueOn: day("2023-03-31"),
+        request: request(on: "2023-01-15"))
+    }
+    #expect(throws: Refusal.semicolon(field: "name")) {
+      try service.addOfficer(
+        OfficerDetails(name: "A; B", role: nil, service: nil, email: nil), request: request(on: "2022-12-12"))
+    }
     _ = try service.redate([reference("1.9")], to: nil, reason: "open-ended", request: request(on: "2023-01-16"))
     return plan
   }

@@ -178,6 +178,10 @@ struct PlanBackupTests {
       try plan.service().create(
         Plan(authority: nil, title: "t", framework: "f", publishedOn: nil, key: .rag), by: "x")
     }
+    try Data("a journal".utf8).write(to: URL(fileURLWithPath: copy + "-journal"))
+    let other = try TestPlan.example()
+    #expect(throws: PlanFileError.self) { try other.service().backUp(to: copy, replacing: true) }
+    try FileManager.default.removeItem(atPath: copy + "-journal")
     #expect(try plan.service().restore(from: copy) == nil)
     #expect(!FileManager.default.fileExists(atPath: plan.path + "-journal"))
     #expect(try plan.service().check().isEmpty)

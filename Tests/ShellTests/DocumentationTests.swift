@@ -26,6 +26,22 @@ struct DocumentationTests {
     }
   }
 
+  @Test func everyCommandLineOfTheReadmeDoesWhatItSays() throws {
+    let lines = try ProjectFiles.text("README.md").split(separator: "\n")
+      .filter { $0.hasPrefix("    improve ") }.map { $0.dropFirst(4) }
+    #expect(lines.count > 10)
+    let folder = try TemporaryFolder()
+    var program = Program()
+    program.environment["HOME"] = folder.url.path
+    let result = try program.shell(
+      "set -e; cd '\(folder.url.path)'; ln -s '\(ProjectFiles.path("Examples"))' Examples\n"
+        + lines.joined(separator: "\n"))
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("3.3 due_on 31 December 2022 → 28 February 2023"))
+    let summary = try String(contentsOfFile: folder.path("january.md"), encoding: .utf8)
+    #expect(summary.contains("Two open days come first.") && summary.contains("Open days in the homes"))
+  }
+
   @Test func everyHelpTextFitsEightyColumns() throws {
     for command in [""] + (try commands()) {
       let help = try Program().shell("improve \(command) --help").output

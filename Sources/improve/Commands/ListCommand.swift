@@ -11,11 +11,11 @@ struct ListCommand: PlanCommand {
   @OptionGroup var filter: FilterOptions
 
   func run(in context: ShellContext) throws {
-    let position = try listing.plan.service(context).position(
-      asAt: listing.asAt(context), filter: filter.filter(context))
+    let filter = try filter.filter(context)
+    let position = try listing.plan.service(context).position(asAt: listing.asAt(context), filter: filter)
     try ListingPrinter(context: context, format: listing.format).print(
       ActionListing(asAt: position.asAt, actions: position.actions),
       table: ActionTable.list(position.actions),
-      otherwise: "The plan has no such action as at \(position.asAt.long).")
+      otherwise: "The plan has no \(filter.isEverything ? "" : "such ")action as at \(position.asAt.long).")
   }
 }

@@ -92,6 +92,8 @@ struct Output {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
     }
     defer { unlink(temporary) }
+    // A file that is replaced keeps who may read it.
+    if stat(path, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
     do {
       try body(
         Output(deliver: { bytes in

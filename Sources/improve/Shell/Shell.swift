@@ -10,11 +10,10 @@ internal import PlanModel
 /// Runs a command and turns whatever it throws into a message on standard error and an exit code: the one place
 /// where that is done.
 enum Shell {
-  /// - Parameter quick: the same commands, parsed first because it is quicker; it never words a message.
-  static func run(_ root: any ParsableCommand.Type, quick: any ParsableCommand.Type) {
+  static func run(_ root: any ParsableCommand.Type) {
     do {
       try requireSoundArguments()
-      var command = try parse(quick) ?? root.parseAsRoot()
+      var command = try root.parseAsRoot()
       try command.run()
     } catch let error as any ExplainedError {
       Message.print("improve: \(error.explanation)")
@@ -25,12 +24,6 @@ enum Shell {
     } catch {
       root.exit(withError: error)
     }
-  }
-
-  /// The command, where it is one of those that do something rather than help or refuse.
-  private static func parse(_ quick: any ParsableCommand.Type) -> (any ParsableCommand)? {
-    guard let command = try? quick.parseAsRoot(), command is any PlanCommand else { return nil }
-    return command
   }
 
   /// Swift repairs arguments that are not UTF-8 without a word; a plan keeps text as given or not at all.
