@@ -8,6 +8,29 @@ public struct SheetSaid: Sendable, Equatable {
     case areaTitle, matchingText, outcome, action, officers, due, rating, progress, impact, impactIsEvidenced
     case mitigation, withdrawnReason, completedOn
 
+    /// The columns of a sheet that speak of the field.
+    private var columns: Set<PlanField> {
+      switch self {
+      case .areaTitle: [.area]
+      case .matchingText, .action: [.action]
+      case .outcome: [.outcome]
+      case .officers: [.officers, .roles]
+      case .due: [.dueOn, .dueAsPrinted]
+      case .rating: [.rating]
+      case .progress: [.progress]
+      case .impact: [.impact]
+      case .impactIsEvidenced: [.impactIsEvidenced]
+      case .mitigation: [.reasonForDelay]
+      case .withdrawnReason: [.withdrawnReason]
+      case .completedOn: [.completedOn]
+      }
+    }
+
+    /// The fields that a sheet of these columns speaks of.
+    public static func spoken(by columns: Set<PlanField>) -> Set<Field> {
+      Set(allCases.filter { !$0.columns.isDisjoint(with: columns) })
+    }
+
     /// What a blank cell of the field reads as.
     fileprivate var blank: String {
       switch self {
@@ -58,7 +81,12 @@ public struct SheetSaid: Sendable, Equatable {
 
   /// Eight bytes a field, the lowest first.
   public var bytes: [UInt8] {
-    fingerprints.flatMap { print in (0..<8).map { UInt8(truncatingIfNeeded: print >> (8 * UInt64($0))) } }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(8 * fingerprints.count)
+    for fingerprint in fingerprints {
+      withUnsafeBytes(of: fingerprint.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+    return bytes
   }
 
   public init?(bytes: some Collection<UInt8>) {
@@ -71,23 +99,28 @@ public struct SheetSaid: Sendable, Equatable {
 }
 
 extension SheetSaid {
-  /// What a row says, in the columns its sheet has.
-  public init(_ row: ImportRow, fields: Set<PlanField>) {
+  /// What a row says, in the fields its sheet has columns for.
+  public init(_ row: ImportRow, fields: Set<Field>) {
     self.init()
-    let title = row.areaTitle
-    let texts: [(Field, Set<PlanField>, String?)] = [
-      (.areaTitle, [.area], title),
-      (.matchingText, [.action], row.action.matchingText), (.outcome, [.outcome], row.outcome),
-      (.action, [.action], row.action),
-      (.officers, [.officers, .roles], row.officers.map(\.words).joined(separator: "; ")),
-      (.due, [.dueOn, .dueAsPrinted], SheetSaid.due(row.dueOn, row.dueAsPrinted)),
-      (.rating, [.rating], row.rating?.code), (.progress, [.progress], row.progress),
-      (.impact, [.impact], row.impact), (.impactIsEvidenced, [.impactIsEvidenced], String(row.impactIsEvidenced)),
-      (.mitigation, [.reasonForDelay], row.mitigation.map(SheetSaid.mitigation)),
-      (.withdrawnReason, [.withdrawnReason], row.withdrawnReason),
-      (.completedOn, [.completedOn], row.completedOn?.iso),
-    ]
-    for (field, columns, text) in texts where !fields.isDisjoint(with: columns) { note(text, for: field) }
+    for field in fields { note(SheetSaid.text(of: field, in: row), for: field) }
+  }
+
+  private static func text(of field: Field, in row: ImportRow) -> String? {
+    switch field {
+    case .areaTitle: row.areaTitle
+    case .matchingText: row.action.matchingText
+    case .outcome: row.outcome
+    case .action: row.action
+    case .officers: row.officers.map(\.words).joined(separator: "; ")
+    case .due: due(row.dueOn, row.dueAsPrinted)
+    case .rating: row.rating?.code
+    case .progress: row.progress
+    case .impact: row.impact
+    case .impactIsEvidenced: String(row.impactIsEvidenced)
+    case .mitigation: row.mitigation.map(mitigation)
+    case .withdrawnReason: row.withdrawnReason
+    case .completedOn: row.completedOn?.iso
+    }
   }
 
   /// What a sheet would say that says what the plan does.
@@ -129,6 +162,7 @@ extension String {
   /// The text as rows are matched by: whatever its letter case, spacing, kind of quotes and dashes, and final full
   /// stop.
   public var matchingText: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return plainMatchingText }
     let plain = String(
       folded.map { character in
         switch character {
@@ -139,5 +173,23 @@ extension String {
         }
       })
     return plain.hasSuffix(".") ? String(plain.dropLast()) : plain
+  }
+
+  /// The same for ASCII, byte by byte.
+  private var plainMatchingText: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var isSpacePending = false
+    for byte in utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isSpacePending = !bytes.isEmpty
+        continue
+      }
+      if isSpacePending { bytes.append(0x20) }
+      isSpacePending = false
+      bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+    }
+    if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

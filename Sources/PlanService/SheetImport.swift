@@ -9,6 +9,8 @@ final class SheetImport {
   private let directory: OfficerDirectory
   private let current: [Reference: ActionState]
   private let sheetSaid: [Reference: SheetSaid]
+  private let spoken: Set<SheetSaid.Field>
+  private var ambiguities: [OfficerWords: String?] = [:]
   private var warnings: [ImportFinding] = []
   private var rolesNoted: Set<OfficerWords> = []
   private var added: [RecordedUpdate] = []
@@ -24,6 +26,7 @@ final class SheetImport {
     let position = try writer.reader.position(asAt: context.effectiveOn)
     current = Dictionary(uniqueKeysWithValues: position.actions.map { ($0.reference, $0.state) })
     sheetSaid = try writer.reader.sheetSaid()
+    spoken = SheetSaid.Field.spoken(by: sheet.fields)
   }
 
   func run() throws -> ImportOutcome {
@@ -73,15 +76,23 @@ final class SheetImport {
 
   private func ambiguousOfficers(_ row: ImportRow) -> [ImportFinding] {
     row.officers.compactMap { words in
-      do {
-        _ = try directory.existing(words)
-        return nil
-      } catch let refusal {
-        return .error(
-          row: row.row, column: PlanField.officers.rawValue, value: words.words,
-          (refusal as? any ExplainedError)?.explanation ?? "\(refusal)")
+      ambiguity(of: words).map {
+        .error(row: row.row, column: PlanField.officers.rawValue, value: words.words, $0)
       }
     }
+  }
+
+  /// Why words name no one officer, looked up once however often they stand in the sheet.
+  private func ambiguity(of words: OfficerWords) -> String? {
+    if let known = ambiguities[words] { return known }
+    var problem: String?
+    do {
+      _ = try directory.existing(words)
+    } catch {
+      problem = (error as? any ExplainedError)?.explanation ?? "\(error)"
+    }
+    ambiguities[words] = .some(problem)
+    return problem
   }
 
   private func completedTooLate(_ row: ImportRow) -> ImportFinding? {
@@ -94,7 +105,7 @@ final class SheetImport {
   private func record(_ row: ImportRow, as reference: Reference) throws {
     let before = current[reference]
     let base = sheetSaid[reference]
-    let rowSaid = SheetSaid(row, fields: sheet.fields)
+    let rowSaid = SheetSaid(row, fields: spoken)
     remember(rowSaid, over: base, of: reference)
     if let before, let reason = before.withdrawnReason, row.withdrawnReason == nil {
       warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")

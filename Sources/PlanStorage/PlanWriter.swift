@@ -180,15 +180,19 @@ public struct PlanWriter {
   }
 
   private func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
+    if let id = memory.actionIDs[reference] { return (id, false) }
     let areaID = try areaID(reference.area)
     if let id = try Int64.fetchOne(
       db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
     {
+      memory.actionIDs[reference] = id
       return (id, false)
     }
     try db.cachedStatement(sql: "INSERT INTO action (area_id, sequence) VALUES (?, ?)")
       .execute(arguments: [areaID, reference.sequence])
-    return (db.lastInsertedRowID, true)
+    let id = db.lastInsertedRowID
+    memory.actionIDs[reference] = id
+    return (id, true)
   }
 
   private func areaID(_ number: Int) throws -> Int64 {

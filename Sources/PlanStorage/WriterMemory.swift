@@ -1,4 +1,6 @@
-/// The rows of areas and outcomes met in one transaction, so that an import looks each up once.
+internal import PlanModel
+
+/// The rows of areas, actions and outcomes met in one transaction, so that an import looks each up once.
 final class WriterMemory {
   struct OutcomeKey: Hashable {
     let area: Int
@@ -6,5 +8,6 @@ final class WriterMemory {
   }
 
   var areaIDs: [Int: Int64] = [:]
+  var actionIDs: [Reference: Int64] = [:]
   var outcomeIDs: [OutcomeKey: Int64] = [:]
 }
