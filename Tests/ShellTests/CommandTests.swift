@@ -256,4 +256,13 @@ struct CommandTests {
       #expect(shown.contains("hidden") && !shown.contains("\u{1B}[8m"), "\(command)")
     }
   }
+
+  @Test func aYearFarOffIsWarnedOfWhereverADueDateIsTyped() throws {
+    let (_, program) = try plan()
+    let lines = [
+      try program.run("due", "1.1", "3023-02-28", "--reason", "x", "--on", "2023-01-31"),
+      try program.run("add", "--area", "1", "--title", "New", "--due", "28/02/3023", "--on", "2023-01-31"),
+    ]
+    for line in lines { #expect(line.status == 0 && line.errors.contains("is the year right?")) }
+  }
 }

@@ -28,11 +28,14 @@ struct AddCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let due = try dueText(context)
-    let added = try update.plan.service(context).add(
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
+    try context.warn(ofDue: due?.dueOn, service: service, request: request)
+    let added = try service.add(
       NewAction(
         area: area, action: title, outcome: outcome, officers: officer, dueOn: due?.dueOn,
         dueAsPrinted: due?.kind == .date ? nil : due?.asPrinted),
-      request: update.request(context))
+      request: request)
     try UpdatePrinter(context: context).print([added])
   }
 

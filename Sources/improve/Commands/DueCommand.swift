@@ -23,12 +23,7 @@ struct DueCommand: PlanCommand {
       ? nil : try DateArgument(argument: given.last).date(today: context.today)
     let service = try update.plan.service(context)
     let request = try update.request(context)
-    if let date {
-      let published = try service.plan().publishedOn
-      for doubt in DueDoubts.about(date, publishedOn: published, recordedFor: request.on ?? context.today) {
-        context.message("warning: \(date.long): \(doubt)")
-      }
-    }
+    try context.warn(ofDue: date, service: service, request: request)
     try UpdatePrinter(context: context).print(
       service.redate(
         given.references, to: date, reason: why.required(update, for: "re-dating"),
