@@ -15,12 +15,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
       name: "Migrations",
       path: "Migrations",
-      resources: [.embedInCode("V001__plan.sql")],
+      resources: [.embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql")],
       swiftSettings: strict
     ),
     .target(name: "PlanModel", swiftSettings: strict),
@@ -32,9 +34,27 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .target(name: "PlanService", dependencies: ["PlanStorage", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanService",
+      dependencies: ["PlanStorage", "PlanModel", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict
+    ),
     .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
-    .target(name: "PlanReports", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
+    ),
+    .target(name: "ZipArchives", dependencies: ["CMiniZip"], swiftSettings: strict),
+    .target(
+      name: "PlanReports",
+      dependencies: [
+        "PlanModel", "TextFormats", "ZipArchives", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Web/page.mustache"), .embedInCode("Web/block.mustache"), .embedInCode("Web/cell.mustache"),
+        .embedInCode("Web/page.css"), .embedInCode("Word/styles.xml"), .embedInCode("Word/settings.xml"),
+      ],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "improve",
       dependencies: [

@@ -7,6 +7,51 @@ struct HistoryDocument: Decodable {
   let officers: [OfficerPart]
   let revisions: [RevisionPart]
   let sheets: [SheetPart]
+  // Nil in an export of the first version, which knew no boards.
+  let boards: [BoardPart]?
+  let meetings: [MeetingPart]?
+  let packs: [PackPart]?
+
+  struct BoardPart: Decodable {
+    let areaNumber: Int?
+    let board: String
+    let boardId: Int64
+    let boardTitle: String
+    let cadence: String
+    let classification: String
+    let detail: String
+    let names: String
+    let note: String?
+    let recordedAt: String
+    let recordedBy: String
+    let sections: [String]
+    let toleranceDays: Int
+  }
+
+  struct MeetingPart: Decodable {
+    let boardId: Int64
+    let heldOn: String
+    let isCancelled: Bool
+    let meetingId: Int64
+    let note: String?
+    let recordedAt: String
+    let recordedBy: String
+  }
+
+  struct PackPart: Decodable {
+    let asAt: String
+    let board: String
+    let despite: String?
+    let document: String
+    let figures: String
+    let knownThrough: Int64
+    let markdown: String
+    let sealedAt: String
+    let sealedBy: String
+    let sha256: String
+    let since: String
+    let text: String
+  }
 
   struct SheetPart: Decodable {
     let effectiveOn: String

@@ -5,7 +5,7 @@ public import TextFormats
 /// back as the same plan.
 public enum HistoryJSON {
   static let format = "improve plan"
-  static let version = 1
+  static let version = 2
 
   public static func write(_ history: History, to output: ByteOutput) throws {
     var json = JSONWriter(output: output)
@@ -20,10 +20,18 @@ public enum HistoryJSON {
           json.member("recorded_by", area.recorded.recordedBy)
         }
       }
+      try json.member("boards", each: history.boards) { json, board in try BoardHistoryJSON.write(board, to: &json) }
       json.member("format", format)
       json.member("format_version", version)
+      try json.member("meetings", each: history.meetings) { json, meeting in
+        BoardHistoryJSON.write(meeting, to: &json)
+      }
       try json.member("officers", each: history.officers) { json, officer in
         write(officer, to: &json)
+      }
+      try json.member("packs", each: history.packs) { json, pack in
+        BoardHistoryJSON.write(pack, to: &json)
+        try json.output.flushIfFull()
       }
       try json.member("plan") { json in try write(history.plan, to: &json) }
       try json.member("revisions", each: history.revisions) { json, revision in

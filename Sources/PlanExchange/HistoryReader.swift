@@ -13,7 +13,7 @@ public enum HistoryReader {
   /// - Throws: `ImportFinding` saying where the file is not what `export` writes.
   public static func read(_ bytes: [UInt8]) throws -> History {
     let document = try decode(bytes)
-    guard document.format == HistoryJSON.format, document.formatVersion == HistoryJSON.version
+    guard document.format == HistoryJSON.format, (1...HistoryJSON.version).contains(document.formatVersion)
     else {
       throw ImportFinding.error(
         row: nil,
@@ -33,9 +33,13 @@ public enum HistoryReader {
       try RevisionReader(at: "revisions[\(index)]", key: plan.key, officers: officers, areas: known)
         .revision(part, id: Int64(index + 1))
     }
+    let reader = BoardHistoryReader(areas: known, revisionCount: revisions.count)
+    let boards = try reader.boards(document.boards ?? [])
     return History(
       plan: plan, areas: areas, officers: officerRevisions, revisions: revisions,
-      sheetSaid: try sheets(document.sheets, known: Set(revisions.map(\.reference))))
+      sheetSaid: try sheets(document.sheets, known: Set(revisions.map(\.reference))), boards: boards,
+      meetings: try reader.meetings(document.meetings ?? [], boards: boards),
+      packs: try reader.packs(document.packs ?? [], boards: boards))
   }
 
   private static func decode(_ bytes: [UInt8]) throws -> HistoryDocument {

@@ -5,16 +5,23 @@ public struct History: Sendable, Equatable {
   public let officers: [OfficerRevision]
   public let revisions: [Revision]
   public let sheetSaid: [Reference: SheetSaid]
+  public let boards: [BoardRevision]
+  public let meetings: [MeetingRevision]
+  public let packs: [SealedPack]
 
   public init(
     plan: Plan, areas: [AreaRevision], officers: [OfficerRevision], revisions: [Revision],
-    sheetSaid: [Reference: SheetSaid]
+    sheetSaid: [Reference: SheetSaid], boards: [BoardRevision] = [], meetings: [MeetingRevision] = [],
+    packs: [SealedPack] = []
   ) {
     self.plan = plan
     self.areas = areas
     self.officers = officers
     self.revisions = revisions
     self.sheetSaid = sheetSaid
+    self.boards = boards
+    self.meetings = meetings
+    self.packs = packs
   }
 }
 
@@ -30,6 +37,46 @@ public struct Recorded: Sendable, Equatable {
     self.recordedAt = recordedAt
     self.recordedBy = recordedBy
     self.note = note
+  }
+}
+
+/// What a board read from the moment it was recorded.
+public struct BoardRevision: Sendable, Equatable {
+  public let board: Board
+  public let recordedAt: Moment
+  public let recordedBy: String
+  public let note: String?
+
+  public init(board: Board, recordedAt: Moment, recordedBy: String, note: String?) {
+    self.board = board
+    self.recordedAt = recordedAt
+    self.recordedBy = recordedBy
+    self.note = note
+  }
+}
+
+/// When a meeting was to be held, from the moment it was recorded.
+public struct MeetingRevision: Sendable, Equatable {
+  public let meeting: Meeting
+  public let recordedAt: Moment
+  public let recordedBy: String
+  public let note: String?
+
+  public init(meeting: Meeting, recordedAt: Moment, recordedBy: String, note: String?) {
+    self.meeting = meeting
+    self.recordedAt = recordedAt
+    self.recordedBy = recordedBy
+    self.note = note
+  }
+}
+
+public struct SealedPack: Sendable, Equatable {
+  public let pack: Pack
+  public let contents: PackContents
+
+  public init(pack: Pack, contents: PackContents) {
+    self.pack = pack
+    self.contents = contents
   }
 }
 

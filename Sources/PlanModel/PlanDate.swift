@@ -57,6 +57,14 @@ public struct PlanDate: Hashable, Sendable, Comparable {
 
   public func adding(days: Int) -> PlanDate { PlanDate(dayNumber: dayNumber + days) }
 
+  /// The same day of a later month, or its last day where that month is shorter.
+  public func adding(months: Int) -> PlanDate {
+    let (year, month, day) = components
+    let count = year * 12 + month - 1 + months
+    let last = PlanDate.days(inMonth: count % 12 + 1, of: count / 12)
+    return PlanDate(year: count / 12, month: count % 12 + 1, day: min(day, last)) ?? .distantFuture
+  }
+
   public var components: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

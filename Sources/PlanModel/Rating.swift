@@ -1,5 +1,5 @@
 /// What a rating says, whatever its colour.
-public enum Meaning: String, CaseIterable, Sendable {
+public enum Meaning: String, CaseIterable, Sendable, Codable {
   case notStarted = "not_started"
   case onTrack = "on_track"
   case atRisk = "at_risk"
@@ -23,7 +23,7 @@ public enum Meaning: String, CaseIterable, Sendable {
 }
 
 /// One entry of a plan's RAG key.
-public struct Rating: Hashable, Sendable {
+public struct Rating: Hashable, Sendable, Codable {
   public let code: String
   public let label: String
   public let colour: String

@@ -2,22 +2,38 @@
 public struct Summary: Sendable {
   public let position: Position
   public let movement: Movement
-  /// The board's code, where the summary is made for one.
-  public let board: String?
+  /// The board it is made for, if any.
+  public let board: Board?
+  public let scope: SummaryScope
+  /// The board's last pack of a day before this one: where the movements begin.
+  public let lastPack: Pack?
   /// Every re-dating between the two positions, in the order of the references.
   public let redatings: [Redating]
-  /// Why each action that was reopened or reinstated in the period was, where that was recorded.
-  public let reopeningNotes: [Reference: String]
+  public let causes: MovementCauses
+  public let forecast: Forecast
+  /// The last twelve months; only those in which there was a plan.
+  public let trend: [TrendPoint]
+  /// What the board's packs said and is known otherwise since the last of them was sealed.
+  public let restatements: [Restatement]
+  /// The disagreements between ratings and dates.
+  public let ratingChallenges: [RatingChallenge]
 
   public init(
-    position: Position, movement: Movement, board: String?, redatings: [Redating],
-    reopeningNotes: [Reference: String]
+    position: Position, movement: Movement, board: Board?, scope: SummaryScope, lastPack: Pack?,
+    redatings: [Redating], causes: MovementCauses, forecast: Forecast, trend: [TrendPoint],
+    restatements: [Restatement]
   ) {
     self.position = position
     self.movement = movement
     self.board = board
+    self.scope = scope
+    self.lastPack = lastPack
     self.redatings = redatings
-    self.reopeningNotes = reopeningNotes
+    self.causes = causes
+    self.forecast = forecast
+    self.trend = trend
+    self.restatements = restatements
+    ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 
   public var asAt: PlanDate { position.asAt }
@@ -42,6 +58,17 @@ public struct Summary: Sendable {
 
   /// Every action with an exception, the gravest first.
   public var exceptions: [ExceptionalAction] { position.exceptions() }
+
+  /// Every red or overdue action: red without mitigation first, then red, then the longest overdue.
+  public var redOrOverdue: [Action] {
+    position.actions.filter { $0.state.isRed || $0.isOverdue(asAt: asAt) }.sorted { a, b in
+      func key(_ action: Action) -> (Int, Int, Reference) {
+        let rank = action.state.isRed ? (action.state.mitigation == nil ? 0 : 1) : 2
+        return (rank, -action.daysOverdue(asAt: asAt), action.reference)
+      }
+      return key(a) < key(b)
+    }
+  }
 
   public func redatings(of reference: Reference) -> [Redating] {
     redatings.filter { $0.reference == reference }

@@ -16,7 +16,9 @@ extension PlanService {
 
   /// What is wrong with the file, one sentence each.
   public func check() throws -> [String] {
-    try PlanCheck.findings(at: path, clock: clock)
+    let findings = try PlanCheck.findings(at: path, clock: clock)
+    guard findings.isEmpty else { return findings }
+    return try verifyPacks().findings.map { "pack \($0.pack.name): \($0.says)" }
   }
 
   /// Copies the plan while others may write, and verifies the copy.

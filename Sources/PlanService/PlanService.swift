@@ -5,10 +5,12 @@ internal import PlanStorage
 public struct PlanService: Sendable {
   public let path: String
   let clock: Clock
+  let progress: Progress
 
-  public init(path: String, clock: Clock) {
+  public init(path: String, clock: Clock, progress: Progress = .none) {
     self.path = path
     self.clock = clock
+    self.progress = progress
   }
 
   /// Today in Europe/London.

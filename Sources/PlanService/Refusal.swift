@@ -27,6 +27,19 @@ public enum Refusal: Error, Equatable {
   case futureMonth(PlanMonth, today: PlanDate)
   case futureSummary(PlanDate, today: PlanDate)
   case sheet([ImportFinding])
+  case unknownBoard(String, known: [String])
+  case unknownStandardBoard(String, known: [String])
+  case boardExists(Board)
+  case boardWithoutTitle(String)
+  case notABoardCode(String)
+  case meetingExists(Board, on: PlanDate)
+  case noMeeting(Board, on: PlanDate, known: [PlanDate])
+  case areaWithoutActions(Int, on: PlanDate)
+  case namesInText([NameInText])
+  case packWithoutBoard
+  case packExists(Pack)
+  case unknownPack(String, known: [String])
+  case redWithoutMitigation([Reference])
   case historyNeedsEmptyPlan(actions: Int)
 }
 
@@ -77,9 +90,43 @@ extension Refusal: ExplainedError {
       "\(since.long) is not before \(asAt.long); a summary looks from an earlier day to a later one"
     case .sheet(let findings):
       "nothing was imported: \(findings.count(where: \.isError)) cell(s) or row(s) are wrong"
+    case .unknownBoard(let code, let known):
+      "there is no board \"\(code)\"; "
+        + (known.isEmpty
+          ? "add one with `improve board add`" : "the plan has \(known.joined(separator: ", "))")
+    case .unknownStandardBoard(let code, let known):
+      "there is no standard board \"\(code)\"; accepted: \(known.joined(separator: ", "))"
+    case .boardExists(let board):
+      "there is a board \(board.code) already (\(board.title)); change it with `improve board edit`"
+    case .boardWithoutTitle(let code): "the board \(code) is no standard one and needs a --title"
+    case .notABoardCode(let text):
+      "\"\(text)\" cannot name a board; one is named by a word of letters a to z, digits and hyphens, such as executive"
+    case .meetingExists(let board, let date): "the \(board.title) meets on \(date.long) already"
+    case .noMeeting(let board, let date, let known):
+      "the \(board.title) has no meeting on \(date.long)"
+        + (known.isEmpty ? "" : "; it meets on \(known.map(\.long).joined(separator: ", "))")
+    case .areaWithoutActions(let number, let date): "area \(number) had no action on \(date.long)"
+    case .namesInText(let found): Refusal.names(found)
+    case .packWithoutBoard: "a pack is sealed for a board; give --board CODE"
+    case .packExists(let pack):
+      "the pack \(pack.name) was sealed on \(pack.sealedAt.londonDate.long) by \(pack.sealedBy) and does not move; what was recorded since shows in the next one as restated"
+    case .unknownPack(let name, let known):
+      "there is no pack \"\(name)\"; "
+        + (known.isEmpty ? "none is sealed yet" : "sealed are \(known.joined(separator: ", "))")
+    case .redWithoutMitigation(let references):
+      "not sealed: red without mitigation: \(references.map(\.description).joined(separator: ", ")); record what is being done with `improve mitigate`, or give --despite REASON, which the pack prints"
     case .historyNeedsEmptyPlan(let actions):
       "the plan already has \(actions) actions, or areas or officers, with another history; a whole history is imported only into a new plan"
     }
+  }
+
+  private static func names(_ found: [NameInText]) -> String {
+    let lines = found.map { name in
+      "  \(name.reference?.description ?? "the paper"), \(name.field): \"\(name.words)\""
+    }
+    return "nothing was written: text that the public version would print names officers\n"
+      + lines.joined(separator: "\n")
+      + "\nmend the text (`improve edit`, `progress`, `impact`, `mitigate`), or give --allow-names-in-text if no officer is meant"
   }
 
   private static func suggestion(_ nearest: [String]) -> String {

@@ -2,51 +2,130 @@ public import PlanModel
 internal import PlanStorage
 
 extension PlanService {
-  /// The period a month's summary covers: from the end of the month before to its own last day, or to today while
-  /// the month is still running.
-  public func period(of month: PlanMonth) throws -> (since: PlanDate, asAt: PlanDate) {
-    let today = today
-    guard month.firstDay <= today else { throw Refusal.futureMonth(month, today: today) }
-    return (since: month.firstDay.adding(days: -1), asAt: min(month.lastDay, today))
+  /// What a board reads.
+  ///
+  /// - Throws: `Refusal`, among others `.namesInText` where names are to be posts and the plan's own text names officers.
+  public func summary(_ request: SummaryRequest) throws -> Summary {
+    try read { try SummaryMaker($0, request, today: today, progress: progress).summary() }
   }
+}
 
-  /// What a board reads for the time from `since` to `asAt`, both days' ends.
-  public func summary(since: PlanDate, asAt: PlanDate) throws -> Summary {
-    let today = today
-    guard asAt <= today else { throw Refusal.futureSummary(asAt, today: today) }
-    guard since < asAt else { throw Refusal.periodBackwards(since: since, asAt: asAt) }
-    return try read { reader in
-      let position = try reader.position(asAt: asAt)
-      guard !position.actions.isEmpty else {
-        throw try reader.beginsOn().map { Refusal.notBegun(on: asAt, beginsOn: $0) }
-          ?? Refusal.emptyPlan
-      }
-      let earlier = try reader.position(asAt: since)
-      let movement = Movement(from: earlier, to: position)
-      return Summary(
-        position: position, movement: movement, board: nil,
-        redatings: try redatings(reader, since: since, asAt: asAt),
-        reopeningNotes: try reopeningNotes(reader, movement))
+/// Makes one summary inside one transaction.
+struct SummaryMaker {
+  let reader: PlanReader
+  let request: SummaryRequest
+  let today: PlanDate
+  let progress: Progress
+  let board: Board?
+  let packs: [Pack]
+  let period: SummaryPeriod
+  let scope: SummaryScope
+  /// Nil where officers stand by name.
+  private let posts: Posts?
+
+  init(
+    _ reader: PlanReader, _ request: SummaryRequest, today: PlanDate, progress: Progress, despite: String? = nil
+  ) throws {
+    self.reader = reader
+    self.request = request
+    self.today = today
+    self.progress = progress
+    board = try request.boardCode.map { try reader.requireBoard($0) }
+    packs = try reader.packs()
+    period = try SummaryPeriod(request, board: board, packs: packs, today: today)
+    scope = try request.scope(of: board, despite: despite)
+    posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
+    if let number = scope.areaNumber {
+      let known = try reader.areas(asAt: period.asAt).map(\.number)
+      guard known.contains(number) else { throw Refusal.unknownArea(number, known: known) }
     }
   }
 
-  private func reopeningNotes(_ reader: PlanReader, _ movement: Movement) throws -> [Reference: String] {
-    guard !movement.reopened.isEmpty else { return [:] }
-    let story = LogEntry.story(of: try reader.revisions(of: movement.reopened.map(\.reference)))
-    let notes = story.compactMap { entry -> (Reference, String)? in
-      let revision = entry.revision
-      guard revision.effectiveOn > movement.since, revision.effectiveOn <= movement.asAt,
-        entry.before?.isClosed ?? false, !revision.state.isClosed, let note = revision.reason ?? revision.note
-      else { return nil }
-      return (revision.reference, note)
+  func summary() throws -> Summary {
+    progress.begin("summing up", of: nil)
+    let position = try position(asAt: period.asAt)
+    guard !position.actions.isEmpty else { throw try nothingToReport() }
+    let movement = Movement(from: try self.position(asAt: period.since), to: position)
+    let summary = Summary(
+      position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
+      redatings: try redatings(), causes: MovementCauses(try story(of: movement.moved), movement: movement),
+      forecast: try forecast(position), trend: try trend(), restatements: try restatements())
+    if scope.names == .posts, !request.allowsNamesInText {
+      let found = SummaryTexts(summary).names(of: try reader.officerHistory())
+      guard found.isEmpty else { throw Refusal.namesInText(found) }
     }
-    return Dictionary(notes) { _, later in later }
+    return summary
   }
 
-  private func redatings(_ reader: PlanReader, since: PlanDate, asAt: PlanDate) throws -> [Redating] {
-    LogEntry.story(of: try reader.revisionsOfRedated(since: since, asAt: asAt))
+  private func nothingToReport() throws -> Refusal {
+    if let number = scope.areaNumber, try !reader.position(asAt: period.asAt).actions.isEmpty {
+      return .areaWithoutActions(number, on: period.asAt)
+    }
+    return try reader.beginsOn().map { Refusal.notBegun(on: period.asAt, beginsOn: $0) } ?? .emptyPlan
+  }
+
+  private func position(asAt date: PlanDate) throws -> Position {
+    var position = try reader.position(asAt: date)
+    if let number = scope.areaNumber {
+      position = Position(
+        plan: position.plan, asAt: position.asAt, actions: position.actions.filter { $0.area.number == number })
+    }
+    return posts?.position(position) ?? position
+  }
+
+  private func isInScope(_ reference: Reference) -> Bool {
+    scope.areaNumber.map { $0 == reference.area } ?? true
+  }
+
+  private func story(of references: [Reference]) throws -> [LogEntry] {
+    try shown(LogEntry.story(of: reader.revisions(of: references)))
+  }
+
+  private func shown(_ story: [LogEntry]) -> [LogEntry] { posts.map { posts in story.map(posts.entry) } ?? story }
+
+  private func redatings() throws -> [Redating] {
+    let (since, asAt) = (period.since, period.asAt)
+    return shown(LogEntry.story(of: try reader.revisionsOfRedated(since: since, asAt: asAt)))
       .compactMap(Redating.init)
-      .filter { $0.effectiveOn > since && $0.effectiveOn <= asAt }
+      .filter { $0.effectiveOn > since && $0.effectiveOn <= asAt && isInScope($0.reference) }
       .sorted { ($0.reference, $0.effectiveOn) < ($1.reference, $1.effectiveOn) }
+  }
+
+  private func forecast(_ position: Position) throws -> Forecast {
+    let meetings = try reader.meetings().filter {
+      $0.boardID == board?.id && !$0.isCancelled && $0.heldOn > period.asAt
+    }
+    let next = meetings.map(\.heldOn).min()
+    let byCadence = (board?.cadence ?? .monthly).meeting(after: period.asAt)
+    return Forecast(of: position, on: next ?? byCadence, isOfMeeting: next != nil)
+  }
+
+  private func trend() throws -> [TrendPoint] {
+    let standings = try reader.standings(asAt: period.asAt).lazy.filter { standing in
+      scope.areaNumber.map { $0 == standing.area } ?? true
+    }
+    return Trend.points(of: standings, on: Trend.days(to: period.asAt))
+  }
+
+  /// What was recorded since the board's last pack was sealed that changes what any of its packs said.
+  private func restatements() throws -> [Restatement] {
+    let ours = packs.filter { $0.boardCode == board?.code && $0.asAt <= period.asAt }
+    guard let last = ours.max(by: { $0.asAt < $1.asAt }) else { return [] }
+    let references = try reader.referencesRevised(after: last.knownThrough, effectiveThrough: last.asAt)
+      .filter(isInScope)
+    return try references.flatMap { reference in
+      let revisions = try shown(LogEntry.story(of: reader.revisions(of: [reference]))).map(\.revision)
+      return ours.sorted { $0.asAt > $1.asAt }.compactMap {
+        Restatement(of: $0, knownThrough: last.knownThrough, revisions: revisions)
+      }
+    }
+  }
+}
+
+extension PlanReader {
+  func requireBoard(_ code: String) throws -> Board {
+    let boards = try boards()
+    if let board = boards.first(where: { $0.code == code.folded }) { return board }
+    throw Refusal.unknownBoard(code, known: boards.map(\.code))
   }
 }

@@ -37,6 +37,20 @@ struct PlanLaws {
         WHERE NOT EXISTS (SELECT 1 FROM area_revision WHERE area_id = area.id)
         """),
     PlanLaws(
+      says: "a board reads at least one section",
+      violations: """
+        SELECT 'board ' || code FROM board
+        WHERE NOT EXISTS (
+          SELECT 1 FROM board_revision r JOIN board_section s ON s.board_revision_id = r.id
+          WHERE r.board_id = board.id)
+        """),
+    PlanLaws(
+      says: "a meeting has a day",
+      violations: """
+        SELECT 'meeting ' || id FROM meeting
+        WHERE NOT EXISTS (SELECT 1 FROM meeting_revision WHERE meeting_id = meeting.id)
+        """),
+    PlanLaws(
       says: "an officer has a name or a role",
       violations: """
         SELECT 'officer ' || id FROM officer

@@ -61,6 +61,13 @@ enum PlanQueries {
 
   static let beginsOn = "SELECT min(effective_on) FROM revision"
 
+  static let standings = """
+    SELECT r.action_id, area.number, r.effective_on, r.due_on, r.rating, r.withdrawn_reason IS NOT NULL
+    FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+    WHERE r.effective_on <= :as_at AND r.id <= :known
+    ORDER BY r.effective_on, r.id
+    """
+
   static func revisions(_ condition: String) -> String {
     """
     SELECT r.id, area.number, a.sequence, r.effective_on, r.kind, r.recorded_at, r.recorded_by,

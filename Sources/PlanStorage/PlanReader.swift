@@ -125,6 +125,18 @@ public struct PlanReader {
     return said
   }
 
+  /// How many revisions each action has with effect up to `date`.
+  public func updateCounts(asAt date: PlanDate) throws -> [Reference: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT area.number, a.sequence, count(*)
+        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+        WHERE r.effective_on <= ? GROUP BY a.id
+        """, arguments: [date.iso])
+    return Dictionary(uniqueKeysWithValues: rows.map { (Reference(area: $0[0], sequence: $0[1]), $0[2]) })
+  }
+
   /// The revisions of every action that was re-dated with an effect after `since` and up to `asAt`.
   public func revisionsOfRedated(since: PlanDate, asAt: PlanDate) throws -> [Revision] {
     try fetchRevisions(
@@ -138,7 +150,9 @@ public struct PlanReader {
   public func history() throws -> History {
     History(
       plan: try plan(), areas: try areaRevisions(), officers: try officerRevisions(),
-      revisions: try revisions(), sheetSaid: try sheetSaid())
+      revisions: try revisions(), sheetSaid: try sheetSaid(), boards: try boardRevisions(),
+      meetings: try meetingRevisions(),
+      packs: try packs().map { SealedPack(pack: $0, contents: try contents(of: $0)) })
   }
 
   private func fetchRevisions(

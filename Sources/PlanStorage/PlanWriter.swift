@@ -103,27 +103,6 @@ public struct PlanWriter {
     ])
   }
 
-  /// Puts a whole history, its heading and RAG key included, into a plan that has none yet, as it was recorded.
-  ///
-  /// - Throws: `BrokenLaws` where the history could not have been recorded by this program.
-  public func insertHistory(_ history: History) throws {
-    let creation = try Row.fetchOne(db, sql: "SELECT created_by FROM plan")
-    try db.execute(sql: "DELETE FROM rating; DELETE FROM plan")
-    try insertPlan(history.plan, by: creation?[0] ?? "import")
-    for area in history.areas { try recordArea(area.area, as: area.recorded) }
-    for revision in history.officers {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO officer (id) VALUES (?)", arguments: [revision.officer.id])
-      try insertOfficerRevision(revision.officer, as: revision.recorded)
-    }
-    for revision in history.revisions {
-      try insert(revision, actionID: requireAction(revision.reference).id)
-    }
-    for (reference, said) in history.sheetSaid { try record(said, of: reference) }
-    let broken = try PlanCheck.laws(db)
-    guard broken.isEmpty else { throw BrokenLaws(findings: broken) }
-  }
-
   private func originalDueOn(_ action: (id: Int64, isNew: Bool), before: ActionState?, after: ActionState) throws
     -> PlanDate?
   {
@@ -151,7 +130,7 @@ public struct PlanWriter {
       note: context.note)
   }
 
-  private func recordArea(_ area: Area, as recorded: Recorded) throws {
+  func recordArea(_ area: Area, as recorded: Recorded) throws {
     try db.execute(
       sql: "INSERT OR IGNORE INTO area (number) VALUES (?)", arguments: [area.number])
     try db.execute(
@@ -166,7 +145,7 @@ public struct PlanWriter {
       ])
   }
 
-  private func insertOfficerRevision(_ officer: Officer, as recorded: Recorded) throws {
+  func insertOfficerRevision(_ officer: Officer, as recorded: Recorded) throws {
     try db.execute(
       sql: """
         INSERT INTO officer_revision
@@ -179,7 +158,7 @@ public struct PlanWriter {
       ])
   }
 
-  private func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
+  func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
     if let id = memory.actionIDs[reference] { return (id, false) }
     let areaID = try areaID(reference.area)
     if let id = try Int64.fetchOne(
@@ -204,7 +183,7 @@ public struct PlanWriter {
     return id
   }
 
-  private func insert(_ revision: Revision, actionID: Int64) throws {
+  func insert(_ revision: Revision, actionID: Int64) throws {
     let state = revision.state
     try db.cachedStatement(sql: PlanWriter.insertRevision).execute(arguments: [
       actionID, revision.effectiveOn.iso, revision.recordedAt.iso, revision.recordedBy,

@@ -31,8 +31,10 @@ struct Improve: ParsableCommand {
         name: "Ask",
         subcommands: [
           ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
-          UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self, SummaryCommand.self,
+          UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self,
         ]),
+      CommandGroup(
+        name: "Report", subcommands: [SummaryCommand.self, BoardCommand.self, PackCommand.self, CalendarCommand.self]),
       CommandGroup(
         name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),
     ]

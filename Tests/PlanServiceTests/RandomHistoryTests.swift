@@ -83,7 +83,7 @@ struct RandomHistoryTests {
       let before = references.map { standing(events, $0, since) }
       let after = references.map { standing(events, $0, asAt) }
       guard after.contains(where: { $0 != nil }) else { continue }
-      let summary = try service.summary(since: since, asAt: asAt)
+      let summary = try service.summary(SummaryRequest(asAt: asAt, since: since))
       let bridge = summary.movement.bridge
       #expect(bridge.opening == before.count(where: isOpen))
       #expect(bridge.closing == after.count(where: isOpen))

@@ -82,20 +82,22 @@ struct UpdateTests {
   @Test func aSummaryLooksBackOnAPlanThatIsThere() throws {
     let service = try TestPlan.example().service(on: "2023-01-15")
     #expect(throws: Refusal.notBegun(on: day("2022-11-30"), beginsOn: day("2022-12-12"))) {
-      try service.summary(since: day("2022-10-31"), asAt: day("2022-11-30"))
+      try service.summary(SummaryRequest(asAt: day("2022-11-30"), since: day("2022-10-31")))
     }
     #expect(throws: Refusal.futureSummary(day("2023-01-16"), today: day("2023-01-15"))) {
-      try service.summary(since: day("2022-12-31"), asAt: day("2023-01-16"))
+      try service.summary(SummaryRequest(asAt: day("2023-01-16"), since: day("2022-12-31")))
     }
     #expect(throws: Refusal.periodBackwards(since: day("2023-01-10"), asAt: day("2023-01-10"))) {
-      try service.summary(since: day("2023-01-10"), asAt: day("2023-01-10"))
+      try service.summary(SummaryRequest(asAt: day("2023-01-10"), since: day("2023-01-10")))
     }
     let month = try #require(PlanMonth("2023-02"))
-    #expect(throws: Refusal.futureMonth(month, today: day("2023-01-15"))) { try service.period(of: month) }
-    let running = try service.period(of: #require(PlanMonth("2023-01")))
-    #expect(running == (since: day("2022-12-31"), asAt: day("2023-01-15")))
+    #expect(throws: Refusal.futureMonth(month, today: day("2023-01-15"))) {
+      try service.summary(SummaryRequest(month: month))
+    }
+    let running = try service.summary(SummaryRequest(month: PlanMonth("2023-01")))
+    #expect(running.since == day("2022-12-31") && running.asAt == day("2023-01-15"))
     #expect(throws: Refusal.emptyPlan) {
-      try TestPlan().service().summary(since: day("2022-10-31"), asAt: day("2022-11-30"))
+      try TestPlan().service().summary(SummaryRequest(asAt: day("2022-11-30"), since: day("2022-10-31")))
     }
   }
 
@@ -105,7 +107,7 @@ struct UpdateTests {
       [reference("1.3")], to: day("2023-04-30"), reason: "first", request: request(on: "2023-01-10"))
     _ = try service.redate(
       [reference("1.3")], to: day("2023-05-31"), reason: "second", request: request(on: "2023-02-10"))
-    let february = try service.summary(since: day("2023-01-31"), asAt: day("2023-02-28"))
+    let february = try service.summary(SummaryRequest(asAt: day("2023-02-28"), since: day("2023-01-31")))
     #expect(february.redatings.map(\.reason) == ["second"])
     #expect(february.redatings.first?.from == day("2023-04-30"))
     #expect(february.redated.map(\.reference) == [reference("1.3")])

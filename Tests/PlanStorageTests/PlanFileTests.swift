@@ -86,7 +86,7 @@ struct PlanFileTests {
     _ = try service.position(asAt: day("2023-01-31"))
     _ = try service.overdue(asAt: day("2023-01-31"))
     _ = try service.log(of: [])
-    _ = try service.summary(since: day("2022-12-31"), asAt: day("2023-01-31"))
+    _ = try service.summary(SummaryRequest(asAt: day("2023-01-31"), since: day("2022-12-31")))
     _ = try service.check()
     _ = try service.history()
     #expect(try Data(contentsOf: url) == before)

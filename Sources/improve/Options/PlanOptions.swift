@@ -7,7 +7,9 @@ struct PlanOptions: ParsableArguments {
   var path: String?
 
   func service(_ context: ShellContext) throws -> PlanService {
-    PlanService(path: try planPath(context.environment), clock: context.clock)
+    PlanService(
+      path: try planPath(context.environment), clock: context.clock,
+      progress: context.progressLine?.progress ?? .none)
   }
 
   /// Makes the directory of the plan, where it is the default place and nobody has chosen one.

@@ -21,8 +21,13 @@ struct Output {
   }
 
   /// Standard output.
-  static func standard(isTerminal: Bool) -> Output {
-    Output(isTerminal: isTerminal) { bytes in try writeAll(bytes, to: STDOUT_FILENO) }
+  ///
+  /// - Parameter willWrite: takes away what would stand in the way on the terminal.
+  static func standard(isTerminal: Bool, willWrite: @escaping () -> Void) -> Output {
+    Output(isTerminal: isTerminal) { bytes in
+      willWrite()
+      try writeAll(bytes, to: STDOUT_FILENO)
+    }
   }
 
   /// A renderer's text, in which data has been made safe already and escape sequences are our own colours.
@@ -37,7 +42,10 @@ struct Output {
     try write(rendered: UnsafeCharacters.shown(String(decoding: bytes, as: UTF8.self), keepingLayout: true))
   }
 
-  var bytes: ByteOutput { ByteOutput(deliver: write) }
+  /// Bytes that are no text; they never go to a terminal.
+  func writeBinary(_ bytes: [UInt8]) throws { try deliver(bytes) }
+
+  var bytes: ByteOutput { ByteOutput(deliver: { try write($0) }) }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0

@@ -6,5 +6,9 @@ protocol PlanCommand: ParsableCommand {
 }
 
 extension PlanCommand {
-  mutating func run() throws { try run(in: .live()) }
+  mutating func run() throws {
+    let context = ShellContext.live()
+    defer { context.progressLine?.end() }
+    try run(in: context)
+  }
 }

@@ -10,19 +10,29 @@ struct ShellContext {
   let terminal: Terminal
   let message: (String) -> Void
   let standardInput: () throws -> [UInt8]
+  /// Nil where nobody would see it.
+  let progressLine: ProgressLine?
 
   static func live() -> ShellContext {
     let environment = Environment.live
     let terminal = Terminal.standardOutput(environment)
+    let line = ProgressLine.onTerminal(environment)
+    let output = Output.standard(isTerminal: terminal.width != nil, willWrite: { line?.end() })
     return ShellContext(
-      environment: environment, clock: .system, output: .standard(isTerminal: terminal.width != nil),
-      terminal: terminal, message: Message.print, standardInput: InputFile.standardInput)
+      environment: environment, clock: .system, output: output, terminal: terminal,
+      message: { text in
+        line?.end()
+        Message.print(text)
+      }, standardInput: InputFile.standardInput, progressLine: line)
   }
 
   /// Columns of a report that is read elsewhere than on a terminal: in a file, a mail or a pager.
   static let pageWidth = 80
 
   var today: PlanDate { clock.today }
+
+  /// Tells whoever waits at a terminal what is being done.
+  func progress(_ doing: String) { progressLine?.show(doing, 0, nil) }
 
   func render(_ document: Document) throws {
     try output.write(

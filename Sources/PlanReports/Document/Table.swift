@@ -1,0 +1,57 @@
+public import PlanModel
+
+/// A table with one row of headings; the first cell of each row is what the row is about.
+public struct Table: Sendable, Equatable, Codable {
+  public let columns: [Column]
+  public let rows: [[Cell]]
+  public let isLastRowTotal: Bool
+
+  public init(columns: [Column], rows: [[Cell]], isLastRowTotal: Bool = false) {
+    self.columns = columns
+    self.rows = rows
+    self.isLastRowTotal = isLastRowTotal
+  }
+}
+
+public struct Column: Sendable, Equatable, Codable {
+  public enum Alignment: String, Sendable, Codable { case leading, trailing }
+
+  /// Soft hyphens (U+00AD) mark where a heading may be broken.
+  public let heading: String
+  public let alignment: Alignment
+  /// The share of the width that is left over, against other columns; 0 for a column as wide as its text.
+  public let weight: Int
+
+  public init(_ heading: String, weight: Int = 0, alignment: Alignment = .leading) {
+    self.heading = heading
+    self.weight = weight
+    self.alignment = alignment
+  }
+}
+
+/// One cell: text, a date, or a rating, which every renderer shows with its word and symbol and never by colour
+/// alone.
+public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
+  case text(String)
+  /// What ought to be recorded and is not, said in words.
+  case missing(String)
+  case date(PlanDate?)
+  case rating(Rating?)
+
+  public init(stringLiteral value: String) { self = .text(value) }
+
+  public init(_ number: Int) { self = .text(String(number)) }
+
+  /// The text, or in words that it is missing.
+  static func text(_ text: String?, orMissing words: String) -> Cell { text.map { .text($0) } ?? .missing(words) }
+
+  /// The cell in words alone.
+  public var words: String {
+    switch self {
+    case .text(let text), .missing(let text): text
+    case .date(let date): date?.long ?? "none"
+    case .rating(let rating?): "\(rating.symbol) \(rating.code)"
+    case .rating(nil): "unrated"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import PlanModel
+
+/// What a board must not miss: what is red or overdue, what will be, and whose rating its dates do not bear out.
+enum ExceptionSections {
+  static func exceptions(_ summary: Summary) -> [Block] {
+    let listed = summary.redOrOverdue
+    let heading = Block.heading(level: 2, "Exceptions: red or overdue")
+    guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] }
+    let red = summary.position.red.count
+    let overdue = summary.position.overdue.count
+    let none = red == 0 ? "No action is red. " : overdue == 0 ? "No action is overdue. " : ""
+    let both = listed.count { $0.state.isRed && $0.isOverdue(asAt: summary.asAt) }
+    let counts = "\(red) red and \(overdue) overdue, \(both) of them both."
+    return [heading, .paragraph(none + counts), .table(ExceptionTables.exceptions(listed, asAt: summary.asAt))]
+  }
+
+  static func forecast(_ summary: Summary) -> [Block] {
+    let forecast = summary.forecast
+    return .section(
+      "Forecast: overdue by \(forecast.on.long) if nothing changes",
+      note: Headline.forecast(summary), table: ExceptionTables.forecast(forecast),
+      otherwise: "Nothing more falls overdue by \(Headline.forecastDay(forecast)). \(Headline.forecast(summary))")
+  }
+
+  static func ratingChallenge(_ summary: Summary) -> [Block] {
+    let tolerance = Wording.days(summary.scope.toleranceDays)
+    return .section(
+      "Rating challenge: the officer's rating against the dates",
+      note:
+        "From its due date an action is computed on track up to the day itself, at risk up to \(tolerance) behind, and off track beyond. Listed is every open action whose rating says otherwise.",
+      table: ExceptionTables.ratingChallenges(summary.ratingChallenges),
+      otherwise: "Every rating of an open action agrees with its due date.")
+  }
+
+  static func slippage(_ summary: Summary) -> [Block] {
+    .section(
+      "Slippage: on schedule only because re-dated",
+      note: "These are open and not overdue, and would be by the first date that was ever recorded for them.",
+      table: ExceptionTables.slippage(summary.position.onScheduleOnlyByRedating),
+      otherwise: "No action is on schedule only because it was re-dated.")
+  }
+
+  static func dueNext(_ summary: Summary) -> [Block] {
+    .section(
+      "Due by \(summary.dueNextThrough.long)", table: ActionTable.upcoming(summary.dueNext, asAt: summary.asAt),
+      otherwise: "No action falls due by then.")
+  }
+
+  /// The exceptions that are neither red nor overdue.
+  static func assurance(_ summary: Summary) -> [Block] {
+    let listed = summary.exceptions.filter {
+      !$0.action.state.isRed && !$0.action.isOverdue(asAt: summary.asAt)
+    }
+    return .section(
+      "Other exceptions", note: "Neither red nor overdue, and not to be missed.",
+      table: ActionTable.exceptions(listed, asAt: summary.asAt), otherwise: "There is no other exception to report.")
+  }
+}

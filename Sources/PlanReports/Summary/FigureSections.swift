@@ -1,0 +1,51 @@
+internal import PlanModel
+
+/// The sections that are figures: the key figures, area by area, the last twelve months, and the bridge.
+enum FigureSections {
+  static func keyFigures(_ summary: Summary) -> [Block] {
+    [
+      .heading(level: 2, "Key figures"),
+      .paragraph("Beside each figure, the change since \(summary.since.long)."),
+      .keyFigures(figures(summary)),
+    ]
+  }
+
+  static func areas(_ summary: Summary) -> [Block] {
+    [
+      .heading(level: 2, "Area by area"), .chart(.bars(AreaChart.make(summary))),
+      .table(SummaryTables.areas(summary)),
+    ]
+  }
+
+  static func trend(_ summary: Summary) -> [Block] {
+    guard summary.trend.count > 1 else {
+      return [
+        .heading(level: 2, "The last twelve months"),
+        .paragraph("The plan begins in this month; there is nothing before it to compare with."),
+      ]
+    }
+    return [
+      .heading(level: 2, "The last twelve months"), .chart(.lines(TrendChart.make(summary))),
+      .table(TrendChart.table(summary)),
+    ]
+  }
+
+  static func bridge(_ summary: Summary) -> [Block] {
+    [
+      .heading(level: 2, "Open actions since \(summary.since.long)"),
+      .table(SummaryTables.bridge(summary)),
+    ]
+  }
+
+  private static func figures(_ summary: Summary) -> [KeyFigure] {
+    let before = Dictionary(uniqueKeysWithValues: summary.opening.named.map { ($0.name, $0.value) })
+    return summary.position.counts.named.compactMap { name, value in
+      let earlier = before[name] ?? 0
+      if value == 0 && earlier == 0 && !alwaysShown.contains(name) { return nil }
+      return KeyFigure(name: Wording.count(named: name), value: value, change: value - earlier)
+    }
+  }
+
+  /// Figures a board looks for even where they are nought.
+  private static let alwaysShown: Set<String> = ["total", "open", "closed", "overdue", "off_track"]
+}

@@ -1,0 +1,60 @@
+internal import PlanModel
+
+/// What moved since the last sealed pack, each with its cause, and what was restated.
+enum MovementSections {
+  static func movements(_ summary: Summary) -> [Block] {
+    let movement = summary.movement
+    let causes = summary.causes
+    func moved(_ title: String, _ actions: [Action], _ causes: [Reference: String], _ otherwise: String) -> [Block] {
+      .section(title, level: 3, table: SummaryTables.moved(actions, causes), otherwise: otherwise)
+    }
+    return [.heading(level: 2, "Movements since \(summary.since.long)")]
+      + .section(
+        "How ratings moved", level: 3, table: SummaryTables.transitions(summary),
+        otherwise: "No action's rating has changed.")
+      + .section("Completed", level: 3, table: SummaryTables.completed(summary), otherwise: completed(summary))
+      + moved("Reopened", movement.reopened, causes.reopened, "No action was reopened.")
+      + moved("Newly red", movement.newlyRed, causes.newlyRed, "No action has turned red.")
+      + moved("Recovered from red", movement.recovered, causes.recovered, "No red action has recovered.")
+      + .section(
+        "Re-dated", level: 3, table: SummaryTables.redated(summary), otherwise: "No due date has been changed.")
+      + moved("Withdrawn", movement.withdrawn, withdrawnReasons(movement), "No action was withdrawn.")
+      + .section("Added", level: 3, table: SummaryTables.added(summary), otherwise: added(summary))
+  }
+
+  static func restated(_ summary: Summary) -> [Block] {
+    guard summary.lastPack != nil || !summary.restatements.isEmpty else { return [] }
+    let title = "Restated since the last sealed pack"
+    guard !summary.restatements.isEmpty else {
+      return [
+        .heading(level: 2, title), .paragraph("Nothing that a sealed pack said has been recorded otherwise since."),
+      ]
+    }
+    return [
+      .heading(level: 2, title),
+      .paragraph(
+        "These were recorded after a pack was sealed, with effect on its day or before. The pack stays as it was read."),
+      .table(SummaryTables.restated(summary)),
+    ]
+  }
+
+  private static func withdrawnReasons(_ movement: Movement) -> [Reference: String] {
+    Dictionary(
+      uniqueKeysWithValues: movement.withdrawn.compactMap { action in
+        action.state.withdrawnReason.map { (action.reference, $0) }
+      })
+  }
+
+  private static func completed(_ summary: Summary) -> String {
+    let before = summary.movement.alreadyComplete.count
+    return before == 0
+      ? "No action was completed."
+      : "\(Wording.capitalised(Wording.actions(before))) \(Wording.wasWere(before)) already complete when added; no other was completed."
+  }
+
+  private static func added(_ summary: Summary) -> String {
+    summary.movement.added.isEmpty
+      ? "No action was added."
+      : "The plan begins in this period; it has \(Wording.actions(summary.movement.added.count)) at its end."
+  }
+}

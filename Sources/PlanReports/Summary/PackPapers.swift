@@ -1,0 +1,26 @@
+internal import Foundation
+public import PlanModel
+
+/// The papers of a pack: made once when it is sealed, and read again ever after.
+public enum PackPapers {
+  /// Columns of the sealed text.
+  private static let pageWidth = 80
+
+  public static func contents(of summary: Summary) throws -> PackContents {
+    let document = SummaryDocument.make(summary)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return PackContents(
+      figures: String(decoding: try SummaryJSON.bytes(summary), as: UTF8.self),
+      document: String(decoding: try encoder.encode(document), as: UTF8.self),
+      text: TextRenderer(width: pageWidth, usesColour: false).render(document),
+      markdown: MarkdownRenderer().render(document))
+  }
+
+  /// The document of a sealed pack, for the formats that are rendered again.
+  ///
+  /// - Throws: `DecodingError` where it is not what was sealed.
+  public static func document(of contents: PackContents) throws -> Document {
+    try JSONDecoder().decode(Document.self, from: Data(contents.document.utf8))
+  }
+}

@@ -1,0 +1,68 @@
+internal import Mustache
+internal import TextFormats
+
+/// Renders a document as one self-contained HTML file: no script, and no request to anywhere.
+public struct HTMLRenderer: Sendable {
+  private let library: MustacheLibrary
+
+  /// How many characters of a table fit across a page of A4.
+  private static let portraitCharacters = 104
+  private static let landscapeCharacters = 168
+
+  /// - Throws: where a template of this program is broken, which its tests would have found.
+  public init() throws {
+    func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
+      try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+    }
+    library = MustacheLibrary(templates: [
+      "page": try template(PackageResources.page_mustache), "block": try template(PackageResources.block_mustache),
+      "cell": try template(PackageResources.cell_mustache),
+    ])
+  }
+
+  public func render(_ document: Document) -> String {
+    var context = WebContext()
+    let blocks = context.blocks(document.blocks, characters: HTMLRenderer.portraitCharacters)
+    let annex = context.blocks(document.annex, characters: HTMLRenderer.landscapeCharacters)
+    // What comes before the first section stands in the page's header.
+    let isSection = document.blocks.map { if case .heading(let level, _) = $0 { level > 1 } else { false } }
+    let first = isSection.firstIndex(of: true) ?? blocks.count
+    let page: [String: Any] = [
+      "title": safe(document.title), "css": css(document.classification),
+      "classification": document.classification.map(safe) as Any, "first": Array(blocks[..<first]),
+      "blocks": Array(blocks[first...]), "annex": annex, "hasAnnex": !annex.isEmpty,
+      "contents": context.contents, "hasContents": context.contents.count > 2,
+    ]
+    return library.render(page, withTemplate: "page") ?? ""
+  }
+
+  private func safe(_ text: String) -> String { UnsafeCharacters.shown(text, keepingLayout: true) }
+
+  private func css(_ classification: String?) -> String {
+    let marking = classification.map { CSSText.quoted(safe($0)) } ?? "\"\""
+    let fills = RatingColours.known.sorted { $0.key < $1.key }.map { name, colours in
+      """
+      .fill-\(name) { background: #\(colours.ground); color: #\(colours.text); }
+      """
+    }
+    let margins = """
+      @page {
+        @top-center { content: \(marking); font: bold 9pt "Liberation Sans", Arial, sans-serif; }
+        @bottom-center { content: \(marking); font: bold 9pt "Liberation Sans", Arial, sans-serif; }
+        @bottom-right { content: counter(page) " of " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; }
+      }
+      """
+    return ([String(decoding: PackageResources.page_css, as: UTF8.self)] + fills + [margins]).joined(separator: "\n")
+  }
+}
+
+/// Text as a CSS string that ends nothing early.
+enum CSSText {
+  static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar == " " || scalar == "-")
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return "\"\(escaped.joined())\""
+  }
+}

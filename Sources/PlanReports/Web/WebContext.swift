@@ -1,0 +1,113 @@
+internal import PlanModel
+internal import TextFormats
+
+/// Turns blocks into the values that the templates show, counting headings and charts for their anchors.
+struct WebContext {
+  /// The sections, for the list of contents.
+  private(set) var contents: [[String: Any]] = []
+  private var count = 0
+  private var lastHeading = ""
+
+  /// - Parameter characters: how many characters of a table fit across the page.
+  mutating func blocks(_ blocks: [Block], characters: Int) -> [[String: Any]] {
+    var values: [[String: Any]] = []
+    for (index, block) in blocks.enumerated() {
+      values.append(self.block(block, characters: characters, leads: Block.leads(blocks, index)))
+    }
+    return values
+  }
+
+  private mutating func block(_ block: Block, characters: Int, leads: Bool) -> [String: Any] {
+    switch block {
+    case .heading(let level, let text): ["heading": heading(level, WebContext.safe(text))]
+    case .paragraph(let text): ["paragraph": ["words": WebContext.safe(text), "leads": leads]]
+    case .list(let items): ["list": ["items": items.map(WebContext.safe)]]
+    case .particulars(let rows):
+      [
+        "particulars": [
+          "rows": rows.map { row in
+            ["name": WebContext.safe(row.name)].merging(WebContext.cell(row.value)) { first, _ in first }
+          }
+        ]
+      ]
+    case .keyFigures(let figures): ["figures": ["rows": figures.map(WebContext.figure)]]
+    case .table(let table): ["table": self.table(table, characters: characters)]
+    case .chart(let chart): ["chart": self.chart(chart)]
+    }
+  }
+
+  private mutating func heading(_ level: Int, _ text: String) -> [String: Any] {
+    count += 1
+    lastHeading = "part-\(count)"
+    if level == 2 { contents.append(["id": lastHeading, "text": text]) }
+    return ["level": level, "id": lastHeading, "text": text]
+  }
+
+  private static func figure(_ figure: KeyFigure) -> [String: Any] {
+    var values: [String: Any] = ["name": safe(figure.name), "value": figure.value]
+    values["change"] = figure.changeWords
+    return values
+  }
+
+  private mutating func chart(_ chart: Chart) -> [String: Any] {
+    count += 1
+    let picture =
+      switch chart {
+      case .bars(let bars): BarPicture(bars).picture
+      case .lines(let lines): LinePicture(lines).picture
+      }
+    return picture.values(
+      id: "chart-\(count)", title: WebContext.safe(chart.title), words: WebContext.safe(chart.words))
+  }
+
+  private func table(_ table: Table, characters: Int) -> [String: Any] {
+    let aligns = table.columns.map(WebContext.align)
+    let shares = ColumnWidths.shares(of: table, characters: characters)
+    let columns = table.columns.indices.map { index -> [String: Any] in
+      [
+        "heading": WebContext.safe(table.columns[index].heading), "align": aligns[index],
+        "width": "\(Int(shares[index] * 1000) / 10).\(Int(shares[index] * 1000) % 10)",
+      ]
+    }
+    let rows = table.rows.enumerated().map { index, row -> [String: Any] in
+      let cells = zip(row, aligns).map { cell, align in
+        WebContext.cell(cell).merging(["align": align]) { first, _ in first }
+      }
+      return [
+        "head": Array(cells.prefix(1)), "cells": Array(cells.dropFirst()),
+        "total": table.isLastRowTotal && index == table.rows.count - 1,
+      ]
+    }
+    return ["label": lastHeading, "columns": columns, "rows": rows, "isWide": table.columns.count > 5]
+  }
+
+  private static func align(_ column: Column) -> String {
+    column.alignment == .trailing ? "number" : column.weight > 0 ? "words" : "tight"
+  }
+
+  private static func cell(_ cell: Cell) -> [String: Any] {
+    switch cell {
+    case .text(let text): ["text": safe(text)]
+    case .missing(let text): ["missing": safe(text)]
+    case .date(nil): ["text": cell.words]
+    case .date(let date?): ["date": ["iso": date.iso, "long": date.long]]
+    case .rating(nil): ["missing": cell.words]
+    case .rating(let rating?):
+      [
+        "rating": [
+          "symbol": safe(rating.symbol), "code": safe(rating.code), "colour": WebColour.name(rating.colour),
+        ]
+      ]
+    }
+  }
+
+  static func safe(_ text: String) -> String { UnsafeCharacters.shown(text, keepingLayout: true) }
+}
+
+/// The part of a class name that stands for a colour.
+enum WebColour {
+  static func name(_ colour: String) -> String {
+    let name = colour.lowercased()
+    return RatingColours.known[name] == nil ? "grey" : name
+  }
+}

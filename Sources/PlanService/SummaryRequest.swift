@@ -1,0 +1,51 @@
+public import PlanModel
+
+/// Which summary is asked for; what is nil follows from the board, or from the month.
+public struct SummaryRequest: Sendable {
+  public var boardCode: String?
+  public var month: PlanMonth?
+  public var asAt: PlanDate?
+  public var since: PlanDate?
+  public var areaNumber: Int?
+  public var sections: [SummarySection]?
+  public var detail: Detail?
+  public var names: NamesShown?
+  public var toleranceDays: Int?
+  public var classification: String?
+  public var decisions: [String]
+  /// Whether officers' names that stand in free text are left there although names are shown as posts.
+  public var allowsNamesInText: Bool
+
+  public init(
+    boardCode: String? = nil, month: PlanMonth? = nil, asAt: PlanDate? = nil, since: PlanDate? = nil,
+    areaNumber: Int? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil, names: NamesShown? = nil,
+    toleranceDays: Int? = nil, classification: String? = nil, decisions: [String] = [],
+    allowsNamesInText: Bool = false
+  ) {
+    self.boardCode = boardCode
+    self.month = month
+    self.asAt = asAt
+    self.since = since
+    self.areaNumber = areaNumber
+    self.sections = sections
+    self.detail = detail
+    self.names = names
+    self.toleranceDays = toleranceDays
+    self.classification = classification
+    self.decisions = decisions
+    self.allowsNamesInText = allowsNamesInText
+  }
+
+  func scope(of board: Board?, despite: String?) throws -> SummaryScope {
+    var scope = board.map(SummaryScope.init) ?? SummaryScope()
+    if let areaNumber { scope.areaNumber = areaNumber }
+    if let sections { scope.sections = sections }
+    if let detail { scope.detail = detail }
+    if let names { scope.names = names }
+    if let toleranceDays { scope.toleranceDays = toleranceDays }
+    if let classification { scope.classification = try PlanText.required(classification, field: "classification") }
+    scope.decisions = try decisions.map { try PlanText.required($0, field: "decision") }
+    scope.despite = despite
+    return scope
+  }
+}

@@ -1,0 +1,66 @@
+internal import PlanModel
+
+/// Every text of a summary that people wrote, and so may have written a name into.
+struct SummaryTexts {
+  private let summary: Summary
+
+  init(_ summary: Summary) {
+    self.summary = summary
+  }
+
+  func names(of officers: [Officer]) -> [NameInText] {
+    let search = NameSearch(officers: officers)
+    guard search.hasNames else { return [] }
+    var found: [NameInText] = []
+    for (reference, field, text) in texts {
+      for words in search.found(in: text) {
+        let name = NameInText(reference: reference, field: field, words: words)
+        if !found.contains(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  private var texts: [(reference: Reference?, field: String, text: String)] {
+    ofThePaper + summary.position.actions.flatMap(ofAction) + ofMovements
+  }
+
+  private var ofThePaper: [(reference: Reference?, field: String, text: String)] {
+    var texts: [(reference: Reference?, field: String, text: String?)] = [
+      (nil, "authority", summary.plan.authority), (nil, "plan", summary.plan.title),
+      (nil, "board", summary.board?.title), (nil, "classification", summary.scope.classification),
+      (nil, "despite", summary.scope.despite),
+    ]
+    texts += summary.scope.decisions.map { (nil, "decision", $0) }
+    texts += summary.position.areas.map { (nil, "area \($0.area.number)", $0.area.title) }
+    return texts.compactMap { text in text.text.map { (text.reference, text.field, $0) } }
+  }
+
+  private func ofAction(_ action: Action) -> [(reference: Reference?, field: String, text: String)] {
+    let state = action.state
+    let texts: [(String, String?)] = [
+      ("outcome", state.outcome), ("action", state.action), ("due_as_printed", state.dueAsPrinted),
+      ("progress", state.progress), ("impact", state.impact),
+      ("reason_for_delay", state.mitigation?.reasonForDelay),
+      ("mitigating_actions", state.mitigation?.mitigatingActions), ("withdrawn_reason", state.withdrawnReason),
+      (
+        "officers",
+        (state.officers + [state.mitigation?.accountableOfficer].compactMap(\.self)).map(\.words).joined(
+          separator: "; ")
+      ),
+    ]
+    return texts.compactMap { field, text in text.map { (action.reference, field, $0) } }
+  }
+
+  private var ofMovements: [(reference: Reference?, field: String, text: String)] {
+    let causes = summary.causes
+    let notes = [causes.completed, causes.reopened, causes.newlyRed, causes.recovered, causes.added]
+    return summary.redatings.compactMap { redating in redating.reason.map { (redating.reference, "reason", $0) } }
+      + notes.flatMap { $0.map { ($0.key, "note", $0.value) } }.sorted { $0.0 < $1.0 }
+      + summary.restatements.flatMap { restatement in
+        (restatement.changes.flatMap { [$0.from, $0.to] } + [restatement.reason]).compactMap { text in
+          text.map { (restatement.reference, "restated", $0) }
+        }
+      }
+  }
+}
