@@ -1,6 +1,6 @@
 # Every target does its own set-up; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build release test lint check-layers format bench install uninstall clean
+.PHONY: help setup demo build release test test-clients lint check-layers format bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -15,7 +15,7 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-14s %s\n", $$1, $$2 }'
 
 setup: ## install what building and testing need and is missing
-	@Scripts/install-packages libsqlite3-dev libminizip-dev zlib1g-dev sqlite3 faketime
+	@Scripts/install-packages libsqlite3-dev libminizip-dev zlib1g-dev sqlite3 faketime unzip
 
 demo: build ## import the example plan, replay four months, print the position and write the summary
 	@Scripts/demo "$$(swift build --show-bin-path)/improve" $(DEMO)
@@ -28,6 +28,10 @@ release: setup ## build the one static binary that `install` installs
 
 test: build ## run all tests
 	swift test --quiet --disable-xctest
+
+test-clients: build ## hold the papers against the programs that read them: browsers, Word processors, PDF readers
+	@Scripts/install-packages chromium libreoffice-writer-nogui weasyprint poppler-utils python3-venv
+	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
 
 lint: check-layers ## check formatting and which module imports which
 	swift format lint --strict --parallel --recursive $(SOURCES)

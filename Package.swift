@@ -90,7 +90,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanReportsTests",
-      dependencies: ["PlanReports", "PlanModel", "TextFormats", "TestSupport"],
+      dependencies: ["PlanReports", "PlanService", "PlanModel", "TextFormats", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "ShellTests", dependencies: ["improve", "PlanModel", "TestSupport"], swiftSettings: strict),

@@ -12,7 +12,7 @@ extension PlanService {
   {
     guard !sheet.rows.isEmpty else { throw Refusal.sheet(sheet.findings) }
     let work = { (writer: PlanWriter) in
-      try SheetImport(sheet, writer: writer, context: request.context(now: writer.now)).run()
+      try SheetImport(sheet, writer: writer, context: request.context(now: writer.now)).run(progress)
     }
     return try dryRun ? rehearse(work) : write(work)
   }
@@ -25,6 +25,7 @@ extension PlanService {
       let existing = try writer.reader.references()
       let today = writer.now.londonDate
       let hasMore = try !writer.reader.areas(asAt: today).isEmpty || !writer.reader.officers(asAt: today).isEmpty
+        || !writer.reader.boards().isEmpty
       if !existing.isEmpty || hasMore {
         guard try writer.reader.history().isSame(as: history) else {
           throw Refusal.historyNeedsEmptyPlan(actions: existing.count)
@@ -41,7 +42,8 @@ extension PlanService {
 extension History {
   /// Whether two histories say the same, whatever numbers their files keep revisions and officers under.
   fileprivate func isSame(as other: History) -> Bool {
-    plan == other.plan && areas == other.areas
+    plan == other.plan && areas == other.areas && boards == other.boards && meetings == other.meetings
+      && packs == other.packs
       && officers.map(\.recorded) == other.officers.map(\.recorded)
       && officers.map(\.officer.words) == other.officers.map(\.officer.words)
       && revisions.elementsEqual(other.revisions) { a, b in

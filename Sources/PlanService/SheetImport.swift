@@ -29,7 +29,7 @@ final class SheetImport {
     spoken = SheetSaid.Field.spoken(by: sheet.fields)
   }
 
-  func run() throws -> ImportOutcome {
+  func run(_ progress: Progress) throws -> ImportOutcome {
     let known = try Set(writer.reader.references())
     var placing = try SheetAreas(
       known: writer.reader.areas(asAt: context.effectiveOn), takesTitles: sheet.fields.contains(.area),
@@ -47,7 +47,10 @@ final class SheetImport {
       + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
     guard errors.isEmpty else { throw Refusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
-    for (reference, row) in matched { try record(row, as: reference) }
+    for (index, (reference, row)) in matched.enumerated() {
+      if index % 100 == 0 { progress.advance("importing row", index, of: matched.count) }
+      try record(row, as: reference)
+    }
     for (reference, said) in saidNow where said != sheetSaid[reference] { try writer.record(said, of: reference) }
     let inFile = Set(matched.map(\.reference))
     return ImportOutcome(

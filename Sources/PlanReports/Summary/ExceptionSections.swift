@@ -8,10 +8,14 @@ enum ExceptionSections {
     guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] }
     let red = summary.position.red.count
     let overdue = summary.position.overdue.count
-    let none = red == 0 ? "No action is red. " : overdue == 0 ? "No action is overdue. " : ""
     let both = listed.count { $0.state.isRed && $0.isOverdue(asAt: summary.asAt) }
-    let counts = "\(red) red and \(overdue) overdue, \(both) of them both."
-    return [heading, .paragraph(none + counts), .table(ExceptionTables.exceptions(listed, asAt: summary.asAt))]
+    let counts =
+      red == 0
+      ? "No action is red. \(overdue) \(Wording.isAre(overdue)) overdue."
+      : overdue == 0
+        ? "\(red) \(Wording.isAre(red)) red. No action is overdue."
+        : "\(red) \(Wording.isAre(red)) red and \(overdue) overdue; \(both) \(Wording.isAre(both)) both."
+    return [heading, .paragraph(counts), .table(ExceptionTables.exceptions(listed, asAt: summary.asAt))]
   }
 
   static func forecast(_ summary: Summary) -> [Block] {

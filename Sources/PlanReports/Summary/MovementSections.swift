@@ -5,21 +5,32 @@ enum MovementSections {
   static func movements(_ summary: Summary) -> [Block] {
     let movement = summary.movement
     let causes = summary.causes
-    func moved(_ title: String, _ actions: [Action], _ causes: [Reference: String], _ otherwise: String) -> [Block] {
-      .section(title, level: 3, table: SummaryTables.moved(actions, causes), otherwise: otherwise)
+    func moved(_ title: String, _ actions: [Action], _ causes: [Reference: String], _ otherwise: String) -> Kind {
+      Kind(title: title, table: SummaryTables.moved(actions, causes), otherwise: otherwise)
     }
+    let kinds = [
+      Kind(
+        title: "How ratings moved", table: SummaryTables.transitions(summary),
+        otherwise: "No action's rating has changed."),
+      Kind(title: "Completed", table: SummaryTables.completed(summary), otherwise: completed(summary)),
+      moved("Reopened", movement.reopened, causes.reopened, "No action was reopened."),
+      moved("Newly red", movement.newlyRed, causes.newlyRed, "No action has turned red."),
+      moved("Recovered from red", movement.recovered, causes.recovered, "No red action has recovered."),
+      Kind(title: "Re-dated", table: SummaryTables.redated(summary), otherwise: "No due date has been changed."),
+      moved("Withdrawn", movement.withdrawn, withdrawnReasons(movement), "No action was withdrawn."),
+      Kind(title: "Added", table: SummaryTables.added(summary), otherwise: added(summary)),
+    ]
+    let none = kinds.filter(\.table.rows.isEmpty).map(\.otherwise)
     return [.heading(level: 2, "Movements since \(summary.since.long)")]
-      + .section(
-        "How ratings moved", level: 3, table: SummaryTables.transitions(summary),
-        otherwise: "No action's rating has changed.")
-      + .section("Completed", level: 3, table: SummaryTables.completed(summary), otherwise: completed(summary))
-      + moved("Reopened", movement.reopened, causes.reopened, "No action was reopened.")
-      + moved("Newly red", movement.newlyRed, causes.newlyRed, "No action has turned red.")
-      + moved("Recovered from red", movement.recovered, causes.recovered, "No red action has recovered.")
-      + .section(
-        "Re-dated", level: 3, table: SummaryTables.redated(summary), otherwise: "No due date has been changed.")
-      + moved("Withdrawn", movement.withdrawn, withdrawnReasons(movement), "No action was withdrawn.")
-      + .section("Added", level: 3, table: SummaryTables.added(summary), otherwise: added(summary))
+      + (none.isEmpty ? [] : [.paragraph(none.joined(separator: " "))])
+      + kinds.filter { !$0.table.rows.isEmpty }.flatMap { [.heading(level: 3, $0.title), .table($0.table)] }
+  }
+
+  /// One kind of movement: its actions, or the sentence that says there is none.
+  private struct Kind {
+    let title: String
+    let table: Table
+    let otherwise: String
   }
 
   static func restated(_ summary: Summary) -> [Block] {

@@ -37,7 +37,7 @@ struct WordTable {
     let shown = cells.indices.map { index in
       content(
         cells[index], width: widths[index], alignment: table.columns[index].alignment,
-        isBold: isTotal || index == 0, fill: isTotal ? "F3F5F7" : nil)
+        isBold: isTotal || (index == 0 && table.columns[0].weight == 0), fill: isTotal ? "F3F5F7" : nil)
     }
     return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(shown.joined())</w:tr>"
   }

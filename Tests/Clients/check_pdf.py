@@ -1,0 +1,31 @@
+"""Reads each PDF with Poppler: tagged, with bookmarks' headings, numbered and marked on every page."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+papers = pathlib.Path(sys.argv[1])
+failures = []
+
+for path in sorted(papers.glob("*.pdf")):
+    information = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    pages = int(re.search(r"Pages:\s+(\d+)", information).group(1))
+    if not re.search(r"Tagged:\s+yes", information):
+        failures.append(f"{path.name}: not tagged")
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    for number in range(1, pages + 1):
+        if f"{number} of {pages}" not in text:
+            failures.append(f"{path.name}: page {number} is not numbered")
+    each = [page for page in text.split("\f") if page.strip()]
+    if not all("OFFICIAL" in page for page in each):
+        failures.append(f"{path.name}: a page is not marked")
+    if b"/Outlines" not in path.read_bytes():
+        failures.append(f"{path.name}: no bookmarks")
+    total = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["counts"]["total"]
+    if not re.search(rf"All areas\s+{total}\b", text):
+        failures.append(f"{path.name}: the total of all areas is not {total}")
+    print(f"{path.name}: {pages} pages")
+
+sys.exit("\n".join(failures) if failures else 0)

@@ -1,0 +1,30 @@
+import PlanModel
+import Testing
+
+struct NameSearchTests {
+  private let search = NameSearch(
+    officers: [
+      Officer(id: 1, name: "Ann Lee", role: nil), Officer(id: 2, name: "Dr Siân O'Brien-Okafor", role: "Director"),
+      Officer(id: 3, name: "Will May", role: nil), Officer(id: 4, name: nil, role: "Head of Service"),
+      Officer(id: 5, name: "José García", role: nil), Officer(id: 6, name: "محمد علي", role: nil),
+    ])
+
+  @Test(arguments: [
+    ("agreed with Ann Lee on Monday", "Ann Lee"), ("agreed with ann  lee", "ann lee"), ("ANN LEE agreed", "ANN LEE"),
+    ("ann.lee@council.gov.uk", "ann lee"), ("Ann\nLee agreed", "Ann Lee"), ("Ann-Lee", "Ann Lee"),
+    ("Lee's team", "Lee"), ("A. Lee", "Lee"), ("O’Brien-Okafor chairs", "O'Brien"),
+    ("Sia\u{302}n chairs", "Siân"), ("ask Okafor", "Okafor"), ("Garci\u{301}a wrote", "García"), ("May agreed", "May"),
+    ("قال محمد علي", "محمد علي"),
+  ])
+  func aNameIsFound(text: String, words: String) {
+    #expect(search.found(in: text).contains(words), "\(search.found(in: text))")
+  }
+
+  @Test(arguments: [
+    "the panel will meet and may agree", "the leeway is small", "Head of Service to write", "Director", "Dr", "",
+    "Annual plan", "Annie",
+  ])
+  func whatIsNoNameIsNot(text: String) {
+    #expect(search.found(in: text).isEmpty)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import Migrations
+import PlanModel
+import PlanService
+import TestSupport
+import Testing
+
+@testable import PlanStorage
+
+struct PackSchemaTests {
+  /// A plan with a board that has a meeting and a pack, as a stranger with SQL would open it.
+  private func database() throws -> (TestPlan, DatabaseQueue) {
+    let plan = try TestPlan()
+    try plan.importSheet(Array("Area,Action,Officer,Due\n1. One,Do it,Ann Lee,31/01/23\n".utf8))
+    let service = plan.service(on: "2023-02-03")
+    let none = BoardDetails(
+      title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
+      toleranceDays: nil, classification: nil)
+    _ = try service.addBoard(code: "executive", like: nil, none, by: "S", note: nil)
+    _ = try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
+    _ = try service.sealPack(
+      SummaryRequest(boardCode: "executive", month: PlanMonth("2023-01")), despite: nil, by: "S"
+    ) { summary in
+      let counts = summary.position.counts
+      let figures =
+        "{\"counts\":{\"total\":\(counts.total),\"open\":\(counts.open),\"overdue\":\(counts.overdue),\"off_track\":\(counts.offTrack)}}"
+      return PackContents(figures: figures, document: "{}", text: "text", markdown: "markdown")
+    }
+    return (plan, try DatabaseQueue(path: plan.path))
+  }
+
+  @Test(arguments: [
+    "UPDATE pack SET text = 'rewritten'", "DELETE FROM pack", "INSERT OR REPLACE INTO pack SELECT * FROM pack",
+    "UPDATE board SET code = 'other'", "DELETE FROM board", "UPDATE board_revision SET title = 'other'",
+    "DELETE FROM board_revision", "INSERT OR REPLACE INTO board_revision SELECT * FROM board_revision",
+    "UPDATE board_section SET section = 'other'", "DELETE FROM board_section",
+    "INSERT OR REPLACE INTO board_section SELECT * FROM board_section", "UPDATE meeting SET board_id = 1",
+    "DELETE FROM meeting", "UPDATE meeting_revision SET held_on = '2023-03-01'", "DELETE FROM meeting_revision",
+    "INSERT OR REPLACE INTO meeting_revision SELECT * FROM meeting_revision",
+  ])
+  func aPackAndWhatABoardReadCannotBeRewrittenEvenBySql(sql: String) throws {
+    let (_, database) = try database()
+    #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
+  }
+
+  @Test(arguments: ["figures = '{}'", "text = 'rewritten'", "markdown = 'x'", "document = '[]'"])
+  func verifyFindsAPackThatWasChangedBehindTheTriggers(change: String) throws {
+    let (plan, database) = try database()
+    #expect(try plan.service().verifyPacks().findings.isEmpty)
+    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_updated; UPDATE pack SET \(change)") }
+    #expect(try plan.service().verifyPacks().findings.map(\.says) == ["its contents are not what was sealed: the SHA-256 differs"])
+  }
+
+  @Test func verifyFindsAHistoryThatWasChangedUnderAPack() throws {
+    let (plan, database) = try database()
+    try database.write { db in
+      try db.execute(sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET rating = 'green'")
+    }
+    let says = try plan.service().verifyPacks().findings.map(\.says)
+    #expect(says.contains("it says open 1, and the history known when it was sealed says 0"))
+  }
+
+  /// What `printf '...' | sha256sum` gives for the parts, each led by its length and a colon.
+  @Test func theSealIsTheSha256AnybodyCanWorkOut() throws {
+    let (plan, database) = try database()
+    let figures = try #require(try database.read { try String.fetchOne($0, sql: "SELECT figures FROM pack") })
+    let folder = try TemporaryFolder()
+    let path = try folder.write("\(figures.utf8.count):\(figures)2:{}4:text8:markdown", to: "parts")
+    let sum = try Program().shell("sha256sum < '\(path)'").output.prefix(64)
+    #expect(try plan.service().packs().map(\.sha256) == [String(sum)])
+  }
+
+  @Test func aPlanOfTheFirstVersionIsBroughtUpToDateByItsNextUpdateAndLosesNothing() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.db")
+    let queue = try DatabaseQueue(path: path)
+    var migrator = DatabaseMigrator()
+    let first = Migration.all[0]
+    migrator.registerMigration(first.name) { try $0.execute(sql: first.sql) }
+    try migrator.migrate(queue)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO plan VALUES (1, 'X', 'Plan', 'ilacs', '2022-09-05', '2022-12-12T12:00:00.000Z', 'S');
+          INSERT INTO rating VALUES ('green', 1, 'Completed', 'green', '●', 'complete');
+          INSERT INTO area (id, number) VALUES (1, 1);
+          INSERT INTO area_revision (area_id, effective_on, recorded_at, recorded_by, title)
+          VALUES (1, '2022-12-12', '2022-12-12T12:00:00.000Z', 'S', 'One');
+          INSERT INTO action VALUES (1, 1, 1);
+          INSERT INTO revision (action_id, effective_on, recorded_at, recorded_by, kind, is_redating, action,
+            impact_is_evidenced)
+          VALUES (1, '2022-12-12', '2022-12-12T12:00:00.000Z', 'S', 'add', 0, 'Do it', 0);
+          """)
+    }
+    try queue.close()
+    let service = PlanService(path: path, clock: .noon(of: "2023-02-01"))
+    #expect(throws: PlanFileError.olderVersion(path: path)) { try service.plan() }
+    _ = try service.rate([reference("1.1")], "green", request: request(on: "2023-01-31"))
+    #expect(try service.check().isEmpty)
+    #expect(try service.log(of: []).count == 2)
+  }
+}
