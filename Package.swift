@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "PlanStorageTests",
       dependencies: [
-        "PlanStorage", "PlanService", "PlanModel", "Migrations", "TestSupport",
+        "PlanStorage", "PlanService", "PlanReports", "PlanModel", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict

@@ -54,6 +54,8 @@ CREATE TABLE pack (
   board_id INTEGER NOT NULL REFERENCES board (id),
   since TEXT NOT NULL CHECK (since IS date(since, '+0 days')),
   as_at TEXT NOT NULL CHECK (as_at IS date(as_at, '+0 days') AND as_at > since),
+  -- The one area it is about; none for the whole plan.
+  area_id INTEGER REFERENCES area (id),
   sealed_at TEXT NOT NULL,
   sealed_by TEXT NOT NULL CHECK (sealed_by <> ''),
   -- Why it was sealed although a red action had no mitigation.
@@ -64,9 +66,10 @@ CREATE TABLE pack (
   document TEXT NOT NULL CHECK (json_valid(document)),
   text TEXT NOT NULL CHECK (text <> ''),
   markdown TEXT NOT NULL CHECK (markdown <> ''),
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
-  UNIQUE (board_id, as_at)
+  -- Over all of the above, and over the SHA-256 of the pack before.
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
 ) STRICT;
+CREATE UNIQUE INDEX pack_of_a_day ON pack (board_id, as_at, coalesce(area_id, 0));
 
 CREATE TRIGGER board_keeps_code BEFORE UPDATE ON board
 BEGIN SELECT RAISE(ABORT, 'the code of a board is never changed'); END;
@@ -107,7 +110,9 @@ BEGIN SELECT RAISE(ABORT, 'the history of a meeting is never deleted'); END;
 
 CREATE TRIGGER pack_not_replaced BEFORE INSERT ON pack
 WHEN EXISTS (
-  SELECT 1 FROM pack WHERE id = NEW.id OR (board_id = NEW.board_id AND as_at = NEW.as_at))
+  SELECT 1 FROM pack
+  WHERE id = NEW.id
+    OR (board_id = NEW.board_id AND as_at = NEW.as_at AND area_id IS NEW.area_id))
 BEGIN SELECT RAISE(ABORT, 'a sealed pack is never replaced'); END;
 CREATE TRIGGER pack_not_updated BEFORE UPDATE ON pack
 BEGIN SELECT RAISE(ABORT, 'a sealed pack never moves'); END;

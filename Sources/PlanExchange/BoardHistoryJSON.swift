@@ -37,6 +37,7 @@ enum BoardHistoryJSON {
   static func write(_ sealed: SealedPack, to json: inout JSONWriter) {
     let pack = sealed.pack
     json.object { json in
+      json.member("area_number", pack.areaNumber)
       json.member("as_at", pack.asAt.iso)
       json.member("board", pack.boardCode)
       json.member("despite", pack.despite)

@@ -6,8 +6,21 @@ struct BoardHistoryReader {
   let revisionCount: Int
 
   func boards(_ parts: [HistoryDocument.BoardPart]) throws -> [BoardRevision] {
-    try parts.enumerated().map { index, part in
+    var codes: [Int64: String] = [:]
+    return try parts.enumerated().map { index, part in
       let path = "boards[\(index)]"
+      let isTaken = codes.contains { $0.value == part.board && $0.key != part.boardId }
+      guard codes[part.boardId, default: part.board] == part.board, !isTaken else {
+        throw ImportFinding.error(
+          row: nil, "\(path): the number \(part.boardId) and the code \(part.board) are two boards'")
+      }
+      codes[part.boardId] = part.board
+      guard part.boardTitle.nonBlank != nil, part.classification.nonBlank != nil, part.board.nonBlank != nil else {
+        throw ImportFinding.error(row: nil, "\(path): a board has a code, a title and a classification")
+      }
+      guard !part.sections.isEmpty, Set(part.sections).count == part.sections.count else {
+        throw ImportFinding.error(row: nil, "\(path).sections: a board reads at least one section, and each once")
+      }
       if let number = part.areaNumber, !areas.contains(number) {
         throw ImportFinding.error(row: nil, "\(path).area_number: the file has no area \(number)")
       }
@@ -50,6 +63,9 @@ struct BoardHistoryReader {
       guard known.contains(part.board) else {
         throw ImportFinding.error(row: nil, "\(path).board: the file has no board \(part.board)")
       }
+      if let number = part.areaNumber, !areas.contains(number) {
+        throw ImportFinding.error(row: nil, "\(path).area_number: the file has no area \(number)")
+      }
       guard (1...max(1, revisionCount)).contains(Int(part.knownThrough)) else {
         throw ImportFinding.error(row: nil, "\(path).known_through: the file has no revision \(part.knownThrough)")
       }
@@ -58,6 +74,7 @@ struct BoardHistoryReader {
           id: Int64(index + 1), boardCode: part.board,
           since: try HistoryReader.read(part.since, at: "\(path).since", PlanDate.init(iso:)),
           asAt: try HistoryReader.read(part.asAt, at: "\(path).as_at", PlanDate.init(iso:)),
+          areaNumber: part.areaNumber,
           sealedAt: try HistoryReader.read(part.sealedAt, at: "\(path).sealed_at", Moment.init(iso:)),
           sealedBy: part.sealedBy, despite: part.despite, knownThrough: part.knownThrough, sha256: part.sha256),
         contents: PackContents(

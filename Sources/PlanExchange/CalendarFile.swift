@@ -3,7 +3,7 @@ public import PlanModel
 /// The dates of a plan as iCalendar (RFC 5545), for Outlook and every other calendar.
 ///
 /// An entry keeps its UID for good and its SEQUENCE rises with every update, so that a file imported again moves an
-/// entry and never doubles it. Every entry is a whole day, without a time or an alarm.
+/// entry and never doubles it. Every entry is a whole day (a DTSTART that is a date, without a DTEND), and without an alarm.
 public enum CalendarFile {
   /// - Parameter now: when the file is made.
   public static func bytes(_ diary: PlanDiary, now: Moment) -> [UInt8] {
@@ -50,7 +50,7 @@ public enum CalendarFile {
   ) -> [String] {
     [
       "BEGIN:VEVENT", "UID:\(uid)", "DTSTAMP:\(stamp)", "SEQUENCE:\(sequence)", "DTSTART;VALUE=DATE:\(basic(day))",
-      "DTEND;VALUE=DATE:\(basic(day.adding(days: 1)))", "SUMMARY:\(CalendarText.escaped(summary))",
+      "SUMMARY:\(CalendarText.escaped(summary))",
       "DESCRIPTION:\(CalendarText.escaped(description))", "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
       "TRANSP:TRANSPARENT", "END:VEVENT",
     ]

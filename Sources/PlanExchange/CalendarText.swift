@@ -8,13 +8,13 @@ enum CalendarText {
   /// A value of type TEXT (section 3.3.11); characters that steer a terminal are shown, not passed on.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in UnsafeCharacters.shown(text, keepingLayout: true) {
-      switch character {
+    for scalar in UnsafeCharacters.shown(text, keepingLayout: true).unicodeScalars {
+      switch scalar {
       case "\\": escaped += "\\\\"
       case ";": escaped += "\\;"
       case ",": escaped += "\\,"
-      case _ where character.isNewline: escaped += "\\n"
-      default: escaped.append(character)
+      case "\n": escaped += "\\n"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

@@ -39,6 +39,7 @@ struct HistoryDocument: Decodable {
   }
 
   struct PackPart: Decodable {
+    let areaNumber: Int?
     let asAt: String
     let board: String
     let despite: String?

@@ -11,13 +11,13 @@ public struct MovementCauses: Sendable, Equatable {
     let inPeriod = story.filter {
       $0.revision.effectiveOn > movement.since && $0.revision.effectiveOn <= movement.asAt
     }
+    .sorted { ($0.revision.effectiveOn, $0.revision.id) < ($1.revision.effectiveOn, $1.revision.id) }
+    // The last time it happened is the time that stands, whether or not it was said why.
     func notes(_ happened: (ActionState?, ActionState) -> Bool) -> [Reference: String] {
-      let notes = inPeriod.compactMap { entry -> (Reference, String)? in
-        let revision = entry.revision
-        guard happened(entry.before, revision.state), let note = revision.reason ?? revision.note else { return nil }
-        return (revision.reference, note)
+      let notes = inPeriod.filter { happened($0.before, $0.revision.state) }.map { entry in
+        (entry.revision.reference, entry.revision.reason ?? entry.revision.note)
       }
-      return Dictionary(notes) { _, later in later }
+      return Dictionary(notes) { _, later in later }.compactMapValues(\.self)
     }
     completed = notes { before, after in !(before?.isClosed ?? false) && after.isComplete && !after.isWithdrawn }
     reopened = notes { before, after in before?.isClosed ?? false && !after.isClosed }
@@ -31,8 +31,8 @@ extension Movement {
   /// The actions whose movement wants a cause.
   ///
   /// Where a plan begins in the period, all of it would be added, and nobody asks why of each.
-  public var moved: [Reference] {
-    let lists = [completed, reopened, newlyRed, recovered, opening.total == 0 ? [] : added]
+  public func moved(isWholePlanAdded: Bool) -> [Reference] {
+    let lists = [completed, reopened, newlyRed, recovered, isWholePlanAdded ? [] : added]
     return Set(lists.flatMap { $0.map(\.reference) }).sorted()
   }
 }

@@ -4,23 +4,27 @@ public struct Pack: Sendable, Equatable, Identifiable {
   public let boardCode: String
   public let since: PlanDate
   public let asAt: PlanDate
+  /// The one area it is about; nil for the whole plan.
+  public let areaNumber: Int?
   public let sealedAt: Moment
   public let sealedBy: String
   /// Why it was sealed although a red action had no mitigation.
   public let despite: String?
   /// The number of the last revision that was known when it was sealed.
   public let knownThrough: Int64
-  /// SHA-256 over its contents, in hexadecimal.
+  /// SHA-256 over its particulars, its contents and the SHA-256 of the pack before, in hexadecimal.
   public let sha256: String
 
   public init(
-    id: Int64, boardCode: String, since: PlanDate, asAt: PlanDate, sealedAt: Moment, sealedBy: String,
+    id: Int64, boardCode: String, since: PlanDate, asAt: PlanDate, areaNumber: Int?, sealedAt: Moment,
+    sealedBy: String,
     despite: String?, knownThrough: Int64, sha256: String
   ) {
     self.id = id
     self.boardCode = boardCode
     self.since = since
     self.asAt = asAt
+    self.areaNumber = areaNumber
     self.sealedAt = sealedAt
     self.sealedBy = sealedBy
     self.despite = despite
@@ -28,8 +32,14 @@ public struct Pack: Sendable, Equatable, Identifiable {
     self.sha256 = sha256
   }
 
-  /// `executive-2023-01-31`: what a pack is called in a command.
-  public var name: String { "\(boardCode)-\(asAt.iso)" }
+  /// `executive-2023-01-31`, or `challenge-2023-01-31-area-2`: what a pack is called in a command.
+  public var name: String {
+    let area = areaNumber.map { "-area-\($0)" } ?? ""
+    return "\(boardCode)-\(asAt.iso)\(area)"
+  }
+
+  /// Whether it told everything that a paper on `area`, or on the whole plan, would tell.
+  public func covers(area: Int?) -> Bool { areaNumber == nil || areaNumber == area }
 }
 
 /// What a pack holds, each part exactly as it was read when it was sealed.

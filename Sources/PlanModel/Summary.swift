@@ -15,13 +15,15 @@ public struct Summary: Sendable {
   public let trend: [TrendPoint]
   /// What the board's packs said and is known otherwise since the last of them was sealed.
   public let restatements: [Restatement]
+  /// Whether there was no plan yet when the period began.
+  public let planBeginsInPeriod: Bool
   /// The disagreements between ratings and dates.
   public let ratingChallenges: [RatingChallenge]
 
   public init(
     position: Position, movement: Movement, board: Board?, scope: SummaryScope, lastPack: Pack?,
     redatings: [Redating], causes: MovementCauses, forecast: Forecast, trend: [TrendPoint],
-    restatements: [Restatement]
+    restatements: [Restatement], planBeginsInPeriod: Bool
   ) {
     self.position = position
     self.movement = movement
@@ -33,6 +35,7 @@ public struct Summary: Sendable {
     self.forecast = forecast
     self.trend = trend
     self.restatements = restatements
+    self.planBeginsInPeriod = planBeginsInPeriod
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 

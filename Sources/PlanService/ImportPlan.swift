@@ -24,7 +24,8 @@ extension PlanService {
     let work = { (writer: PlanWriter) in
       let existing = try writer.reader.references()
       let today = writer.now.londonDate
-      let hasMore = try !writer.reader.areas(asAt: today).isEmpty || !writer.reader.officers(asAt: today).isEmpty
+      let hasMore =
+        try !writer.reader.areas(asAt: today).isEmpty || !writer.reader.officers(asAt: today).isEmpty
         || !writer.reader.boards().isEmpty
       if !existing.isEmpty || hasMore {
         guard try writer.reader.history().isSame(as: history) else {
@@ -33,6 +34,9 @@ extension PlanService {
         return false
       }
       try writer.insertHistory(history)
+      if let broken = try PackCheck.findings(writer.reader.packs(), writer.reader).first {
+        throw Refusal.packNotAsSealed(broken)
+      }
       return true
     }
     return try dryRun ? rehearse(work) : write(work)

@@ -2,57 +2,75 @@ internal import Foundation
 internal import PlanModel
 internal import PlanStorage
 
-/// Holds one pack against itself and against the history it was made from.
+/// Holds one pack against its seal, against its own figures, and against the history it was made from.
 struct PackCheck {
   private let pack: Pack
+  private let previous: Pack?
   private let reader: PlanReader
 
-  init(_ pack: Pack, _ reader: PlanReader) {
-    self.pack = pack
-    self.reader = reader
+  /// - Parameter packs: every pack, in the order sealed.
+  static func findings(_ packs: [Pack], _ reader: PlanReader) throws -> [PackFinding] {
+    let missing = try reader.packsEverSealed() - packs.count
+    let gone =
+      missing > 0 ? [PackFinding(pack: "the plan", says: "\(missing) of its sealed packs are no longer there")] : []
+    return try gone
+      + packs.indices.flatMap { index in
+        try PackCheck(pack: packs[index], previous: index > 0 ? packs[index - 1] : nil, reader: reader).findings()
+      }
   }
 
-  func findings() throws -> [PackFinding] {
+  private func findings() throws -> [PackFinding] {
     let contents = try reader.contents(of: pack)
-    guard contents.sha256 == pack.sha256 else {
-      return [PackFinding(pack: pack, says: "its contents are not what was sealed: the SHA-256 differs")]
+    guard PackSeal.sha256(of: pack, contents, after: previous) == pack.sha256 else {
+      return [finding("it is not what was sealed: the SHA-256 differs")]
     }
-    guard let figures = PackFigures(contents.figures) else {
-      return [PackFinding(pack: pack, says: "its figures cannot be read")]
-    }
-    return try countFindings(figures)
+    guard let figures = PackFigures(contents.figures) else { return [finding("its figures cannot be read")] }
+    return figures.differences(from: pack).map(finding) + (try countFindings(figures))
   }
+
+  private func finding(_ says: String) -> PackFinding { PackFinding(pack: pack.name, says: says) }
 
   private func countFindings(_ figures: PackFigures) throws -> [PackFinding] {
     let standings = try reader.standings(asAt: pack.asAt, knownThrough: pack.knownThrough)
-      .filter { figures.areaNumber == nil || $0.area == figures.areaNumber }
+      .filter { pack.areaNumber == nil || $0.area == pack.areaNumber }
     let latest = Dictionary(standings.map { ($0.actionID, $0) }) { _, later in later }.values
-    let counted = [
-      ("total", latest.count), ("open", latest.count(where: \.isOpen)),
-      ("overdue", latest.count { $0.isOverdue(asAt: pack.asAt) }), ("off_track", latest.count(where: \.isRed)),
-    ]
-    return counted.compactMap { name, count in
-      figures.counts[name] == count
-        ? nil
-        : PackFinding(
-          pack: pack,
-          says:
-            "it says \(name) \(figures.counts[name].map(String.init) ?? "nothing"), and the history known when it was sealed says \(count)"
-        )
+    let meanings = Meaning.allCases.map { meaning in
+      (meaning.rawValue, latest.count { !$0.isWithdrawn && $0.meaning == meaning })
+    }
+    let open = latest.count(where: \.isOpen)
+    let counted =
+      [
+        ("total", latest.count), ("open", open), ("closed", latest.count - open),
+        ("overdue", latest.count { $0.isOverdue(asAt: pack.asAt) }),
+        ("withdrawn", latest.count(where: \.isWithdrawn)),
+        ("unrated", latest.count { !$0.isWithdrawn && $0.meaning == nil }),
+      ] + meanings
+    return counted.filter { figures.counts[$0.0] != $0.1 }.map { name, count in
+      let said = figures.counts[name].map(String.init) ?? "nothing"
+      return finding("it says \(name) \(said), and the history known when it was sealed says \(count)")
     }
   }
 }
 
-/// The figures of a pack that are held against the history.
+/// The figures of a pack that are held against the pack's own particulars and against the history.
 private struct PackFigures {
   let counts: [String: Int]
-  let areaNumber: Int?
+  private let object: [String: Any]
 
   init?(_ json: String) {
     guard let object = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any],
       let counts = object["counts"] as? [String: Int]
     else { return nil }
+    self.object = object
     self.counts = counts
-    areaNumber = object["area_number"] as? Int
+  }
+
+  func differences(from pack: Pack) -> [String] {
+    let particulars: [(String, String?)] = [
+      ("as_at", pack.asAt.iso), ("since", pack.since.iso), ("board", pack.boardCode), ("despite", pack.despite),
+    ]
+    return particulars.filter { object[$0.0] as? String != $0.1 }.map { name, value in
+      "its figures say \(name) \(object[name] as? String ?? "nothing"), and it was sealed with \(value ?? "nothing")"
+    } + ((object["area_number"] as? Int) == pack.areaNumber ? [] : ["its figures are about another area"])
   }
 }

@@ -1,10 +1,10 @@
-internal import Crypto
 public import PlanModel
 internal import PlanStorage
 
 /// What is found wrong with a pack.
 public struct PackFinding: Sendable, Equatable {
-  public let pack: Pack
+  /// The pack's name, or what stands for one that is gone.
+  public let pack: String
   public let says: String
 }
 
@@ -23,7 +23,8 @@ extension PlanService {
     return try write { writer in
       let maker = try SummaryMaker(writer.reader, request, today: today, progress: progress, despite: despite)
       guard let board = maker.board else { throw Refusal.packWithoutBoard }
-      if let same = maker.packs.first(where: { $0.boardCode == board.code && $0.asAt == maker.period.asAt }) {
+      let area = maker.scope.areaNumber
+      if let same = maker.packs.first(where: { $0.asAt == maker.period.asAt && $0.areaNumber == area }) {
         throw Refusal.packExists(same)
       }
       let summary = try maker.summary()
@@ -32,10 +33,11 @@ extension PlanService {
       guard let known = try writer.reader.lastRevisionID() else { throw Refusal.emptyPlan }
       let contents = try contents(summary)
       let pack = Pack(
-        id: 0, boardCode: board.code, since: summary.since, asAt: summary.asAt, sealedAt: writer.now, sealedBy: by,
-        despite: despite, knownThrough: known, sha256: contents.sha256)
-      try writer.seal(pack, contents)
-      return pack
+        id: 0, boardCode: board.code, since: summary.since, asAt: summary.asAt, areaNumber: summary.scope.areaNumber,
+        sealedAt: writer.now, sealedBy: by, despite: despite, knownThrough: known, sha256: "")
+      let sealed = PackSeal.sealed(pack, contents, after: try writer.reader.packs().last)
+      try writer.seal(sealed, contents)
+      return sealed
     }
   }
 
@@ -58,22 +60,7 @@ extension PlanService {
   public func verifyPacks() throws -> (count: Int, findings: [PackFinding]) {
     try read { reader in
       let packs = try reader.packs()
-      return (packs.count, try packs.flatMap { try PackCheck($0, reader).findings() })
+      return (packs.count, try PackCheck.findings(packs, reader))
     }
-  }
-}
-
-extension PackContents {
-  /// SHA-256 over the figures, the document and the texts, each led by its length so that none can run into the next.
-  var sha256: String {
-    var hash = SHA256()
-    for part in [figures, document, text, markdown] {
-      hash.update(data: Array("\(part.utf8.count):".utf8))
-      hash.update(data: Array(part.utf8))
-    }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
   }
 }

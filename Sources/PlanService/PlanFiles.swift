@@ -18,7 +18,7 @@ extension PlanService {
   public func check() throws -> [String] {
     let findings = try PlanCheck.findings(at: path, clock: clock)
     guard findings.isEmpty else { return findings }
-    return try verifyPacks().findings.map { "pack \($0.pack.name): \($0.says)" }
+    return try verifyPacks().findings.map { "\($0.pack): \($0.says)" }
   }
 
   /// Copies the plan while others may write, and verifies the copy.

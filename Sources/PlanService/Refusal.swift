@@ -37,6 +37,7 @@ public enum Refusal: Error, Equatable {
   case areaWithoutActions(Int, on: PlanDate)
   case namesInText([NameInText])
   case packWithoutBoard
+  case packNotAsSealed(PackFinding)
   case packExists(Pack)
   case unknownPack(String, known: [String])
   case redWithoutMitigation([Reference])
@@ -107,6 +108,7 @@ extension Refusal: ExplainedError {
         + (known.isEmpty ? "" : "; it meets on \(known.map(\.long).joined(separator: ", "))")
     case .areaWithoutActions(let number, let date): "area \(number) had no action on \(date.long)"
     case .namesInText(let found): Refusal.names(found)
+    case .packNotAsSealed(let finding): "nothing was imported; \(finding.pack): \(finding.says)"
     case .packWithoutBoard: "a pack is sealed for a board; give --board CODE"
     case .packExists(let pack):
       "the pack \(pack.name) was sealed on \(pack.sealedAt.londonDate.long) by \(pack.sealedBy) and does not move; what was recorded since shows in the next one as restated"
@@ -126,7 +128,7 @@ extension Refusal: ExplainedError {
     }
     return "nothing was written: text that the public version would print names officers\n"
       + lines.joined(separator: "\n")
-      + "\nmend the text (`improve edit`, `progress`, `impact`, `mitigate`), or give --allow-names-in-text if no officer is meant"
+      + "\nmend the text (`improve edit`, `progress`, `impact`, `mitigate`), or allow a word with --allow-name where no officer is meant, or all with --allow-names-in-text; a recorded reason or note stays as it is and can only be allowed"
   }
 
   private static func suggestion(_ nearest: [String]) -> String {

@@ -17,6 +17,7 @@ struct SummaryMaker {
   let today: PlanDate
   let progress: Progress
   let board: Board?
+  /// Those of the board.
   let packs: [Pack]
   let period: SummaryPeriod
   let scope: SummaryScope
@@ -31,9 +32,12 @@ struct SummaryMaker {
     self.today = today
     self.progress = progress
     board = try request.boardCode.map { try reader.requireBoard($0) }
-    packs = try reader.packs()
-    period = try SummaryPeriod(request, board: board, packs: packs, today: today)
-    scope = try request.scope(of: board, despite: despite)
+    let scope = try request.scope(of: board, despite: despite)
+    self.scope = scope
+    let code = board?.code
+    packs = try reader.packs().filter { $0.boardCode == code }
+    period = try SummaryPeriod(
+      request, board: board, packs: packs.filter { $0.covers(area: scope.areaNumber) }, today: today)
     posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
     if let number = scope.areaNumber {
       let known = try reader.areas(asAt: period.asAt).map(\.number)
@@ -46,12 +50,16 @@ struct SummaryMaker {
     let position = try position(asAt: period.asAt)
     guard !position.actions.isEmpty else { throw try nothingToReport() }
     let movement = Movement(from: try self.position(asAt: period.since), to: position)
+    let begins = try reader.beginsOn().map { $0 > period.since } ?? true
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
-      redatings: try redatings(), causes: MovementCauses(try story(of: movement.moved), movement: movement),
-      forecast: try forecast(position), trend: try trend(), restatements: try restatements())
+      redatings: try redatings(),
+      causes: MovementCauses(try story(of: movement.moved(isWholePlanAdded: begins)), movement: movement),
+      forecast: try forecast(position), trend: try trend(), restatements: try restatements(),
+      planBeginsInPeriod: begins)
     if scope.names == .posts, !request.allowsNamesInText {
-      let found = SummaryTexts(summary).names(of: try reader.officerHistory())
+      let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)
+      let found = SummaryTexts(summary).names(search)
       guard found.isEmpty else { throw Refusal.namesInText(found) }
     }
     return summary
@@ -109,13 +117,16 @@ struct SummaryMaker {
 
   /// What was recorded since the board's last pack was sealed that changes what any of its packs said.
   private func restatements() throws -> [Restatement] {
-    let ours = packs.filter { $0.boardCode == board?.code && $0.asAt <= period.asAt }
-    guard let last = ours.max(by: { $0.asAt < $1.asAt }) else { return [] }
-    let references = try reader.referencesRevised(after: last.knownThrough, effectiveThrough: last.asAt)
+    let ours = packs.filter { $0.asAt <= period.asAt }
+    guard let last = ours.max(by: { $0.knownThrough < $1.knownThrough }),
+      let latestDay = ours.map(\.asAt).max()
+    else { return [] }
+    let references = try reader.referencesRevised(after: last.knownThrough, effectiveThrough: latestDay)
       .filter(isInScope)
     return try references.flatMap { reference in
       let revisions = try shown(LogEntry.story(of: reader.revisions(of: [reference]))).map(\.revision)
-      return ours.sorted { $0.asAt > $1.asAt }.compactMap {
+      let told = ours.filter { $0.covers(area: reference.area) }
+      return told.sorted { $0.asAt > $1.asAt }.compactMap {
         Restatement(of: $0, knownThrough: last.knownThrough, revisions: revisions)
       }
     }

@@ -9,13 +9,14 @@ struct SummaryPeriod {
   let lastPack: Pack?
 
   /// - Throws: `Refusal` where the period is still to come or runs backwards.
+  /// - Parameter packs: those whose papers told all that this one will tell.
   init(_ request: SummaryRequest, board: Board?, packs: [Pack], today: PlanDate) throws {
     let month = try SummaryPeriod.month(request, today: today)
     let asAt = request.asAt ?? min(month.lastDay, today)
     guard asAt <= today else { throw Refusal.futureSummary(asAt, today: today) }
     let monthsBefore = (board?.cadence.months ?? 1) - 1
     let byCadence = month.firstDay.adding(months: -monthsBefore).adding(days: -1)
-    let pack = packs.filter { $0.boardCode == board?.code && $0.asAt < asAt }.max { $0.asAt < $1.asAt }
+    let pack = request.since == nil ? packs.filter { $0.asAt < asAt }.max { $0.asAt < $1.asAt } : nil
     let since = request.since ?? pack?.asAt ?? byCadence
     guard since < asAt else { throw Refusal.periodBackwards(since: since, asAt: asAt) }
     self.since = since

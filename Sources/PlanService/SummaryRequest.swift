@@ -15,12 +15,14 @@ public struct SummaryRequest: Sendable {
   public var decisions: [String]
   /// Whether officers' names that stand in free text are left there although names are shown as posts.
   public var allowsNamesInText: Bool
+  /// Words that are no officer's where they stand in free text.
+  public var allowedNames: [String]
 
   public init(
     boardCode: String? = nil, month: PlanMonth? = nil, asAt: PlanDate? = nil, since: PlanDate? = nil,
     areaNumber: Int? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil, names: NamesShown? = nil,
     toleranceDays: Int? = nil, classification: String? = nil, decisions: [String] = [],
-    allowsNamesInText: Bool = false
+    allowsNamesInText: Bool = false, allowedNames: [String] = []
   ) {
     self.boardCode = boardCode
     self.month = month
@@ -34,6 +36,7 @@ public struct SummaryRequest: Sendable {
     self.classification = classification
     self.decisions = decisions
     self.allowsNamesInText = allowsNamesInText
+    self.allowedNames = allowedNames
   }
 
   func scope(of board: Board?, despite: String?) throws -> SummaryScope {

@@ -8,8 +8,7 @@ struct SummaryTexts {
     self.summary = summary
   }
 
-  func names(of officers: [Officer]) -> [NameInText] {
-    let search = NameSearch(officers: officers)
+  func names(_ search: NameSearch) -> [NameInText] {
     guard search.hasNames else { return [] }
     var found: [NameInText] = []
     for (reference, field, text) in texts {
@@ -31,6 +30,7 @@ struct SummaryTexts {
       (nil, "board", summary.board?.title), (nil, "classification", summary.scope.classification),
       (nil, "despite", summary.scope.despite),
     ]
+    texts += summary.plan.key.ratings.flatMap { [(nil, "rating", $0.code), (nil, "rating", $0.label)] }
     texts += summary.scope.decisions.map { (nil, "decision", $0) }
     texts += summary.position.areas.map { (nil, "area \($0.area.number)", $0.area.title) }
     return texts.compactMap { text in text.text.map { (text.reference, text.field, $0) } }
@@ -43,11 +43,7 @@ struct SummaryTexts {
       ("progress", state.progress), ("impact", state.impact),
       ("reason_for_delay", state.mitigation?.reasonForDelay),
       ("mitigating_actions", state.mitigation?.mitigatingActions), ("withdrawn_reason", state.withdrawnReason),
-      (
-        "officers",
-        (state.officers + [state.mitigation?.accountableOfficer].compactMap(\.self)).map(\.words).joined(
-          separator: "; ")
-      ),
+      ("officers", OfficerTexts.joined(state)),
     ]
     return texts.compactMap { field, text in text.map { (action.reference, field, $0) } }
   }

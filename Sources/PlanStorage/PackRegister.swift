@@ -7,12 +7,13 @@ extension PlanReader {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT p.id, b.code, p.since, p.as_at, p.sealed_at, p.sealed_by, p.despite, p.known_through, p.sha256
-        FROM pack p JOIN board b ON b.id = p.board_id ORDER BY p.id
+        SELECT p.id, b.code, p.since, p.as_at, p.sealed_at, p.sealed_by, p.despite, p.known_through, p.sha256,
+          area.number
+        FROM pack p JOIN board b ON b.id = p.board_id LEFT JOIN area ON area.id = p.area_id ORDER BY p.id
         """
     ).map { row in
       Pack(
-        id: row[0], boardCode: row[1], since: try date(row, 2), asAt: try date(row, 3),
+        id: row[0], boardCode: row[1], since: try date(row, 2), asAt: try date(row, 3), areaNumber: row[9],
         sealedAt: try stored({ Moment(iso: $0) }, row[4]), sealedBy: row[5], despite: row[6],
         knownThrough: row[7], sha256: row[8])
     }
@@ -25,6 +26,11 @@ extension PlanReader {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "pack \(pack.name) has lost its contents")
     }
     return PackContents(figures: row[0], document: row[1], text: row[2], markdown: row[3])
+  }
+
+  /// How many packs were ever sealed, whether or not they are still there.
+  public func packsEverSealed() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'pack'") ?? 0
   }
 
   /// The number of the last revision recorded; nil while there is none.
@@ -67,14 +73,18 @@ extension PlanReader {
 extension PlanWriter {
   /// Keeps a pack for good; `pack.id` is not looked at.
   public func seal(_ pack: Pack, _ contents: PackContents) throws {
+    guard try reader.boards().contains(where: { $0.code == pack.boardCode }) else {
+      throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "the plan has no board \(pack.boardCode)")
+    }
     try reader.db.execute(
       sql: """
-        INSERT INTO pack (board_id, since, as_at, sealed_at, sealed_by, despite, known_through, figures, document,
-          text, markdown, sha256)
-        SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM board WHERE code = ?
+        INSERT INTO pack (board_id, since, as_at, area_id, sealed_at, sealed_by, despite, known_through, figures,
+          document, text, markdown, sha256)
+        SELECT id, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ? FROM board WHERE code = ?
         """,
       arguments: [
-        pack.since.iso, pack.asAt.iso, pack.sealedAt.iso, pack.sealedBy, pack.despite, pack.knownThrough,
+        pack.since.iso, pack.asAt.iso, pack.areaNumber, pack.sealedAt.iso, pack.sealedBy, pack.despite,
+        pack.knownThrough,
         contents.figures, contents.document, contents.text, contents.markdown, pack.sha256, pack.boardCode,
       ])
   }

@@ -16,6 +16,23 @@ public struct PlanFile: Sendable {
   private let clock: Clock
   private let identity: PlanFileInspection.Identity?
 
+  /// A copy in memory that has every migration: a file of an older version is read without being changed.
+  private func broughtUpToDateInMemory() throws -> PlanFile {
+    try mappingErrors {
+      let copy = try DatabaseQueue()
+      try queue.backup(to: copy)
+      try PlanFile.migrator.migrate(copy)
+      return PlanFile(path: path, queue: copy, clock: clock, identity: identity)
+    }
+  }
+
+  private init(path: String, queue: DatabaseQueue, clock: Clock, identity: PlanFileInspection.Identity?) {
+    self.path = path
+    self.queue = queue
+    self.clock = clock
+    self.identity = identity
+  }
+
   /// Not to be confused with opening a plan: the file has been looked at already.
   private init(path: String, readonly: Bool, clock: Clock) throws {
     self.path = path
@@ -47,8 +64,7 @@ public struct PlanFile: Sendable {
     // anybody can read.
     let mayRecover = PlanFileInspection.hasJournal(path) && PlanFileInspection.isWritable(path)
     let file = try PlanFile(path: path, readonly: !mayRecover, clock: clock)
-    guard try file.isUpToDate() else { throw PlanFileError.olderVersion(path: path) }
-    return file
+    return try file.isUpToDate() ? file : file.broughtUpToDateInMemory()
   }
 
   /// Opens a plan for updates, bringing the schema of an older file up to date.

@@ -12,7 +12,6 @@ public enum PlanFileError: Error, Equatable {
   /// The file has migrations this program does not know.
   case newerVersion(path: String)
   /// The file lacks migrations this program needs, and reading never changes it.
-  case olderVersion(path: String)
   case readOnlyFile(path: String)
   case readOnlyDirectory(path: String, directory: String)
   case alreadyExists(path: String)
@@ -42,8 +41,6 @@ extension PlanFileError: ExplainedError {
     case .notAPlan(let path): "\(path) is an SQLite database, but not a plan of this program"
     case .newerVersion(let path):
       "\(path) was written by a newer version of improve; install that version to use it"
-    case .olderVersion(let path):
-      "\(path) was written by an older version of improve; back it up, and the first update brings it up to date"
     case .readOnlyFile(let path):
       "\(path) is read-only; it can be read, but an update needs write permission"
     case .readOnlyDirectory(let path, let directory):

@@ -7,6 +7,8 @@ struct NameSearchTests {
       Officer(id: 1, name: "Ann Lee", role: nil), Officer(id: 2, name: "Dr Siân O'Brien-Okafor", role: "Director"),
       Officer(id: 3, name: "Will May", role: nil), Officer(id: 4, name: nil, role: "Head of Service"),
       Officer(id: 5, name: "José García", role: nil), Officer(id: 6, name: "محمد علي", role: nil),
+      Officer(id: 7, name: "Li", role: nil, email: "j.ng99@council.gov.uk"), Officer(id: 8, name: "王小明", role: nil),
+      Officer(id: 9, name: "Jürgen Müller", role: nil),
     ])
 
   @Test(arguments: [
@@ -15,9 +17,16 @@ struct NameSearchTests {
     ("Lee's team", "Lee"), ("A. Lee", "Lee"), ("O’Brien-Okafor chairs", "O'Brien"),
     ("Sia\u{302}n chairs", "Siân"), ("ask Okafor", "Okafor"), ("Garci\u{301}a wrote", "García"), ("May agreed", "May"),
     ("قال محمد علي", "محمد علي"),
+    ("Mrs Li agreed", "Li"), ("mail j.ng99@council.gov.uk", "j.ng99@council.gov.uk"), ("由王小明负责", "王小明"),
+    ("Jurgen Muller", "Jurgen Muller"), ("the Müllers", "Müllers"), ("Mül\u{AD}ler", "Müller"), ("O`Brien", "O'Brien"),
   ])
   func aNameIsFound(text: String, words: String) {
     #expect(search.found(in: text).contains(words), "\(search.found(in: text))")
+  }
+
+  @Test func aWordThatIsAllowedIsNotFoundAndOthersAre() {
+    let search = NameSearch(officers: [Officer(id: 3, name: "Will May", role: nil)], allowed: ["may"])
+    #expect(search.found(in: "In May 2023 Will wrote") == ["Will"])
   }
 
   @Test(arguments: [

@@ -19,7 +19,8 @@ struct BoardTests {
     let scrutiny = try service.addBoard(code: "scrutiny", like: nil, none, by: "Secretary", note: nil)
     #expect(scrutiny.names == .posts && scrutiny.cadence == .quarterly)
     #expect(scrutiny.sections.contains(.doneAndPlanned) && !scrutiny.sections.contains(.decisions))
-    let other = try service.addBoard(code: "Audit", like: "scrutiny", details { $0.title = "Audit" }, by: "S", note: nil)
+    let other = try service.addBoard(
+      code: "Audit", like: "scrutiny", details { $0.title = "Audit" }, by: "S", note: nil)
     #expect(other.code == "audit" && other.names == .posts && other.title == "Audit")
   }
 
@@ -31,7 +32,9 @@ struct BoardTests {
     #expect(throws: Refusal.boardWithoutTitle("own")) { try add("own", none) }
     #expect(throws: Refusal.notABoardCode("two words")) { try add("two words", none) }
     #expect(throws: Refusal.notABoardCode("-x")) { try add("-x", none) }
-    #expect(throws: Refusal.unknownArea(99, known: Array(1...8))) { try add("executive", details { $0.areaNumber = 99 }) }
+    #expect(throws: Refusal.unknownArea(99, known: Array(1...8))) {
+      try add("executive", details { $0.areaNumber = 99 })
+    }
     #expect(throws: Refusal.self) { try add("own", like: "nothing", none) }
     try add("executive", none)
     #expect(throws: Refusal.self) { try add("executive", none) }

@@ -9,7 +9,8 @@ struct PackTests {
   /// Two actions from 12 December 2022 and an executive board.
   private func plan() throws -> TestPlan {
     let plan = try TestPlan()
-    try plan.importSheet(Array("Area,Action,Officer,Due\n1. One,Do it,Ann Lee,31/01/23\n1. One,And that,Ann Lee,31/03/23\n".utf8))
+    try plan.importSheet(
+      Array("Area,Action,Officer,Due\n1. One,Do it,Ann Lee,31/01/23\n1. One,And that,Ann Lee,31/03/23\n".utf8))
     _ = try plan.service().addBoard(
       code: "executive", like: nil,
       BoardDetails(
@@ -67,7 +68,8 @@ struct PackTests {
     _ = try seal(plan, "2023-02", on: "2023-03-02")
     #expect(try summary(plan, "2023-03").restatements.isEmpty)
     _ = try plan.service().recordProgress(reference("1.2"), "whole", request: request(on: "2023-01-21"))
-    #expect(try summary(plan, "2023-03").restatements.map(\.packName) == ["executive-2023-02-28", "executive-2023-01-31"])
+    #expect(
+      try summary(plan, "2023-03").restatements.map(\.packName) == ["executive-2023-02-28", "executive-2023-01-31"])
   }
 
   @Test func movementsAreCountedFromTheLastSealedPack() throws {
@@ -79,6 +81,78 @@ struct PackTests {
     #expect(try summary(plan, "2023-03").lastPack?.name == "executive-2023-01-20")
   }
 
+  @Test func aPackOfOneAreaHidesNothingOfTheOthersFromTheNextPaper() throws {
+    let plan = try plan()
+    _ = try plan.service().addArea(number: 2, title: "Two", request: request(on: "2022-12-12"))
+    _ = try plan.service().add(
+      NewAction(area: 2, action: "Other", outcome: nil, officers: [], dueOn: nil, dueAsPrinted: nil),
+      request: request(on: "2022-12-12"))
+    _ = try plan.service().rate([reference("1.1")], "green", request: request(on: "2023-02-10"))
+    _ = try plan.service(on: "2023-02-15").sealPack(
+      SummaryRequest(boardCode: "executive", asAt: day("2023-02-15"), areaNumber: 2), despite: nil, by: "S",
+      contents: PackPapers.contents)
+    #expect(try summary(plan, "2023-02").movement.completedSince.map(\.reference) == [reference("1.1")])
+    #expect(try summary(plan, "2023-02").lastPack == nil)
+    _ = try plan.service().rate([reference("1.2")], "amber", request: request(on: "2023-02-12"))
+    #expect(try summary(plan, "2023-02").restatements.isEmpty, "the pack had nothing of area 1")
+  }
+
+  @Test func packsSealedOutOfOrderAreRestatedOnlyOfWhatTheyDidNotKnow() throws {
+    let plan = try plan()
+    _ = try seal(plan, "2023-02", on: "2023-03-02")
+    _ = try plan.service().rate([reference("1.1")], "amber", request: request(on: "2023-01-20"))
+    _ = try seal(plan, "2023-01", on: "2023-03-03")
+    #expect(try summary(plan, "2023-03").restatements.isEmpty, "the January pack, sealed last, says it")
+    let between = try plan.service().summary(
+      SummaryRequest(boardCode: "executive", asAt: day("2023-03-01")))
+    #expect(between.restatements.isEmpty)
+  }
+
+  @Test func theCauseIsThatOfTheLastTimeItHappened() throws {
+    let plan = try plan()
+    func rate(_ text: String, _ rating: String, _ on: String, _ note: String? = nil) throws {
+      _ = try plan.service().rate([reference(text)], rating, request: request(on: on, note: note))
+    }
+    try rate("1.1", "red", "2023-02-03", "flood")
+    try rate("1.1", "amber", "2023-02-08", "dried out")
+    try rate("1.1", "red", "2023-02-20")
+    try rate("1.2", "red", "2023-02-20", "the real reason")
+    try rate("1.2", "red", "2023-02-05", "typed in later")
+    try rate("1.2", "amber", "2023-02-10")
+    #expect(try summary(plan, "2023-02").causes.newlyRed == [reference("1.2"): "the real reason"])
+  }
+
+  @Test func anImportNeverMixesBoardsAndBelievesNoForgedPack() throws {
+    let plan = try plan()
+    _ = try seal(plan, "2023-01", on: "2023-02-03")
+    let history = try plan.service().history()
+    let other = try TestPlan()
+    _ = try other.service().addBoard(
+      code: "own", like: "executive",
+      BoardDetails(
+        title: "Own", cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
+        toleranceDays: nil, classification: nil), by: "S", note: nil)
+    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 0)) {
+      try other.service().importHistory(history, dryRun: false)
+    }
+    let without = History(
+      plan: history.plan, areas: history.areas, officers: history.officers, revisions: history.revisions,
+      sheetSaid: history.sheetSaid, boards: history.boards, meetings: history.meetings)
+    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 2)) {
+      try plan.service().importHistory(without, dryRun: false)
+    }
+    let sealed = history.packs[0]
+    let forged = SealedPack(
+      pack: sealed.pack,
+      contents: PackContents(
+        figures: sealed.contents.figures, document: sealed.contents.document, text: "All is well.",
+        markdown: sealed.contents.markdown))
+    let forgedHistory = History(
+      plan: history.plan, areas: history.areas, officers: history.officers, revisions: history.revisions,
+      sheetSaid: history.sheetSaid, boards: history.boards, meetings: history.meetings, packs: [forged])
+    #expect(throws: Refusal.self) { try TestPlan().service().importHistory(forgedHistory, dryRun: false) }
+  }
+
   @Test func aRedWithoutMitigationIsNotSealedUnlessItIsSaidWhy() throws {
     let plan = try plan()
     _ = try plan.service().rate([reference("1.2")], "red", request: request(on: "2023-01-20"))
@@ -86,7 +160,8 @@ struct PackTests {
     #expect(try plan.service().packs().isEmpty)
     let pack = try seal(plan, "2023-01", despite: "The officer is on leave.", on: "2023-02-03")
     let contents = try plan.service().pack(pack.name).contents
-    #expect(contents.text.contains("The officer is on leave.") && contents.markdown.contains("The officer is on leave."))
+    #expect(
+      contents.text.contains("The officer is on leave.") && contents.markdown.contains("The officer is on leave."))
     #expect(contents.figures.contains("\"despite\":\"The officer is on leave.\""))
   }
 
@@ -115,7 +190,8 @@ struct PackTests {
     let plan = try plan()
     _ = try seal(plan, "2023-01", on: "2023-02-03")
     _ = try plan.service().addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
-    _ = try plan.service().changeMeeting(of: "executive", on: day("2023-02-07"), to: day("2023-02-08"), by: "S", note: "room")
+    _ = try plan.service().changeMeeting(
+      of: "executive", on: day("2023-02-07"), to: day("2023-02-08"), by: "S", note: "room")
     let history = try RoundTrip.throughJSON(plan.service().history())
     #expect(try history == plan.service().history())
     let other = try TestPlan(key: .brag)

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Migrations
 import PlanModel
+import PlanReports
 import PlanService
 import TestSupport
 import Testing
@@ -20,13 +21,8 @@ struct PackSchemaTests {
     _ = try service.addBoard(code: "executive", like: nil, none, by: "S", note: nil)
     _ = try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
     _ = try service.sealPack(
-      SummaryRequest(boardCode: "executive", month: PlanMonth("2023-01")), despite: nil, by: "S"
-    ) { summary in
-      let counts = summary.position.counts
-      let figures =
-        "{\"counts\":{\"total\":\(counts.total),\"open\":\(counts.open),\"overdue\":\(counts.overdue),\"off_track\":\(counts.offTrack)}}"
-      return PackContents(figures: figures, document: "{}", text: "text", markdown: "markdown")
-    }
+      SummaryRequest(boardCode: "executive", month: PlanMonth("2023-01")), despite: nil, by: "S",
+      contents: PackPapers.contents)
     return (plan, try DatabaseQueue(path: plan.path))
   }
 
@@ -44,12 +40,16 @@ struct PackSchemaTests {
     #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
   }
 
-  @Test(arguments: ["figures = '{}'", "text = 'rewritten'", "markdown = 'x'", "document = '[]'"])
+  @Test(arguments: [
+    "figures = '{}'", "text = 'rewritten'", "markdown = 'x'", "document = '[]'", "sealed_by = 'Somebody Else'",
+    "sealed_at = '2023-01-31T09:00:00.000Z'", "despite = 'no reason'", "since = '2022-12-01'",
+    "known_through = 1, as_at = '2023-02-01'",
+  ])
   func verifyFindsAPackThatWasChangedBehindTheTriggers(change: String) throws {
     let (plan, database) = try database()
     #expect(try plan.service().verifyPacks().findings.isEmpty)
     try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_updated; UPDATE pack SET \(change)") }
-    #expect(try plan.service().verifyPacks().findings.map(\.says) == ["its contents are not what was sealed: the SHA-256 differs"])
+    #expect(try plan.service().verifyPacks().findings.map(\.says) == ["it is not what was sealed: the SHA-256 differs"])
   }
 
   @Test func verifyFindsAHistoryThatWasChangedUnderAPack() throws {
@@ -61,17 +61,48 @@ struct PackSchemaTests {
     #expect(says.contains("it says open 1, and the history known when it was sealed says 0"))
   }
 
-  /// What `printf '...' | sha256sum` gives for the parts, each led by its length and a colon.
-  @Test func theSealIsTheSha256AnybodyCanWorkOut() throws {
+  @Test func verifyMissesAPackThatWasTakenOut() throws {
     let (plan, database) = try database()
-    let figures = try #require(try database.read { try String.fetchOne($0, sql: "SELECT figures FROM pack") })
-    let folder = try TemporaryFolder()
-    let path = try folder.write("\(figures.utf8.count):\(figures)2:{}4:text8:markdown", to: "parts")
-    let sum = try Program().shell("sha256sum < '\(path)'").output.prefix(64)
-    #expect(try plan.service().packs().map(\.sha256) == [String(sum)])
+    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_deleted; DELETE FROM pack") }
+    #expect(try plan.service().verifyPacks().findings.map(\.says) == ["1 of its sealed packs are no longer there"])
   }
 
-  @Test func aPlanOfTheFirstVersionIsBroughtUpToDateByItsNextUpdateAndLosesNothing() throws {
+  @Test func aPackThatWasForgedWithItsShaNoLongerFitsTheHistory() throws {
+    let (plan, database) = try database()
+    let forged = try plan.service().pack("executive")
+    let figures = forged.contents.figures.replacingOccurrences(of: "\"overdue\":0", with: "\"overdue\":7")
+    #expect(figures != forged.contents.figures)
+    let contents = PackContents(
+      figures: figures, document: forged.contents.document, text: forged.contents.text,
+      markdown: forged.contents.markdown)
+    try database.write { db in
+      try db.execute(
+        sql: "DROP TRIGGER pack_not_updated; UPDATE pack SET figures = ?, sha256 = ?",
+        arguments: [figures, try sha256(forged.pack, contents)])
+    }
+    #expect(
+      try plan.service().verifyPacks().findings.map(\.says)
+        == ["it says overdue 7, and the history known when it was sealed says 0"])
+  }
+
+  /// What `sha256sum` gives for the parts, each led by its length and a colon.
+  private func sha256(_ pack: Pack, _ contents: PackContents) throws -> String {
+    let parts = [
+      "", pack.boardCode, pack.since.iso, pack.asAt.iso, "", pack.sealedAt.iso, pack.sealedBy, "",
+      String(pack.knownThrough), contents.figures, contents.document, contents.text, contents.markdown,
+    ]
+    let folder = try TemporaryFolder()
+    let path = try folder.write(parts.map { "\($0.utf8.count):\($0)" }.joined(), to: "parts")
+    return String(try Program().shell("sha256sum < '\(path)'").output.prefix(64))
+  }
+
+  @Test func theSealIsTheSha256AnybodyCanWorkOut() throws {
+    let (plan, _) = try database()
+    let sealed = try plan.service().pack("executive")
+    #expect(try sealed.pack.sha256 == sha256(sealed.pack, sealed.contents))
+  }
+
+  @Test func aPlanOfTheFirstVersionIsReadAsItIsAndBroughtUpToDateByItsNextUpdate() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("plan.db")
     let queue = try DatabaseQueue(path: path)
@@ -95,7 +126,11 @@ struct PackSchemaTests {
     }
     try queue.close()
     let service = PlanService(path: path, clock: .noon(of: "2023-02-01"))
-    #expect(throws: PlanFileError.olderVersion(path: path)) { try service.plan() }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(try service.plan().title == "Plan" && service.boards().isEmpty, "read as it is")
+    try service.backUp(to: folder.path("backup.db"), replacing: false)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before, "and not changed by being read")
+    #expect(try service.check().isEmpty)
     _ = try service.rate([reference("1.1")], "green", request: request(on: "2023-01-31"))
     #expect(try service.check().isEmpty)
     #expect(try service.log(of: []).count == 2)

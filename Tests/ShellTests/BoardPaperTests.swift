@@ -21,7 +21,9 @@ struct BoardPaperTests {
   }
 
   private func matches(_ pattern: String, in text: String) -> [[String]] {
-    guard let expression = try? NSRegularExpression(pattern: pattern, options: .dotMatchesLineSeparators) else { return [] }
+    guard let expression = try? NSRegularExpression(pattern: pattern, options: .dotMatchesLineSeparators) else {
+      return []
+    }
     return expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).map { match in
       (1..<match.numberOfRanges).map { index in
         Range(match.range(at: index), in: text).map { String(text[$0]) } ?? ""
@@ -75,7 +77,10 @@ struct BoardPaperTests {
     #expect(total.first?.first == counts["total"].map(String.init))
     let areas = try #require(word.tables.first { $0.last?.first == "All areas" })
     #expect(areas.last?[1] == counts["total"].map(String.init))
-    #expect(word.headings.contains("Annex: the whole plan as at \(try #require(markdown.components(separatedBy: "position as at ").dropFirst().first?.prefix { $0 != "\n" }))"))
+    #expect(
+      word.headings.contains(
+        "Annex: the whole plan as at \(try #require(markdown.components(separatedBy: "position as at ").dropFirst().first?.prefix { $0 != "\n" }))"
+      ))
   }
 
   /// The forecast, the challenge, the slippage and the trend, worked out again from plain listings.
@@ -118,8 +123,12 @@ struct BoardPaperTests {
       let asAt = try #require(point["as_at"] as? String)
       for (name, command) in [("open", "list --open"), ("overdue", "overdue"), ("red", "red")] {
         let listing = try example.program.shell("improve \(command) --as-at \(asAt) --format csv").output
-        let rows = try example.program.shell("improve \(command) --as-at \(asAt) --format json | grep -c '\"reference\"'").output
-        #expect(point[name] as? Int == Int(rows.trimmingCharacters(in: .whitespacesAndNewlines)), "\(asAt) \(name) \(listing.prefix(40))")
+        let rows = try example.program.shell(
+          "improve \(command) --as-at \(asAt) --format json | grep -c '\"reference\"'"
+        ).output
+        #expect(
+          point[name] as? Int == Int(rows.trimmingCharacters(in: .whitespacesAndNewlines)),
+          "\(asAt) \(name) \(listing.prefix(40))")
       }
     }
   }
@@ -152,9 +161,11 @@ struct BoardPaperTests {
       improve init >/dev/null && improve area add --title One --on 2023-01-02 >/dev/null
       improve add --area 1 --title 'Do it' --due 2030-01-01 --on 2023-01-02 >/dev/null
       improve summary --month 2023-01
-      """).output
+      """
+    ).output
     for sentence in [
-      "No action is red. No action is overdue.", "No due date has been changed.", "Every rating of an open action agrees",
+      "No action is red. No action is overdue.", "No due date has been changed.",
+      "Every rating of an open action agrees",
       "No action is on schedule only because it was re-dated.", "Nothing more falls overdue by",
     ] { #expect(text.contains(sentence), "\(sentence)") }
   }
@@ -166,7 +177,8 @@ struct BoardPaperTests {
     #expect(onTerminal.status == 64 && onTerminal.output.contains("name a file with -o"))
     var program = example.program
     program.environment["PATH"] = "/nowhere"
-    let pdf = try program.run("summary", "--month", "2022-12", "--format", "pdf", "-o", example.folder.path("paper.pdf"))
+    let pdf = try program.run(
+      "summary", "--month", "2022-12", "--format", "pdf", "-o", example.folder.path("paper.pdf"))
     #expect(pdf.status == 1 && pdf.errors.contains("apt install weasyprint"))
     #expect(!FileManager.default.fileExists(atPath: example.folder.path("paper.pdf")))
   }
@@ -189,7 +201,8 @@ struct BoardPaperTests {
     let sheet = try folder.write("Area,Action,Officer,Due\n" + rows.joined(separator: "\n") + "\n", to: "sheet.csv")
     let program = Program(plan: folder.path("plan.db"))
     try program.run("init")
-    let onTerminal = try program.shell("script -qec \"'\(Program.path)' import '\(sheet)' --dry-run\" /dev/null | tail -c 4000000")
+    let onTerminal = try program.shell(
+      "script -qec \"'\(Program.path)' import '\(sheet)' --dry-run\" /dev/null | tail -c 4000000")
     #expect(onTerminal.output.contains("\r\u{1B}[2K"))
     #expect(onTerminal.output.contains(" of 6000 ("))
     let piped = try program.run("import", sheet)

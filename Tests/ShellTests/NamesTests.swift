@@ -31,7 +31,8 @@ struct NamesTests {
       #expect(made.status == 0, "\(made.errors)")
       let text =
         format == "docx"
-        ? try WordTables(ZipReading.part("word/document.xml", of: path)).text : try String(contentsOfFile: path, encoding: .utf8)
+        ? try WordTables(ZipReading.part("word/document.xml", of: path)).text
+        : try String(contentsOfFile: path, encoding: .utf8)
       for name in ["Priya", "Lund", "Bo Ng", "priya.lund"] { #expect(!text.contains(name), "\(format): \(name)") }
       #expect(text.contains("Head of Service") && text.contains("post not recorded"), "\(format)")
     }
@@ -50,7 +51,8 @@ struct NamesTests {
     let (folder, program) = try plan()
     try program.run("progress", "1.2", "Agreed with Priya Lund. Bo to write.", "--on", "2023-01-20")
     let path = folder.path("paper.html")
-    let refused = try program.run("summary", "--board", "scrutiny", "--month", "2023-01", "--format", "html", "-o", path)
+    let refused = try program.run(
+      "summary", "--board", "scrutiny", "--month", "2023-01", "--format", "html", "-o", path)
     #expect(refused.status == 1 && refused.output.isEmpty)
     #expect(refused.errors.contains("1.2, progress: \"Priya Lund\""))
     #expect(!FileManager.default.fileExists(atPath: path))
@@ -59,7 +61,8 @@ struct NamesTests {
     let allowed = try program.run(
       "summary", "--board", "scrutiny", "--month", "2023-01", "--format", "html", "-o", path, "--allow-names-in-text")
     #expect(allowed.status == 0)
-    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Agreed with Priya Lund."), "text is never changed")
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8).contains("Agreed with Priya Lund."), "text is never changed")
     let decision = try program.run(
       "summary", "--month", "2022-12", "--names", "posts", "--decision", "thank Priya Lund")
     #expect(decision.status == 1 && decision.errors.contains("the paper, decision: \"Priya Lund\""))

@@ -1,5 +1,5 @@
 extension Document {
-  /// The same with every long text of a table cut at a word; the annex keeps all of its words.
+  /// The same with every long text that people wrote cut at a word; the annex keeps all of its words.
   var brief: Document {
     Document(
       title: title, classification: classification,
@@ -16,9 +16,9 @@ extension Cell {
   static let briefLength = 160
 
   fileprivate var brief: Cell {
-    guard case .text(let text) = self, text.count > Cell.briefLength else { return self }
+    guard case .prose(let text, let standing) = self, text.count > Cell.briefLength else { return self }
     let start = text.prefix(Cell.briefLength)
     let end = start.lastIndex { $0.isWhitespace } ?? start.endIndex
-    return .text("\(start[..<end])…")
+    return .prose("\(start[..<end])…", standing: standing)
   }
 }

@@ -33,6 +33,8 @@ public struct Column: Sendable, Equatable, Codable {
 /// alone.
 public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   case text(String)
+  /// What people wrote, which a brief paper cuts, and what follows from the plan and is never cut, on a line of its own.
+  case prose(String, standing: String?)
   /// What ought to be recorded and is not, said in words.
   case missing(String)
   case date(PlanDate?)
@@ -43,12 +45,15 @@ public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   public init(_ number: Int) { self = .text(String(number)) }
 
   /// The text, or in words that it is missing.
-  static func text(_ text: String?, orMissing words: String) -> Cell { text.map { .text($0) } ?? .missing(words) }
+  static func prose(_ text: String?, orMissing words: String) -> Cell { text.map { .prose($0) } ?? .missing(words) }
+
+  static func prose(_ text: String) -> Cell { .prose(text, standing: nil) }
 
   /// The cell in words alone.
   public var words: String {
     switch self {
-    case .text(let text), .missing(let text): text
+    case .text(let text), .missing(let text), .prose(let text, nil): text
+    case .prose(let text, let standing?): "\(text)\n\(standing)"
     case .date(let date): date?.long ?? "none"
     case .rating(let rating?): "\(rating.symbol) \(rating.code)"
     case .rating(nil): "unrated"

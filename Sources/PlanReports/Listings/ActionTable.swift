@@ -7,7 +7,7 @@ public enum ActionTable {
       columns: [reference, action, officers, Column("Due", weight: 1), Column("Rating")],
       rows: actions.map { action in
         [
-          referenceCell(action), .text(action.state.action), officersCell(action),
+          referenceCell(action), .prose(action.state.action), officersCell(action),
           dueCell(action), ratingCell(action),
         ]
       })
@@ -23,7 +23,7 @@ public enum ActionTable {
       rows: actions.map { action in
         [
           referenceCell(action), Cell(action.daysOverdue(asAt: asAt)), .text(Wording.slippage(action)),
-          ratingCell(action), officersCell(action), .text(action.state.action),
+          ratingCell(action), officersCell(action), .prose(action.state.action),
         ]
       })
   }
@@ -38,10 +38,10 @@ public enum ActionTable {
       rows: actions.map { action in
         let mitigation = action.state.mitigation
         return [
-          referenceCell(action), .text(action.state.action), dueCell(action),
-          .text(mitigation?.reasonForDelay, orMissing: "no mitigation recorded"),
-          .text(mitigation?.mitigatingActions, orMissing: "no mitigation recorded"),
-          .text(mitigation?.accountableOfficer.called, orMissing: "nobody"), revisedCell(mitigation, asAt: asAt),
+          referenceCell(action), .prose(action.state.action), dueCell(action),
+          .prose(mitigation?.reasonForDelay, orMissing: "no mitigation recorded"),
+          .prose(mitigation?.mitigatingActions, orMissing: "no mitigation recorded"),
+          .prose(mitigation?.accountableOfficer.called, orMissing: "nobody"), revisedCell(mitigation, asAt: asAt),
         ]
       })
   }
@@ -56,7 +56,7 @@ public enum ActionTable {
         [
           referenceCell(action), dueCell(action),
           .text(action.state.dueOn.map { String($0 - asAt) } ?? ""), ratingCell(action),
-          officersCell(action), .text(action.state.action),
+          officersCell(action), .prose(action.state.action),
         ]
       })
   }
@@ -70,7 +70,7 @@ public enum ActionTable {
       rows: actions.map { action in
         [
           referenceCell(action), .date(action.updatedOn), Cell(asAt - action.updatedOn),
-          ratingCell(action), officersCell(action), .text(action.state.action),
+          ratingCell(action), officersCell(action), .prose(action.state.action),
         ]
       })
   }

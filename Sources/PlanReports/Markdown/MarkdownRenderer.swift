@@ -52,14 +52,15 @@ public struct MarkdownRenderer: Sendable {
   /// The text with everything that Markdown or HTML would act on escaped, on one line.
   private func inline(_ text: String) -> String {
     var escaped = ""
-    for character in UnsafeCharacters.shown(text, keepingLayout: true) {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "~": escaped += "\\\(character)"
-      case TextWrapping.softHyphen: break
+    // By scalars: a combining mark after a sign must not hide it.
+    for scalar in UnsafeCharacters.shown(text, keepingLayout: true).unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "|", "~": escaped += "\\\(scalar)"
+      case "\u{AD}": break
       case "<": escaped += "&lt;"
       case "&": escaped += "&amp;"
-      case _ where character.isNewline: escaped += "<br>"
-      default: escaped.append(character)
+      case "\n": escaped += "<br>"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

@@ -40,16 +40,16 @@ enum Annex {
       rows: actions.map { action in
         let state = action.state
         return [
-          ActionTable.referenceCell(action), .text(state.outcome, orMissing: "none recorded"), .text(state.action),
+          ActionTable.referenceCell(action), .prose(state.outcome, orMissing: "none recorded"), .text(state.action),
           state.officers.isEmpty ? .missing("no officer") : .text(state.officers.map(\.words).joined(separator: "; ")),
           .text(action.timesRedated > 0 ? Wording.slippage(action) : Wording.due(state)),
-          .text(state.progress, orMissing: "none recorded"), impact(state), ActionTable.ratingCell(action),
+          .prose(state.progress, orMissing: "none recorded"), impact(state), ActionTable.ratingCell(action),
         ]
       })
   }
 
   private static func impact(_ state: ActionState) -> Cell {
     guard let impact = state.impact else { return .missing("none recorded") }
-    return .text((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
+    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
   }
 }

@@ -16,7 +16,9 @@ enum Decisions {
     let following = [
       sentence("ask for the mitigation of", bare(summary), ", red without one;"),
       sentence("ask for a new date for", lapsed(summary), ", whose mitigation has passed its own;"),
-      sentence("agree or refuse the new due dates of", summary.redated.map(\.reference), ", re-dated in this period;"),
+      sentence(
+        "agree or refuse the new due dates of", summary.redated.filter { !$0.state.isClosed }.map(\.reference),
+        ", re-dated in this period;"),
       sentence(
         "ask for a new rating of", summary.ratingChallenges.filter(\.isGraverThanRated).map(\.action.reference),
         ", whose dates say worse than their rating;"),

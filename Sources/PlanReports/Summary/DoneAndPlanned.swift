@@ -31,20 +31,20 @@ enum DoneAndPlanned {
   private static func doneCell(_ action: Action) -> Cell {
     let state = action.state
     let completed = state.isComplete ? " (\(state.completedOn.map { "complete since \($0.long)" } ?? "complete"))" : ""
-    return .text("\(action.reference)\(completed): \(state.progress ?? state.action)")
+    return .prose("\(action.reference)\(completed): \(state.progress ?? state.action)")
   }
 
   private static func impact(_ state: ActionState) -> Cell {
     guard let impact = state.impact else { return .missing("no impact recorded") }
-    return .text((state.impactIsEvidenced ? "Evidenced: " : "Anticipated, not evidenced yet: ") + impact)
+    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated, not evidenced yet: ") + impact)
   }
 
   private static func plannedCell(_ action: Action) -> Cell {
-    .text("\(action.reference): \(action.state.action)\nDue \(Wording.due(action.state)).")
+    .prose("\(action.reference): \(action.state.action)", standing: "Due \(Wording.due(action.state)).")
   }
 
   private static func expected(_ state: ActionState) -> Cell {
-    if let impact = state.impact, !state.impactIsEvidenced { return .text(impact) }
-    return state.outcome.map { .text("The outcome it serves: \($0)") } ?? .missing("no expected impact recorded")
+    if let impact = state.impact, !state.impactIsEvidenced { return .prose(impact) }
+    return state.outcome.map { .prose("The outcome it serves: \($0)") } ?? .missing("no expected impact recorded")
   }
 }

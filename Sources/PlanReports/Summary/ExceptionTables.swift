@@ -13,10 +13,10 @@ enum ExceptionTables {
       rows: actions.map { action in
         let mitigation = action.state.mitigation
         return [
-          ActionTable.referenceCell(action), .text("\(action.state.action)\n\(standing(action, asAt: asAt))"),
+          ActionTable.referenceCell(action), .prose(action.state.action, standing: standing(action, asAt: asAt)),
           ActionTable.ratingCell(action),
-          .text(mitigation?.reasonForDelay, orMissing: "no reason recorded"),
-          .text(mitigation?.mitigatingActions, orMissing: "no mitigating action recorded"),
+          .prose(mitigation?.reasonForDelay, orMissing: "no reason recorded"),
+          .prose(mitigation?.mitigatingActions, orMissing: "no mitigating action recorded"),
           officer(action), ActionTable.revisedCell(mitigation, asAt: asAt),
         ]
       })
@@ -43,7 +43,7 @@ enum ExceptionTables {
       rows: forecast.newlyOverdue.map { action in
         [
           ActionTable.referenceCell(action), ActionTable.dueCell(action), Cell(action.daysOverdue(asAt: forecast.on)),
-          ActionTable.ratingCell(action), ActionTable.officersCell(action), .text(action.state.action),
+          ActionTable.ratingCell(action), ActionTable.officersCell(action), .prose(action.state.action),
         ]
       })
   }
@@ -60,7 +60,7 @@ enum ExceptionTables {
         return [
           ActionTable.referenceCell(action), ActionTable.ratingCell(action),
           .text(challenge.computed.words + behind), .text(challenge.computedFromOriginal?.words ?? "none"),
-          ActionTable.officersCell(action), .text(action.state.action),
+          ActionTable.officersCell(action), .prose(action.state.action),
         ]
       })
   }
@@ -75,7 +75,7 @@ enum ExceptionTables {
         [
           ActionTable.referenceCell(action), .date(action.state.originalDueOn), ActionTable.dueCell(action),
           .text(Wording.times(action.timesRedated)), Cell(action.daysSlipped ?? 0),
-          ActionTable.officersCell(action), .text(action.state.action),
+          ActionTable.officersCell(action), .prose(action.state.action),
         ]
       })
   }

@@ -21,7 +21,7 @@ enum FigureSections {
     guard summary.trend.count > 1 else {
       return [
         .heading(level: 2, "The last twelve months"),
-        .paragraph("The plan begins in this month; there is nothing before it to compare with."),
+        .paragraph("There is nothing before \(summary.asAt.long) to compare with."),
       ]
     }
     return [

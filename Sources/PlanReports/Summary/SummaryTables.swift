@@ -57,8 +57,8 @@ enum SummaryTables {
       rows: summary.movement.completedSince.map { action in
         [
           ActionTable.referenceCell(action), .date(action.state.completedOn),
-          ActionTable.officersCell(action), .text(action.state.action), impact(action.state),
-          .text(summary.causes.completed[action.reference], orMissing: "no note recorded"),
+          ActionTable.officersCell(action), .prose(action.state.action), impact(action.state),
+          .prose(summary.causes.completed[action.reference], orMissing: "no note recorded"),
         ]
       })
   }
@@ -72,7 +72,7 @@ enum SummaryTables {
       rows: actions.map { action in
         [
           ActionTable.referenceCell(action), ActionTable.ratingCell(action), ActionTable.officersCell(action),
-          .text(action.state.action), .text(causes[action.reference], orMissing: "no reason recorded"),
+          .prose(action.state.action), .prose(causes[action.reference], orMissing: "no reason recorded"),
         ]
       })
   }
@@ -86,11 +86,11 @@ enum SummaryTables {
       rows: summary.restatements.map { restatement in
         [
           .text(restatement.reference.description),
-          .text("the \(PlanMonth(containing: restatement.packAsAt).long) pack"),
+          .text("the \(PlanMonth(containing: restatement.packAsAt).long) pack (\(restatement.packName))"),
           .text(
             restatement.changes.map { "\($0.field): \(ChangeWording.words($0))" }.joined(separator: "\n")),
           .date(restatement.recordedAt.londonDate), .text(restatement.recordedBy),
-          .text(restatement.reason, orMissing: "no reason recorded"),
+          .prose(restatement.reason, orMissing: "no reason recorded"),
         ]
       })
   }
@@ -98,12 +98,12 @@ enum SummaryTables {
   /// The actions added since; of a plan that only begins in the period, all of them would be, and the first table of
   /// a plan is its areas.
   static func added(_ summary: Summary) -> Table {
-    moved(summary.opening.total == 0 ? [] : summary.movement.added, summary.causes.added)
+    moved(summary.planBeginsInPeriod ? [] : summary.movement.added, summary.causes.added)
   }
 
   private static func impact(_ state: ActionState) -> Cell {
     guard let impact = state.impact else { return .missing("none recorded") }
-    return .text((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
+    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
   }
 
   static func redated(_ summary: Summary) -> Table {
@@ -120,7 +120,7 @@ enum SummaryTables {
           .text(redating.reference.description), .date(redating.from), .date(redating.to),
           .date(action?.state.originalDueOn),
           .text(Wording.times(action?.timesRedated ?? 0)),
-          .text(redating.reason, orMissing: "no reason recorded"), .text(redating.recordedBy),
+          .prose(redating.reason, orMissing: "no reason recorded"), .text(redating.recordedBy),
         ]
       })
   }

@@ -63,7 +63,7 @@ struct BarPicture {
   }
 
   private func label(_ text: String) -> String {
-    let line = WebContext.safe(text).split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > BarPicture.labelLength ? "\(line.prefix(BarPicture.labelLength - 1))…" : line
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return WebContext.safe(line.count > BarPicture.labelLength ? "\(line.prefix(BarPicture.labelLength - 1))…" : line)
   }
 }

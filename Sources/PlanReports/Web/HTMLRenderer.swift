@@ -28,18 +28,16 @@ public struct HTMLRenderer: Sendable {
     let isSection = document.blocks.map { if case .heading(let level, _) = $0 { level > 1 } else { false } }
     let first = isSection.firstIndex(of: true) ?? blocks.count
     let page: [String: Any] = [
-      "title": safe(document.title), "css": css(document.classification),
-      "classification": document.classification.map(safe) as Any, "first": Array(blocks[..<first]),
+      "title": WebContext.safe(document.title), "css": css(document.classification),
+      "classification": document.classification.map(WebContext.safe) as Any, "first": Array(blocks[..<first]),
       "blocks": Array(blocks[first...]), "annex": annex, "hasAnnex": !annex.isEmpty,
       "contents": context.contents, "hasContents": context.contents.count > 2,
     ]
     return library.render(page, withTemplate: "page") ?? ""
   }
 
-  private func safe(_ text: String) -> String { UnsafeCharacters.shown(text, keepingLayout: true) }
-
   private func css(_ classification: String?) -> String {
-    let marking = classification.map { CSSText.quoted(safe($0)) } ?? "\"\""
+    let marking = classification.map { CSSText.quoted(UnsafeCharacters.shown($0, keepingLayout: true)) } ?? "\"\""
     let fills = RatingColours.known.sorted { $0.key < $1.key }.map { name, colours in
       """
       .fill-\(name) { background: #\(colours.ground); color: #\(colours.text); }

@@ -1,5 +1,4 @@
 internal import PlanModel
-internal import TextFormats
 
 /// Turns blocks into the values that the templates show, counting headings and charts for their anchors.
 struct WebContext {
@@ -87,7 +86,7 @@ struct WebContext {
 
   private static func cell(_ cell: Cell) -> [String: Any] {
     switch cell {
-    case .text(let text): ["text": safe(text)]
+    case .text, .prose: ["text": safe(cell.words)]
     case .missing(let text): ["missing": safe(text)]
     case .date(nil): ["text": cell.words]
     case .date(let date?): ["date": ["iso": date.iso, "long": date.long]]
@@ -101,7 +100,11 @@ struct WebContext {
     }
   }
 
-  static func safe(_ text: String) -> String { UnsafeCharacters.shown(text, keepingLayout: true) }
+  /// Text ready to stand in a page.
+  ///
+  /// Escaped here by scalars and shown by the templates as it is: the library escapes by characters, and so would pass on
+  /// a sign that a combining mark follows.
+  static func safe(_ text: String) -> String { XMLText.escaped(text) }
 }
 
 /// The part of a class name that stands for a colour.

@@ -10,6 +10,7 @@ struct WordBody {
   /// English metric units: 914,400 to the inch.
   private static let chartWidth = 6_000_000
   private static let chartRow = 300_000
+  private static let highestChart = 7_800_000
 
   mutating func xml(_ document: Document) -> String {
     let body = blocks(document.blocks, width: WordBody.portraitWidth)
@@ -69,7 +70,7 @@ struct WordBody {
   private mutating func chart(_ chart: Chart, width: Int) -> String {
     charts.append(chart)
     let number = charts.count
-    let height = WordChart(chart: chart).heightInRows * WordBody.chartRow
+    let height = min(WordChart(chart: chart).heightInRows * WordBody.chartRow, WordBody.highestChart)
     let drawing = """
       <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="\(WordBody.chartWidth)" \
       cy="\(height)"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr id="\(number)" name="Chart \(number)" \

@@ -11,9 +11,15 @@ struct WordRun {
     let isRightToLeft = XMLText.runsRightToLeft(text)
     let lines = XMLText.escaped(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(separator: "<w:tab/>")
+        .map(WordRun.words).joined(separator: "<w:tab/>")
     }
     return "<w:r>\(properties(look, isRightToLeft))\(lines.joined(separator: "<w:br/>"))</w:r>"
+  }
+
+  /// Word has an element of its own for where a word may be broken.
+  private static func words(_ text: Substring) -> String {
+    text.split(separator: "\u{AD}", omittingEmptySubsequences: false)
+      .map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(separator: "<w:softHyphen/>")
   }
 
   /// - Parameter properties: further paragraph properties that stand after the style and before the alignment.

@@ -53,7 +53,7 @@ struct WordTable {
       look = WordRun.Look(isBold: true, colour: colours.text)
       fill = colours.ground
     case .missing, .rating(nil): look.isItalic = true
-    case .text, .date: break
+    case .text, .prose, .date: break
     }
     return self.cell(
       WordRun.xml(cell.words, look), width: width, fill: fill, alignment: alignment,

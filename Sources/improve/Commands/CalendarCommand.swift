@@ -26,13 +26,19 @@ struct CalendarCommand: PlanCommand {
   @Flag(help: "With --names posts: leave the names that stand in free text.")
   var allowNamesInText = false
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "With --names posts: a word in free text that is no officer's; may be given several times.", valueName: "word"))
+  var allowName: [String] = []
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
   func run(in context: ShellContext) throws {
     let diary = try plan.service(context).diary(
       asAt: asAt?.date(today: context.today) ?? context.today, filter: filter.filter(context), boardCode: board,
-      names: names, allowsNamesInText: allowNamesInText)
+      names: names, allowsNamesInText: allowNamesInText, allowedNames: allowName)
     try context.writing(to: output) { try $0.write(CalendarFile.bytes(diary, now: context.clock.now())) }
   }
 }

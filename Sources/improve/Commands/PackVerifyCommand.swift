@@ -14,8 +14,8 @@ struct PackVerifyCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let (count, findings) = try plan.service(context).verifyPacks()
-    for finding in findings { try context.output.write("\(finding.pack.name): \(finding.says)\n") }
-    guard findings.isEmpty else { throw PacksNotAsSealed(count: Set(findings.map(\.pack.name)).count) }
+    for finding in findings { try context.output.write("\(finding.pack): \(finding.says)\n") }
+    guard findings.isEmpty else { throw PacksNotAsSealed(count: Set(findings.map(\.pack)).count) }
     try context.output.write(count == 0 ? "no pack is sealed\n" : "\(count) sealed, all as they were\n")
   }
 }
@@ -23,5 +23,5 @@ struct PackVerifyCommand: PlanCommand {
 struct PacksNotAsSealed: ExplainedError {
   let count: Int
 
-  var explanation: String { "\(count) \(count == 1 ? "pack is" : "packs are") not as sealed" }
+  var explanation: String { "the packs are not as sealed: \(count) found wrong" }
 }

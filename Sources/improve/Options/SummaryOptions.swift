@@ -62,6 +62,12 @@ struct SummaryOptions: ParsableArguments {
   var allowNamesInText = false
 
   @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "With --names posts: a word in free text that is no officer's; may be given several times.", valueName: "word"))
+  var allowName: [String] = []
+
+  @Option(
     help: ArgumentHelp(
       "How far behind its date an action is computed at risk, not off track (default: 31).", valueName: "days"))
   var toleranceDays: DaysArgument?
@@ -80,7 +86,7 @@ struct SummaryOptions: ParsableArguments {
       boardCode: board, month: try readMonth(), asAt: try asAt?.date(today: context.today),
       since: try since?.date(today: context.today), areaNumber: area, sections: sections?.sections, detail: detail,
       names: names, toleranceDays: toleranceDays?.days, classification: classification, decisions: decisions,
-      allowsNamesInText: allowNamesInText)
+      allowsNamesInText: allowNamesInText, allowedNames: allowName)
   }
 
   private func readMonth() throws -> PlanMonth? {
