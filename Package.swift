@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "Migrations",
       path: "Migrations",
-      resources: [.embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql")],
+      resources: [.embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql")],
       swiftSettings: strict
     ),
     .target(name: "PlanModel", swiftSettings: strict),
@@ -55,10 +55,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(name: "Mail", swiftSettings: strict),
     .executableTarget(
       name: "improve",
       dependencies: [
-        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats",
+        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats", "Mail",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

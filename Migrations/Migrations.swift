@@ -8,6 +8,7 @@ public struct Migration: Sendable {
   public static let all: [Migration] = [
     Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql)),
     Migration(name: "V002__boards", sql: text(PackageResources.V002__boards_sql)),
+    Migration(name: "V003__chase", sql: text(PackageResources.V003__chase_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -10,6 +10,35 @@ public struct WorkingCalendar: Sendable {
     date.weekday <= 5 && !bankHolidays.contains(date)
   }
 
+  /// The working days after `start` up to and with `end`; 0 where that is no later.
+  public func workingDays(after start: PlanDate, through end: PlanDate) -> Int {
+    guard start < end else { return 0 }
+    let days = end - start
+    let weekdays = (days / 7) * 5 + (0..<(days % 7)).count { end.adding(days: -$0).weekday <= 5 }
+    return weekdays - bankHolidays.count { $0 > start && $0 <= end && $0.weekday <= 5 }
+  }
+
+  /// The day that is so many working days after `start`, the first being the next working day.
+  public func day(_ count: Int, workingDaysAfter start: PlanDate) -> PlanDate {
+    var day = start
+    var left = count
+    while left > 0 {
+      day = day.adding(days: 1)
+      if isWorkingDay(day) { left -= 1 }
+    }
+    return day
+  }
+
+  /// The same with the days of a later list; a year which that list has in full follows it alone.
+  public func following(_ list: Set<PlanDate>) -> WorkingCalendar {
+    let fullYears = Set(
+      Dictionary(grouping: list) { $0.components.year }.filter { $0.value.count >= WorkingCalendar.inAYear }.keys)
+    return WorkingCalendar(bankHolidays: bankHolidays.filter { !fullYears.contains($0.components.year) }.union(list))
+  }
+
+  /// England and Wales have at least eight bank holidays in every year.
+  private static let inAYear = 8
+
   /// The bank holidays of England and Wales from 2020 to 2030.
   ///
   /// Source: the Banking and Financial Dealings Act 1971, schedule 1, with Good Friday and Christmas Day by

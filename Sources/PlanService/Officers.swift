@@ -23,7 +23,7 @@ public struct OfficerDetails: Sendable {
       email: try email.map { try OfficerDetails.email($0) })
   }
 
-  private static func email(_ text: String) throws -> String {
+  static func email(_ text: String) throws -> String {
     let address = try PlanText.required(text, field: "email").trimmed
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
     let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }

@@ -36,6 +36,9 @@ public enum Refusal: Error, Equatable {
   case noMeeting(Board, on: PlanDate, known: [PlanDate])
   case areaWithoutActions(Int, on: PlanDate)
   case namesInText([NameInText])
+  case chaseWithoutKeeper
+  case ladderUpsideDown(line: Int, director: Int)
+  case noHolidays
   case packWithoutBoard
   case packNotAsSealed(PackFinding)
   case packExists(Pack)
@@ -109,6 +112,11 @@ extension Refusal: ExplainedError {
     case .areaWithoutActions(let number, let date): "area \(number) had no action on \(date.long)"
     case .namesInText(let found): Refusal.names(found)
     case .packNotAsSealed(let finding): "nothing was imported; \(finding.pack): \(finding.says)"
+    case .chaseWithoutKeeper:
+      "nothing was sent: say whom the chase is from and who keeps the plan, who gets what has no other addressee: `improve chase policy set --sender EMAIL --keeper EMAIL`"
+    case .ladderUpsideDown(let line, let director):
+      "the line is copied after \(line) working days and the director after \(director); the director comes no sooner than the line"
+    case .noHolidays: "the file lists no bank holiday of England and Wales"
     case .packWithoutBoard: "a pack is sealed for a board; give --board CODE"
     case .packExists(let pack):
       "the pack \(pack.name) was sealed on \(pack.sealedAt.londonDate.long) by \(pack.sealedBy) and does not move; what was recorded since shows in the next one as restated"

@@ -68,6 +68,40 @@ enum PlanQueries {
     ORDER BY r.effective_on, r.id
     """
 
+  static let chaseRevisions = """
+    SELECT area.number, a.sequence, r.id, r.due_on, r.rating, lead.officer_id, r.withdrawn_reason IS NOT NULL
+    FROM revision r
+    JOIN action a ON a.id = r.action_id
+    JOIN area ON area.id = a.area_id
+    LEFT JOIN revision_officer lead ON lead.revision_id = r.id AND lead.rank = 1
+    WHERE r.effective_on <= :as_at
+    ORDER BY r.action_id, r.effective_on, r.id
+    """
+
+  private static let lastOutcome = """
+    LEFT JOIN chase_outcome o ON o.id = (SELECT max(id) FROM chase_outcome WHERE chase_message_id = m.id)
+    """
+
+  static let chases = """
+    SELECT area.number, a.sequence, c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal
+    FROM chase c
+    JOIN chase_message m ON m.id = c.chase_message_id
+    JOIN action a ON a.id = c.action_id
+    JOIN area ON area.id = a.area_id
+    \(lastOutcome)
+    ORDER BY c.id
+    """
+
+  static let unsentMessages = """
+    SELECT m.id, m.message_id, m.chased_on, m.addressee, m.copied, m.subject, m.content,
+      CASE WHEN o.outcome = 'failed' THEN coalesce(o.detail, 'it failed') END
+    FROM chase_message m
+    \(lastOutcome)
+    WHERE m.is_rehearsal = ? AND (o.outcome IS NULL OR o.outcome = 'failed')
+    ORDER BY m.id
+    """
+
   static func revisions(_ condition: String) -> String {
     """
     SELECT r.id, area.number, a.sequence, r.effective_on, r.kind, r.recorded_at, r.recorded_by,

@@ -35,6 +35,7 @@ struct Improve: ParsableCommand {
         ]),
       CommandGroup(
         name: "Report", subcommands: [SummaryCommand.self, BoardCommand.self, PackCommand.self, CalendarCommand.self]),
+      CommandGroup(name: "Chase", subcommands: [ChaseCommand.self, DeadlineCommand.self, HolidaysCommand.self]),
       CommandGroup(
         name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),
     ]

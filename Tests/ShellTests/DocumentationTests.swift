@@ -19,7 +19,7 @@ struct DocumentationTests {
     let all = try commands()
     #expect(all.count >= 25, "\(all)")
     for command in all { #expect(readme.contains("improve \(command)"), "\(command)") }
-    for group in ["officer", "area", "board", "pack"] {
+    for group in ["officer", "area", "board", "pack", "chase", "holidays"] {
       for command in try commands([group]) {
         #expect(readme.contains("improve \(group) \(command)"), "\(group) \(command)")
       }

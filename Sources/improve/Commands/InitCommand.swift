@@ -40,6 +40,13 @@ struct InitCommand: PlanCommand {
     try service.create(new, by: recorder.name(context.environment))
     try context.output.write(
       "made \(service.path): \(title), ratings \(new.key.accepted)\n")
+    if let published = new.publishedOn {
+      let calendar = WorkingCalendar.englandAndWales
+      for count in [20, 70] {
+        let day = calendar.day(count, workingDaysAfter: published)
+        try context.output.write("\(count) working days after publication: \(day.long)\n")
+      }
+    }
   }
 
   private func customKey(_ context: ShellContext) throws -> RatingKey {

@@ -1,0 +1,44 @@
+/// Whom the chase writes to, when, and who is copied.
+public struct ChasePolicy: Sendable, Equatable {
+  /// The address the messages are from; nil until it is set.
+  public var sender: String?
+  /// The address of whoever keeps the plan, who gets what has no other addressee.
+  public var keeper: String?
+  /// The address that is copied last.
+  public var director: String?
+  /// Addresses of the line (service manager, head of service) by the officers' service; `*` is that of every other.
+  public var lines: [String: String]
+  /// Calendar days before the due date on which notice is given, the furthest first.
+  public var noticeDays: [Int]
+  /// Working days after which the same state is chased again.
+  public var repeatAfter: Int
+  /// Calendar days without an update after which an open action is chased.
+  public var staleAfter: Int
+  /// Working days overdue after which the line is copied, and then the director.
+  public var lineAfter: Int
+  public var directorAfter: Int
+
+  public init(
+    sender: String? = nil, keeper: String? = nil, director: String? = nil, lines: [String: String] = [:],
+    noticeDays: [Int] = [14, 7, 1], repeatAfter: Int = 5, staleAfter: Int = ActionException.defaultStaleDays,
+    lineAfter: Int = 5, directorAfter: Int = 10
+  ) {
+    self.sender = sender
+    self.keeper = keeper
+    self.director = director
+    self.lines = lines
+    self.noticeDays = noticeDays
+    self.repeatAfter = repeatAfter
+    self.staleAfter = staleAfter
+    self.lineAfter = lineAfter
+    self.directorAfter = directorAfter
+  }
+
+  public static let everyOtherService = "*"
+
+  /// The line of an officer's service.
+  public func line(of officer: Officer) -> String? {
+    let own = officer.service.flatMap { service in lines.first { $0.key.folded == service.folded }?.value }
+    return own ?? lines[ChasePolicy.everyOtherService]
+  }
+}

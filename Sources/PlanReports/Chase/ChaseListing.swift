@@ -1,0 +1,69 @@
+public import PlanModel
+public import TextFormats
+
+/// What would be sent on a day, to whom.
+public struct ChaseListing: Sendable {
+  public let round: ChaseRound
+  public let plan: Plan
+
+  public init(round: ChaseRound, plan: Plan) {
+    self.round = round
+    self.plan = plan
+  }
+
+  /// Nothing where nothing is to be said.
+  public var document: Document {
+    Document(
+      title: "Chase of \(round.on.long)",
+      blocks: round.notices.flatMap { notice -> [Block] in
+        var rows = [
+          Particular("To", .text(addressee(notice))),
+          Particular("Subject", .text(ChaseLetter.subject(notice, plan: plan))),
+        ]
+        if !notice.copied.isEmpty { rows.insert(Particular("Cc", .text(notice.copied.joined(separator: ", "))), at: 1) }
+        rows += notice.notCopied.map { Particular("Note", .text($0)) }
+        let items = Table(
+          columns: [
+            ActionTable.reference, Column("Chased about", weight: 3), Column("Before", weight: 2), ActionTable.action,
+          ],
+          rows: notice.items.map { item in
+            [
+              .text(item.action.reference.description), .text(ChaseWording.said(item)),
+              .text(ChaseWording.before(item) ?? "never"), .prose(item.action.state.action),
+            ]
+          })
+        return [.particulars(rows), .table(items)]
+      })
+  }
+
+  private func addressee(_ notice: ChaseNotice) -> String {
+    let address = notice.addressee ?? "no keeper set: improve chase policy set --keeper EMAIL"
+    return notice.officer.map { "\($0.called) <\(address)>" } ?? "the plan's keeper <\(address)>"
+  }
+
+  public func writeJSON(to output: ByteOutput) throws {
+    var json = JSONWriter(output: output)
+    try json.array(round.notices) { json, notice in
+      try json.object { json in
+        json.member("addressee", notice.addressee)
+        json.member("chased_on", round.on.iso)
+        try json.member("copied", each: notice.copied) { json, address in json.string(address) }
+        try json.member("items", each: notice.items) { json, item in
+          try json.object { json in
+            json.member("first_chased_on", item.firstChasedOn?.iso)
+            json.member("for_keeper_because", item.forKeeperBecause)
+            json.member("level", "\(item.level)")
+            json.member("reference", item.action.reference.description)
+            json.member("said", ChaseWording.said(item))
+            try json.member("state", each: item.keys.sorted()) { json, key in json.string(key) }
+            json.member("times_chased", item.timesChased)
+          }
+        }
+        json.member("officer", notice.officer?.words)
+        json.member("subject", ChaseLetter.subject(notice, plan: plan))
+      }
+    }
+    json.output.append(UInt8(ascii: "\n"))
+    try json.output.flush()
+  }
+}

@@ -1,0 +1,57 @@
+public import PlanModel
+
+/// What a chase says of one action.
+public enum ChaseWording {
+  /// `red without mitigation; overdue by 12 days`.
+  public static func matters(_ item: ChaseItem) -> String { item.matters.map(words).joined(separator: "; ") }
+
+  /// The same with what was said before: what the ledger keeps.
+  public static func said(_ item: ChaseItem) -> String {
+    [matters(item), item.forKeeperBecause.map { "to the keeper because \($0)" }].compactMap(\.self)
+      .joined(separator: "; ")
+  }
+
+  private static func words(_ matter: ChaseMatter) -> String {
+    switch matter {
+    case .redWithoutMitigation: "red without mitigation"
+    case .overdue(let days, let workingDays):
+      "overdue by \(Wording.days(days)) (\(workingDays) working)"
+    case .dueSoon(_, 0): "due today"
+    case .dueSoon(_, let days): "due in \(Wording.days(days))"
+    case .stale(let days): "not updated for \(Wording.days(days))"
+    }
+  }
+
+  /// "chased 4 times since 9 January 2023", or nil where it was not.
+  static func before(_ item: ChaseItem) -> String? {
+    item.firstChasedOn.map { "chased \(Wording.times(item.timesChased)) since \($0.long)" }
+  }
+
+  /// The command that answers it.
+  static func answer(_ item: ChaseItem, key: RatingKey) -> String {
+    let reference = item.action.reference
+    return switch item.matters.first {
+    case .redWithoutMitigation?:
+      "improve mitigate \(reference) --reason TEXT --action TEXT --officer NAME --due DATE"
+    case .overdue?:
+      "improve due \(reference) DATE --reason TEXT, or once it is done improve rag \(reference) \(closing(key)) -m TEXT"
+    case .dueSoon?, .stale?, nil: "improve progress \(reference) TEXT"
+    }
+  }
+
+  /// The rating by which an action of this plan is closed.
+  private static func closing(_ key: RatingKey) -> String {
+    key.ratings.first { $0.meaning.isClosed }?.code ?? "RATING"
+  }
+
+  /// What a reader without the program answers with.
+  static func sentence(_ item: ChaseItem) -> String {
+    switch item.matters.first {
+    case .redWithoutMitigation?:
+      "why it is late, what is being done about it, who answers for that, and by when"
+    case .overdue?: "whether it is done, and if not why and by when it will be"
+    case .dueSoon?: "whether it will be done by then"
+    case .stale?, nil: "what has been done since"
+    }
+  }
+}

@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Keeps two chases of one plan from sending at once; the system lets go of it when the process ends, however it ends.
+public enum ChaseLock {
+  /// Waits until no other process holds the lock of the plan at `path`, and runs `body` with it.
+  public static func holding<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    let name = "\(PlanFileInspection.followed(path)).chase-lock"
+    let descriptor = open(name, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
+      }
+    }
+    return try body()
+  }
+}

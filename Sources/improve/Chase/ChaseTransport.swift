@@ -1,0 +1,29 @@
+internal import PlanModel
+
+/// Where messages go: to a program that sends them, or into a folder.
+enum ChaseTransport {
+  /// Any program that takes what sendmail takes, run without a shell.
+  case sendmail(path: String)
+  /// One `.eml` file a message.
+  case folder(path: String)
+
+  private static let secondsAllowed = 60.0
+
+  /// - Throws: an `ExplainedError` where the message did not go out.
+  func deliver(_ message: ChaseMessage) throws {
+    switch self {
+    case .sendmail(let path):
+      guard let program = ExternalProgram.find(path, path: nil) else {
+        throw ChaseProblem(explanation: "there is no program \(path) to send mail with; give --sendmail PATH")
+      }
+      // sendmail takes lines as the system ends them.
+      let result = try program.run(
+        ["-t", "-oi"], input: Array(message.content.replacing("\r\n", with: "\n").utf8),
+        secondsAllowed: ChaseTransport.secondsAllowed)
+      guard result.status == 0 else { throw ChaseProblem(explanation: "\(path): \(result.errorLine)") }
+    case .folder(let path):
+      let name = message.messageID.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "@" }
+      try Output.file(at: "\(path)/\(name).eml") { try $0.writeBinary(Array(message.content.utf8)) }
+    }
+  }
+}

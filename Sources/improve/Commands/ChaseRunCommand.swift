@@ -1,0 +1,103 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanReports
+internal import PlanService
+
+struct ChaseRunCommand: PlanCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  enum Installation: String, ExpressibleByArgument, CaseIterable {
+    case cron, systemd
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Print what would be sent, or send it (what `improve chase` does).",
+    discussion: """
+      Nothing is sent on weekends and bank holidays. A message that fails is tried again at the next run, told on \
+      standard error, and exit code 1. Nothing to say prints nothing.
+      """)
+
+  @OptionGroup var plan: PlanOptions
+
+  @Flag(help: "Send, and record what was sent.")
+  var send = false
+
+  @Option(
+    help: ArgumentHelp("As if on this day, as a rehearsal; with --send only together with --to-dir.", valueName: "date")
+  )
+  var on: DateArgument?
+
+  @Option(help: "The format of what would be sent.")
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp(
+      "The program that sends (default: $IMPROVE_SENDMAIL, else /usr/sbin/sendmail).", valueName: "path"))
+  var sendmail: String?
+
+  @Option(help: ArgumentHelp("Write .eml files into this folder instead of sending.", valueName: "folder"))
+  var toDir: String?
+
+  @Option(help: ArgumentHelp("Touch this file when all went well, so that silence can be noticed.", valueName: "file"))
+  var heartbeat: String?
+
+  @Option(help: "Print, and do not install, what runs the chase every day.")
+  var install: Installation?
+
+  func run(in context: ShellContext) throws {
+    let service = try plan.service(context)
+    if let install {
+      let installation = try ChaseInstallation(plan: service.path, heartbeat: heartbeat)
+      try context.output.write(install == .cron ? installation.crontab : installation.systemdUnits)
+      return
+    }
+    let day = try on?.date(today: context.today)
+    guard send else { return try preview(context, service, day) }
+    guard day == nil || toDir != nil else {
+      throw UsageError("--on rehearses another day and never writes to real addresses: give --to-dir FOLDER with it")
+    }
+    let transport: ChaseTransport =
+      toDir.map { .folder(path: $0) }
+      ?? .sendmail(path: sendmail ?? context.environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
+    let result = try service.sendChases(
+      on: day, writer: ChaseMailer(now: context.clock.now()).writer, deliver: transport.deliver)
+    if toDir != nil || context.terminal.width != nil {
+      for message in result.sent { try context.output.write("sent to \(message.addressee): \(message.subject)\n") }
+    }
+    guard result.failed.isEmpty else { throw ChasesFailed(result: result) }
+    if let heartbeat { try beat(heartbeat, context) }
+  }
+
+  private func preview(_ context: ShellContext, _ service: PlanService, _ day: PlanDate?) throws {
+    for (name, isGiven) in [
+      ("--to-dir", toDir != nil), ("--sendmail", sendmail != nil), ("--heartbeat", heartbeat != nil),
+    ]
+    where isGiven {
+      throw UsageError("\(name) goes with --send")
+    }
+    let listing = ChaseListing(
+      round: try service.chaseRound(on: day, canWrite: ChaseMailer(now: context.clock.now()).writer.canWrite),
+      plan: try service.plan())
+    switch format {
+    case .json: try listing.writeJSON(to: context.output.bytes)
+    case .text: if !listing.round.notices.isEmpty { try context.render(listing.document) }
+    }
+  }
+
+  private func beat(_ path: String, _ context: ShellContext) throws {
+    try Output.file(at: path) { try $0.write("\(context.clock.now().iso)\n") }
+  }
+}
+
+struct ChasesFailed: ExplainedError {
+  let result: ChaseRunResult
+
+  var explanation: String {
+    let lines = result.failed.map { "  to \($0.message.addressee) (\($0.message.subject)): \($0.reason)" }
+    return
+      "\(result.failed.count) of \(result.failed.count + result.sent.count) messages did not go out and will be tried again at the next run\n"
+      + lines.joined(separator: "\n")
+  }
+}
