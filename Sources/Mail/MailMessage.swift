@@ -40,7 +40,7 @@ public struct MailMessage: Sendable {
         "Reply-To: \(replyTo.text)", "Subject: \(HeaderText.unstructured(subject))", "Date: \(date)",
         "Message-ID: <\(messageID)>", "List-Id: <\(listID)>", "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: All", "MIME-Version: 1.0",
-        "Content-Type: multipart/alternative; boundary=\"\(boundary)\"",
+        "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
       ].compactMap(\.self)
     let parts = [("plain", text), ("html", html)].map { kind, body in
       """
