@@ -29,8 +29,8 @@ release: setup ## build the one static binary that `install` installs
 test: build ## run all tests
 	swift test --quiet --disable-xctest
 
-test-clients: build ## hold the papers against the programs that read them: browsers, Word processors, PDF readers
-	@Scripts/install-packages chromium libreoffice-writer-nogui weasyprint poppler-utils python3-venv
+test-clients: build ## hold papers and mail against the programs that read them: browser, Word processor, PDF reader, SMTP
+	@Scripts/install-packages chromium libreoffice-writer-nogui weasyprint poppler-utils python3-venv cron msmtp faketime procps
 	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
 
 lint: check-layers ## check formatting and which module imports which

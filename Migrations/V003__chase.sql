@@ -63,13 +63,14 @@ CREATE TABLE chase (
 CREATE INDEX chase_of_action ON chase (action_id);
 CREATE INDEX chase_of_message ON chase (chase_message_id);
 
--- What became of a message; one without an outcome may or may not have gone out, and is sent again as it was.
+-- What became of a message. One that was begun and nothing more may or may not have gone out, and is sent again as it
+-- was; one without an outcome was never handed over.
 CREATE TABLE chase_outcome (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   chase_message_id INTEGER NOT NULL REFERENCES chase_message (id),
   recorded_at TEXT NOT NULL,
   on_date TEXT NOT NULL CHECK (on_date IS date(on_date, '+0 days')),
-  outcome TEXT NOT NULL CHECK (outcome IN ('sent', 'failed', 'superseded')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('begun', 'sent', 'failed', 'superseded')),
   detail TEXT
 ) STRICT;
 CREATE INDEX chase_outcome_of_message ON chase_outcome (chase_message_id, id);

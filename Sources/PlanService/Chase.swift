@@ -25,6 +25,15 @@ public struct ChaseWriter: Sendable {
   }
 }
 
+/// Nobody knows whether a message went out: what was to send it was stopped, or ended by a signal.
+public struct DeliveryUnknown: ExplainedError {
+  public let explanation: String
+
+  public init(explanation: String) {
+    self.explanation = explanation
+  }
+}
+
 /// What a run of the chase did.
 public struct ChaseRunResult: Sendable {
   public let sent: [ChaseMessage]
@@ -44,8 +53,9 @@ extension PlanService {
   /// Records what is to be sent, sends everything that has not gone out, and records what became of each.
   ///
   /// - Parameters:
-  ///   - deliver: sends one message; where it throws, the message failed and is tried again at the next run, and where
-  ///     the process ends in it, the message is sent again as it was, under the same Message-ID.
+  ///   - deliver: sends one message; where it throws an `ExplainedError`, the message failed and is tried again at the
+  ///     next run; where that is `DeliveryUnknown`, or the process ends in it, the message is sent again as it was, under
+  ///     the same Message-ID.
   public func sendChases(
     on date: PlanDate?, writer chaseWriter: ChaseWriter, deliver: (ChaseMessage) throws -> Void
   ) throws -> ChaseRunResult {
@@ -67,14 +77,20 @@ extension PlanService {
     var sent: [ChaseMessage] = []
     var failed: [(message: ChaseMessage, reason: String)] = []
     for message in unsent {
+      try write { try $0.record(.begun, of: message.id, on: day, detail: nil) }
       do {
         try deliver(message)
-        try write { try $0.record(.sent, of: message.id, on: day, detail: nil) }
-        sent.append(message)
+      } catch let error as DeliveryUnknown {
+        // It stays begun, and is sent again as it was.
+        failed.append((message, error.explanation))
+        continue
       } catch let error as any ExplainedError {
         try write { try $0.record(.failed, of: message.id, on: day, detail: error.explanation) }
         failed.append((message, error.explanation))
+        continue
       }
+      try write { try $0.record(.sent, of: message.id, on: day, detail: nil) }
+      sent.append(message)
     }
     try write { try $0.recordRun(on: day, isRehearsal: isRehearsal, sent: sent.count, failed: failed.count) }
     return ChaseRunResult(sent: sent, failed: failed)
@@ -101,7 +117,7 @@ extension PlanService {
       while !calendar.isWorkingDay(workingDay) { workingDay = workingDay.adding(days: -1) }
       return ChaseStatus(
         lastRun: last, unsent: try reader.unsentMessages(rehearsal: false),
-        isLate: last.map { $0.on < workingDay } ?? true, expectedBy: workingDay)
+        isLate: last.map { $0.on < workingDay || $0.on > today } ?? true, expectedBy: workingDay)
     }
   }
 }
@@ -109,7 +125,7 @@ extension PlanService {
 public struct ChaseStatus: Sendable {
   public let lastRun: ChaseRun?
   public let unsent: [ChaseMessage]
-  /// Whether the last working day before today went by without a run.
+  /// Whether the last working day before today went by without a run, or the last run is of a day to come.
   public let isLate: Bool
   public let expectedBy: PlanDate
 }

@@ -14,15 +14,18 @@ struct ChaseLedger {
     self.reader = reader
     self.date = date
     self.isRehearsal = isRehearsal
-    chases = try reader.chases().filter { $0.outcome != .superseded && (isRehearsal || !$0.isRehearsal) }
+    // A chase of a day to come is one of a clock that was wrong, or of another rehearsal.
+    chases = try reader.chases().filter {
+      $0.outcome != .superseded && (isRehearsal || !$0.isRehearsal) && $0.on <= date
+    }
     policy = try reader.chasePolicy()
   }
 
-  /// What is to be chased: a message that failed counts as not made, and is made anew or sent as it was.
+  /// What is to be chased: a message that cannot have arrived counts as not made, and is made anew or sent as it was.
   func round(canWrite: (String) -> Bool) throws -> ChaseRound {
     ChaseRound(
       on: date, position: try reader.position(asAt: date), situations: try reader.chaseSituations(asAt: date),
-      ledger: chases.filter { $0.outcome != .failed }, policy: policy, calendar: try reader.workingCalendar(),
+      ledger: chases.filter(\.outcome.mayHaveArrived), policy: policy, calendar: try reader.workingCalendar(),
       usable: canWrite)
   }
 
@@ -34,15 +37,20 @@ struct ChaseLedger {
     for address in [keeper, sender] where !chaseWriter.canWrite(address) { throw Refusal.notAnEmail(address) }
     let plan = try reader.plan()
     let unsent = try reader.unsentMessages(rehearsal: isRehearsal)
-    var failed = unsent.filter { $0.failure != nil }
+    var unmade = unsent.filter { !$0.wasBegun }
     // What may have gone out is sent again as it was, unless nothing in it is so any more.
-    for message in unsent where message.failure == nil && !stillHolds(message, round) {
+    let again = unsent.filter { $0.wasBegun && stillHolds($0, round) }
+    for message in unsent where message.wasBegun && !again.contains(message) {
       try writer.record(.superseded, of: message.id, on: date, detail: nil)
     }
+    // Nobody gets two messages on one day: what is new for them waits until the next.
+    let writtenTo = Set(
+      (again.map(\.addressee) + chases.filter { $0.outcome == .sent && $0.on == date }.map(\.addressee)).map(\.folded))
     for notice in round.notices {
       guard let addressee = notice.addressee else { throw Refusal.chaseWithoutKeeper }
-      if let same = failed.firstIndex(where: { says($0, notice, addressee) }) {
-        failed.remove(at: same)
+      if writtenTo.contains(addressee.folded) { continue }
+      if let same = unmade.firstIndex(where: { says($0, notice, addressee, chaseWriter) }) {
+        unmade.remove(at: same)
         continue
       }
       try writer.recordMessage(
@@ -52,15 +60,22 @@ struct ChaseLedger {
         try chaseWriter.message(notice, round, policy, plan, messageID)
       }
     }
-    for message in failed { try writer.record(.superseded, of: message.id, on: date, detail: nil) }
+    for message in unmade { try writer.record(.superseded, of: message.id, on: date, detail: nil) }
   }
 
-  /// Whether a message that failed chases the very same states of the same actions at the same address.
-  private func says(_ message: ChaseMessage, _ notice: ChaseNotice, _ addressee: String) -> Bool {
+  /// Whether a message that did not go out says word for word what a new one would, at the same addresses.
+  private func says(_ message: ChaseMessage, _ notice: ChaseNotice, _ addressee: String, _ writer: ChaseWriter) -> Bool
+  {
+    struct Said: Hashable {
+      let reference: Reference
+      let keys: Set<String>
+      let words: String
+    }
     let theirs = chases.filter { $0.messageID == message.messageID }
     return message.addressee == addressee && message.copied == notice.copied
-      && Dictionary(theirs.map { ($0.reference, $0.keys) }) { first, _ in first }
-        == Dictionary(notice.items.map { ($0.action.reference, $0.keys) }) { first, _ in first }
+      && Set(theirs.map { Said(reference: $0.reference, keys: $0.keys, words: $0.said) })
+        == Set(
+          notice.items.map { Said(reference: $0.action.reference, keys: $0.keys, words: writer.said($0)) })
   }
 
   private func stillHolds(_ message: ChaseMessage, _ round: ChaseRound) -> Bool {

@@ -36,7 +36,8 @@ public struct ChasePolicyDetails: Sendable {
     if let director { policy.director = try OfficerDetails.email(director) }
     for (service, email) in lines {
       let service = try PlanText.required(service, field: "service").trimmed
-      policy.lines[service] = email.isEmpty ? nil : try OfficerDetails.email(email)
+      for same in policy.lines.keys where same.folded == service.folded { policy.lines[same] = nil }
+      if !email.isEmpty { policy.lines[service] = try OfficerDetails.email(email) }
     }
     if let noticeDays { policy.noticeDays = Set(noticeDays).sorted(by: >) }
     if let repeatAfter { policy.repeatAfter = repeatAfter }

@@ -14,6 +14,12 @@ public enum ChaseLock {
       throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
     }
     defer { close(descriptor) }
+    // Whoever may write to the plan may hold its lock, whoever made it first.
+    var status = stat()
+    if stat(path, &status) == 0 {
+      fchmod(descriptor, status.st_mode & 0o666)
+      if geteuid() == 0 { _ = fchown(descriptor, status.st_uid, status.st_gid) }
+    }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
         throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))

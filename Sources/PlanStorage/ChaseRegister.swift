@@ -64,7 +64,7 @@ extension PlanReader {
       ChaseMessage(
         id: row[0], messageID: row[1], chasedOn: try date(row, 2), addressee: row[3],
         copied: (row[4] as String).split(separator: " ").map(String.init), subject: row[5], content: row[6],
-        failure: row[7])
+        wasBegun: row[7], failure: row[8])
     }
   }
 
@@ -140,7 +140,8 @@ extension PlanWriter {
           WHERE area.number = ? AND a.sequence = ?
           """,
         arguments: [
-          id, notice.officer?.id, item.keys.sorted().joined(separator: " "), said(item), item.action.reference.area,
+          id, item.action.state.officers.first?.id, item.keys.sorted().joined(separator: " "), said(item),
+          item.action.reference.area,
           item.action.reference.sequence,
         ])
     }

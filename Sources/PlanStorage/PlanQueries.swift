@@ -95,10 +95,10 @@ enum PlanQueries {
 
   static let unsentMessages = """
     SELECT m.id, m.message_id, m.chased_on, m.addressee, m.copied, m.subject, m.content,
-      CASE WHEN o.outcome = 'failed' THEN coalesce(o.detail, 'it failed') END
+      o.outcome IS 'begun', CASE WHEN o.outcome = 'failed' THEN coalesce(o.detail, 'it failed') END
     FROM chase_message m
     \(lastOutcome)
-    WHERE m.is_rehearsal = ? AND (o.outcome IS NULL OR o.outcome = 'failed')
+    WHERE m.is_rehearsal = ? AND (o.outcome IS NULL OR o.outcome IN ('begun', 'failed'))
     ORDER BY m.id
     """
 

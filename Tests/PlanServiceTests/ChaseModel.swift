@@ -22,6 +22,11 @@ struct ChaseModel {
 
   var actions: [Reference: Known]
 
+  init(actions: [Reference: Known], reachable: Set<String>) {
+    self.actions = actions
+    self.reachable = reachable
+  }
+
   static func isWorkingDay(_ day: PlanDate) -> Bool { day.weekday <= 5 && !holidays.contains(day.iso) }
 
   static func workingDays(after start: PlanDate, through end: PlanDate) -> Int {
@@ -47,7 +52,8 @@ struct ChaseModel {
         if late >= 10 { matters.insert("director") }
       } else {
         let left = due - day
-        if left <= 1 {
+        // The last working day before the date is the last on which notice can be given.
+        if left <= 1 || ChaseModel.workingDays(after: day, through: due) == 0 {
           matters.insert("soon1")
         } else if left <= 7 {
           matters.insert("soon7")
@@ -60,6 +66,13 @@ struct ChaseModel {
       matters.insert("stale\(known.updatedOn.iso)")
     }
     return matters
+  }
+
+  /// The leads who can be written to; what is for the others goes to the keeper.
+  var reachable: Set<String> = []
+
+  func addressee(_ reference: Reference) -> String {
+    actions[reference]?.lead.flatMap { reachable.contains($0) ? $0 : nil } ?? "keeper"
   }
 
   /// What is to be asked on a day: for each lead, the actions.

@@ -102,6 +102,7 @@ struct ChaseCommandTests {
     let (_, program) = try plan()
     #expect(try program.run("officer", "edit", "Head of Service", "--email", email).status == 1)
     #expect(try program.run("chase", "policy", "set", "--keeper", email).status == 1)
+    #expect(try program.run("chase", "policy", "set", "--director", "naïve@council.example").status == 1)
   }
 
   @Test func nothingToSayPrintsNothingAndAnotherDayIsOnlyRehearsed() throws {
@@ -145,6 +146,11 @@ struct ChaseCommandTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path("heartbeat")))
     let missing = try chase("/nowhere/sendmail", at: "2023-01-03 08:30:00")
     #expect(missing.status == 1 && missing.errors.contains("/nowhere/sendmail"))
+    let weekend = try chase(sink, at: "2023-01-07 07:30:00")
+    #expect(weekend.status == 0 && !FileManager.default.fileExists(atPath: folder.path("heartbeat")), "still out")
+    let unusable = try program.shell(
+      "TMPDIR=/nowhere faketime -f '@2023-01-03 09:00:00' '\(Program.path)' chase --send --sendmail '\(sink)'")
+    #expect(unusable.status == 1 && unusable.errors.contains("cannot be started"))
     let sent = try chase(sink, at: "2023-01-03 09:30:00")
     #expect(sent.status == 0 && sent.output.isEmpty && sent.errors.isEmpty, "\(sent.errors)")
     #expect(try String(contentsOfFile: folder.path("arguments"), encoding: .utf8) == "-t -oi\n")
@@ -172,6 +178,8 @@ struct ChaseCommandTests {
     let command = line.dropFirst("30 7 * * * ".count).replacingOccurrences(of: "\\%", with: "%")
     let run = try program.shell(command.replacingOccurrences(of: "chase --send", with: "chase policy"))
     #expect(run.status == 64, "what is quoted reaches the program whole: \(run.errors)")
+    let carried = try program.run("chase", "--install", "cron", "--sendmail", "/opt/msmtp", "--to-dir", "mail").output
+    #expect(carried.contains(" --sendmail /opt/msmtp --to-dir ") && carried.contains("/mail\n"))
     let units = try program.run("chase", "--install", "systemd").output
     #expect(units.contains("OnCalendar=*-*-* 07:30:00 Europe/London") && units.contains("100%% plan.db\""))
   }
@@ -188,6 +196,8 @@ struct ChaseCommandTests {
     let critical = try program.run("overdue", "--as-at", "2023-01-31", "--format", "nagios", "--critical", "4")
     #expect(critical.status == 2 && critical.output.contains("overdue=4;1;4;0"))
     let unknown = try program.run("overdue", "--format", "nagios", "--db", "/nowhere/plan.db")
+    let wrong = try program.run("overdue", "--format", "nagios", "--warning", "20", "--critical", "5")
+    #expect(wrong.status == 3 && wrong.output.hasPrefix("IMPROVE UNKNOWN - "))
     #expect(unknown.status == 3 && unknown.output.hasPrefix("IMPROVE UNKNOWN - "))
   }
 

@@ -20,7 +20,7 @@ public enum ChaseMatter: Sendable, Equatable {
     if let dueOn = action.state.dueOn {
       if dueOn < date {
         matters.append(.overdue(days: date - dueOn, workingDays: calendar.workingDays(after: dueOn, through: date)))
-      } else if let notice = policy.noticeDays.sorted().first(where: { dueOn - date <= $0 }) {
+      } else if let notice = policy.notice(before: dueOn, on: date, calendar) {
         matters.append(.dueSoon(notice: notice, days: dueOn - date))
       }
     }

@@ -8,12 +8,14 @@ public struct ChaseMessage: Sendable, Equatable, Identifiable {
   public let subject: String
   /// The headers and the body.
   public let content: String
-  /// Why it last failed; nil where it was never tried, or it is not known how that ended.
+  /// Whether it was handed over and it is not known how that ended.
+  public let wasBegun: Bool
+  /// Why it last failed, if it did.
   public let failure: String?
 
   public init(
     id: Int64, messageID: String, chasedOn: PlanDate, addressee: String, copied: [String], subject: String,
-    content: String, failure: String?
+    content: String, wasBegun: Bool, failure: String?
   ) {
     self.id = id
     self.messageID = messageID
@@ -22,6 +24,7 @@ public struct ChaseMessage: Sendable, Equatable, Identifiable {
     self.copied = copied
     self.subject = subject
     self.content = content
+    self.wasBegun = wasBegun
     self.failure = failure
   }
 }

@@ -36,6 +36,14 @@ public struct ChasePolicy: Sendable, Equatable {
 
   public static let everyOtherService = "*"
 
+  /// The nearest notice that is to be given on a day of an action due on another.
+  ///
+  /// The last working day before the due date is the last chance, and so the day of the nearest notice.
+  func notice(before dueOn: PlanDate, on date: PlanDate, _ calendar: WorkingCalendar) -> Int? {
+    if calendar.workingDays(after: date, through: dueOn) == 0, let nearest = noticeDays.min() { return nearest }
+    return noticeDays.sorted().first { dueOn - date <= $0 }
+  }
+
   /// The line of an officer's service.
   public func line(of officer: Officer) -> String? {
     let own = officer.service.flatMap { service in lines.first { $0.key.folded == service.folded }?.value }

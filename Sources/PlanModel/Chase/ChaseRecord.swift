@@ -1,9 +1,14 @@
 /// One chase of the ledger.
 public struct ChaseRecord: Sendable, Equatable {
   public enum Outcome: String, Sendable {
-    /// Recorded, and not known to have gone out.
+    /// Recorded, and never handed over.
     case queued
+    /// Handed over, and not known whether it went out.
+    case begun
     case sent, failed, superseded
+
+    /// Whether the addressee has it, or may have.
+    public var mayHaveArrived: Bool { self == .begun || self == .sent }
   }
 
   public let reference: Reference

@@ -8,6 +8,8 @@ public struct ChaseItem: Sendable, Equatable {
   /// How often its present situation was chased before, and since when.
   public let timesChased: Int
   public let firstChasedOn: PlanDate?
+  /// The address it goes to; nil where it is the keeper's and none is set.
+  public let addressee: String?
   /// Why it goes to the plan's keeper and not to an officer; nil where it goes to its lead.
   public let forKeeperBecause: String?
 
@@ -34,7 +36,7 @@ public struct ChaseItem: Sendable, Equatable {
 
 /// All that goes to one addressee on one day.
 public struct ChaseNotice: Sendable, Equatable {
-  /// Nil for the plan's keeper.
+  /// Nil where nothing in it is for a lead officer, but all for the plan's keeper.
   public let officer: Officer?
   /// The address; nil where not even a keeper is set.
   public let addressee: String?
@@ -68,15 +70,15 @@ public struct ChaseRound: Sendable {
       return
     }
     let chased = Dictionary(grouping: ledger, by: \.reference)
-    let items = position.actions.compactMap { action -> (Officer?, ChaseItem)? in
+    let items = position.actions.compactMap { action -> ChaseItem? in
       guard let situation = situations[action.reference] else { return nil }
       return ChaseRound.item(
         action, situation, chased: chased[action.reference] ?? [], date, policy, calendar, usable)
     }
-    let byOfficer = Dictionary(grouping: items) { $0.0?.id }
-    notices = byOfficer.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { id in
-      let theirs = byOfficer[id, default: []]
-      return ChaseRound.notice(theirs.first?.0, theirs.map(\.1).sorted(by: ChaseItem.precedes), policy, usable)
+    // Two officers of one address get one message.
+    let byAddress = Dictionary(grouping: items) { $0.addressee?.folded ?? "" }
+    notices = byAddress.keys.sorted().map { address in
+      ChaseRound.notice(byAddress[address, default: []].sorted(by: ChaseItem.precedes), policy, usable)
     }
   }
 
@@ -97,23 +99,24 @@ public struct ChaseRound: Sendable {
   private static func item(
     _ action: Action, _ situation: ChaseSituation, chased: [ChaseRecord], _ date: PlanDate, _ policy: ChasePolicy,
     _ calendar: WorkingCalendar, _ usable: (String) -> Bool
-  ) -> (Officer?, ChaseItem)? {
+  ) -> ChaseItem? {
     let matters = ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
     guard !matters.isEmpty else { return nil }
     let level = ChaseLevel(of: matters, policy: policy)
     let keys = Set(matters.map { $0.key(situation) } + level.keys(situation))
-    let isNew = !keys.isSubset(of: chased.reduce(into: Set<String>()) { $0.formUnion($1.keys) })
+    let problem = problem(with: action.state.officers.first, usable)
+    let addressee = problem == nil ? action.state.officers.first?.email : policy.keeper
+    // What went to somebody else, or to an address that was wrong, has not been asked of this one.
+    let asked = chased.filter { $0.addressee.folded == addressee?.folded }
+    let isNew = !keys.isSubset(of: asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) })
     let isRepeatDue =
       matters.contains(where: \.isRepeated)
-      && chased.last.map { calendar.workingDays(after: $0.on, through: date) >= policy.repeatAfter } ?? true
+      && asked.last.map { calendar.workingDays(after: $0.on, through: date) >= policy.repeatAfter } ?? true
     guard isNew || isRepeatDue else { return nil }
-    let lead = action.state.officers.first
-    let problem = problem(with: lead, usable)
     let before = chased.filter { !$0.keys.isDisjoint(with: keys) }
-    let item = ChaseItem(
+    return ChaseItem(
       action: action, matters: matters, level: level, keys: keys, timesChased: before.count,
-      firstChasedOn: before.first?.on, forKeeperBecause: problem)
-    return (problem == nil ? lead : nil, item)
+      firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
   }
 
   /// Why an officer cannot be written to.
@@ -123,10 +126,9 @@ public struct ChaseRound: Sendable {
     return usable(email) ? nil : "the address of \(officer.called) cannot be used"
   }
 
-  private static func notice(
-    _ officer: Officer?, _ items: [ChaseItem], _ policy: ChasePolicy, _ usable: (String) -> Bool
-  ) -> ChaseNotice {
-    let addressee = officer.flatMap(\.email) ?? policy.keeper
+  private static func notice(_ items: [ChaseItem], _ policy: ChasePolicy, _ usable: (String) -> Bool) -> ChaseNotice {
+    let addressee = items.first?.addressee
+    let officer = items.first { $0.forKeeperBecause == nil }?.action.state.officers.first
     let level = items.map(\.level).max() ?? .officer
     var copied: [String] = []
     var notCopied: [String] = []
@@ -134,7 +136,8 @@ public struct ChaseRound: Sendable {
       if let address, usable(address) {
         copied.append(address)
       } else {
-        notCopied.append("no \(whose) is set in the policy, so the plan's keeper is copied")
+        let why = address == nil ? "no \(whose) is set in the policy" : "the address of the \(whose) cannot be used"
+        notCopied.append("\(why), so the plan's keeper is copied")
         if let keeper = policy.keeper { copied.append(keeper) }
       }
     }

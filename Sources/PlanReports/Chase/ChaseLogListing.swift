@@ -14,7 +14,7 @@ public struct ChaseLogListing: Sendable {
 
   /// For each action: "chased 4 times since 9 January 2023, no update".
   public var summaries: [String] {
-    let byAction = Dictionary(grouping: records.filter { $0.outcome != .superseded }, by: \.reference)
+    let byAction = Dictionary(grouping: records.filter(\.outcome.mayHaveArrived), by: \.reference)
     return byAction.keys.sorted().compactMap { reference in
       let chases = byAction[reference, default: []]
       guard let first = chases.first, let last = chases.last else { return nil }

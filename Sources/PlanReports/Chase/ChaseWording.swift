@@ -30,6 +30,11 @@ public enum ChaseWording {
   /// The command that answers it.
   static func answer(_ item: ChaseItem, key: RatingKey) -> String {
     let reference = item.action.reference
+    if item.forKeeperBecause != nil {
+      let lead = item.action.state.officers.first
+      return lead.map { "improve officer edit \"\($0.called)\" --email EMAIL" }
+        ?? "improve edit \(reference) --officer NAME"
+    }
     return switch item.matters.first {
     case .redWithoutMitigation?:
       "improve mitigate \(reference) --reason TEXT --action TEXT --officer NAME --due DATE"
@@ -46,7 +51,8 @@ public enum ChaseWording {
 
   /// What a reader without the program answers with.
   static func sentence(_ item: ChaseItem) -> String {
-    switch item.matters.first {
+    guard item.forKeeperBecause == nil else { return "who is to be asked, and under what address" }
+    return switch item.matters.first {
     case .redWithoutMitigation?:
       "why it is late, what is being done about it, who answers for that, and by when"
     case .overdue?: "whether it is done, and if not why and by when it will be"

@@ -12,8 +12,10 @@ struct ChaseInstallation {
   let plan: String
   let program: String
   let heartbeat: String
+  /// How it sends, as it was asked for here.
+  let transport: [String]
 
-  init(plan: String, heartbeat: String?) throws {
+  init(plan: String, heartbeat: String?, sendmail: String?, toDir: String?) throws {
     guard let plan = ChaseInstallation.absolute(plan) else {
       throw ChaseProblem(explanation: "\(plan) is not there; name the plan that is to be chased with --db")
     }
@@ -22,8 +24,13 @@ struct ChaseInstallation {
     }
     self.plan = plan
     self.program = program
-    self.heartbeat =
-      heartbeat.map { $0.hasPrefix("/") ? $0 : "\(ChaseInstallation.directory)/\($0)" } ?? "\(plan).heartbeat"
+    transport =
+      (sendmail.map { ["--sendmail", ChaseInstallation.rooted($0)] } ?? [])
+      + (toDir.map { ["--to-dir", ChaseInstallation.rooted($0)] } ?? [])
+    self.heartbeat = heartbeat.map(ChaseInstallation.rooted) ?? "\(plan).heartbeat"
+    for argument in arguments where argument.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      throw ChaseProblem(explanation: "a path with a line break or another control character cannot stand in a crontab")
+    }
   }
 
   /// Runs every day, since the program itself knows which days are working days; cron's clock may be another zone's.
@@ -64,22 +71,28 @@ struct ChaseInstallation {
     [
       "/usr/bin/flock", "-w", "600", "\(plan).cron-lock", program, "chase", "--send", "--db", plan, "--heartbeat",
       heartbeat,
-    ]
+    ] + transport
   }
 
-  private static func shellQuoted(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy {
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy {
       (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
         || "-_./:".utf8.contains($0)
     }
-    return isPlain ? text : "'\(text.replacing("'", with: "'\\''"))'"
+  }
+
+  private static func shellQuoted(_ text: String) -> String {
+    isPlain(text) ? text : "'\(text.replacing("'", with: "'\\''"))'"
   }
 
   private static func systemdQuoted(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("%", with: "%%")
       .replacing("$", with: "$$")
-    return escaped == text && !text.contains(" ") ? text : "\"\(escaped)\""
+    return "\"\(escaped)\""
   }
+
+  private static func rooted(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
 
   private static var directory: String {
     guard let path = getcwd(nil, 0) else { return "" }

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import PlanService
 
 /// Where messages go: to a program that sends them, or into a folder.
 enum ChaseTransport {
@@ -17,9 +18,14 @@ enum ChaseTransport {
         throw ChaseProblem(explanation: "there is no program \(path) to send mail with; give --sendmail PATH")
       }
       // sendmail takes lines as the system ends them.
-      let result = try program.run(
-        ["-t", "-oi"], input: Array(message.content.replacing("\r\n", with: "\n").utf8),
-        secondsAllowed: ChaseTransport.secondsAllowed)
+      let result: ExternalProgram.Result
+      do {
+        result = try program.run(
+          ["-t", "-oi"], input: Array(message.content.replacing("\r\n", with: "\n").utf8),
+          secondsAllowed: ChaseTransport.secondsAllowed)
+      } catch let problem as ExternalProgramProblem where problem.wasCutOff {
+        throw DeliveryUnknown(explanation: "\(problem.explanation); it may or may not have gone out")
+      }
       guard result.status == 0 else { throw ChaseProblem(explanation: "\(path): \(result.errorLine)") }
     case .folder(let path):
       let name = message.messageID.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "@" }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Mail
 internal import PlanModel
 internal import PlanReports
 internal import PlanService
@@ -54,8 +55,15 @@ struct ChasePolicySetCommand: PlanCommand {
     ] where value?.days == 0 {
       throw UsageError("\(name) is at least 1")
     }
+    let lines = try line.map(readLine)
+    for address in [sender, keeper, director].compactMap(\.self) + lines.map(\.email) where !address.isEmpty {
+      guard MailAddress(address) != nil else {
+        throw ChaseProblem(
+          explanation: "\"\(address)\" is no address that mail can go to; one looks like name@council.gov.uk")
+      }
+    }
     return ChasePolicyDetails(
-      sender: sender, keeper: keeper, director: director, lines: try line.map(readLine), noticeDays: try readNotice(),
+      sender: sender, keeper: keeper, director: director, lines: lines, noticeDays: try readNotice(),
       repeatAfter: repeatAfter?.days, staleAfter: staleAfter?.days, lineAfter: lineAfter?.days,
       directorAfter: directorAfter?.days)
   }

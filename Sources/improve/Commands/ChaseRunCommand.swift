@@ -49,7 +49,9 @@ struct ChaseRunCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
     if let install {
-      let installation = try ChaseInstallation(plan: service.path, heartbeat: heartbeat)
+      let installation = try ChaseInstallation(
+        plan: service.path, heartbeat: heartbeat, sendmail: sendmail ?? context.environment["IMPROVE_SENDMAIL"],
+        toDir: toDir)
       try context.output.write(install == .cron ? installation.crontab : installation.systemdUnits)
       return
     }
@@ -58,6 +60,7 @@ struct ChaseRunCommand: PlanCommand {
     guard day == nil || toDir != nil else {
       throw UsageError("--on rehearses another day and never writes to real addresses: give --to-dir FOLDER with it")
     }
+    guard day == nil || heartbeat == nil else { throw UsageError("--heartbeat is for real runs, not with --on") }
     let transport: ChaseTransport =
       toDir.map { .folder(path: $0) }
       ?? .sendmail(path: sendmail ?? context.environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
@@ -67,7 +70,8 @@ struct ChaseRunCommand: PlanCommand {
       for message in result.sent { try context.output.write("sent to \(message.addressee): \(message.subject)\n") }
     }
     guard result.failed.isEmpty else { throw ChasesFailed(result: result) }
-    if let heartbeat { try beat(heartbeat, context) }
+    // On a day on which nothing is sent, what failed before is still out.
+    if let heartbeat, try service.chaseStatus().unsent.isEmpty { try beat(heartbeat, context) }
   }
 
   private func preview(_ context: ShellContext, _ service: PlanService, _ day: PlanDate?) throws {

@@ -29,7 +29,11 @@ struct ChaseStatusCommand: PlanCommand {
       )
     }
     if status.isLate {
-      try context.output.write("late: there was no run on \(status.expectedBy.long) or since\n")
+      let isOfDayToCome = status.lastRun.map { $0.on > context.today } ?? false
+      try context.output.write(
+        isOfDayToCome
+          ? "late: the last run is of a day to come; some clock was wrong\n"
+          : "late: there was no run on \(status.expectedBy.long) or since\n")
     }
     if status.isLate || !status.unsent.isEmpty { throw ExitCode(1) }
   }

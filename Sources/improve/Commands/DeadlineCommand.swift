@@ -24,6 +24,7 @@ struct DeadlineCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let start = try from.date(today: context.today)
     let calendar = try plan.service(context).workingCalendarIfThere()
+    guard start.components.year < 9000 else { throw UsageError("\(start.long) is too far ahead to count from") }
     let end = calendar.day(workingDays, workingDaysAfter: start)
     try context.output.write("\(end.iso) \(end.long)\n")
     if let last = calendar.bankHolidays.max(), end.components.year > last.components.year {

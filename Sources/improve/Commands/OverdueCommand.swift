@@ -38,9 +38,6 @@ struct OverdueCommand: PlanCommand {
     guard format == .nagios || (warning == nil && critical == nil) else {
       throw ValidationError("--warning and --critical go with --format nagios")
     }
-    for (name, value) in [("--warning", warning), ("--critical", critical)] where value.map({ $0 < 1 }) ?? false {
-      throw ValidationError("\(name) is at least 1")
-    }
   }
 
   func run(in context: ShellContext) throws {

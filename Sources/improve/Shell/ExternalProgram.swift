@@ -28,35 +28,52 @@ struct ExternalProgram {
   ///
   /// - Throws: `ExternalProgramProblem` where it does not start or does not end in time.
   func run(_ arguments: [String], input: [UInt8], secondsAllowed: Double) throws -> Result {
-    let files = try TemporaryFiles(input: input)
+    let (files, process) = try started(arguments, input)
     defer { files.remove() }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardInput = try files.reading("in")
-    process.standardOutput = try files.writing("out")
-    process.standardError = try files.writing("err")
-    do {
-      try process.run()
-    } catch {
-      throw ExternalProgramProblem(explanation: "\(path) cannot be started: \(error.localizedDescription)")
-    }
     let deadline = Date(timeIntervalSinceNow: secondsAllowed)
     while process.isRunning, Date() < deadline { usleep(10_000) }
     if process.isRunning {
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       throw ExternalProgramProblem(
-        explanation: "\(path) had not ended after \(Int(secondsAllowed)) seconds and was stopped")
+        explanation: "\(path) had not ended after \(Int(secondsAllowed)) seconds and was stopped", wasCutOff: true)
     }
-    return Result(
-      status: process.terminationStatus, output: try files.bytes("out"),
-      errors: String(decoding: try files.bytes("err"), as: UTF8.self))
+    guard process.terminationReason == .exit else {
+      throw ExternalProgramProblem(
+        explanation: "\(path) was ended by signal \(process.terminationStatus)", wasCutOff: true)
+    }
+    do {
+      return Result(
+        status: process.terminationStatus, output: try files.bytes("out"),
+        errors: String(decoding: try files.bytes("err"), as: UTF8.self))
+    } catch {
+      throw ExternalProgramProblem(
+        explanation: "what \(path) wrote cannot be read: \(error.localizedDescription)", wasCutOff: true)
+    }
+  }
+
+  private func started(_ arguments: [String], _ input: [UInt8]) throws -> (TemporaryFiles, Process) {
+    do {
+      let files = try TemporaryFiles(input: input)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: path)
+      process.arguments = arguments
+      process.standardInput = try files.reading("in")
+      process.standardOutput = try files.writing("out")
+      process.standardError = try files.writing("err")
+      try process.run()
+      return (files, process)
+    } catch {
+      throw ExternalProgramProblem(
+        explanation: "\(path) cannot be started: \(error.localizedDescription)", wasCutOff: false)
+    }
   }
 }
 
 struct ExternalProgramProblem: ExplainedError {
   let explanation: String
+  /// Whether it had begun, and what it did is not known.
+  let wasCutOff: Bool
 }
 
 /// The input and output of a program, in files that only this user can read: no pipe can fill and stop both sides.

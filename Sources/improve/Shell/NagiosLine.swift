@@ -11,6 +11,9 @@ struct NagiosLine {
   func report(_ context: ShellContext, _ overdue: () throws -> Position) throws -> Never {
     let position: Position
     do {
+      guard warning > 0, warning <= critical else {
+        throw UsageError("--warning is at least 1, and --critical no less than --warning")
+      }
       position = try overdue()
     } catch let error as any ExplainedError {
       try context.output.write("IMPROVE UNKNOWN - \(oneLine(error.explanation))\n")
