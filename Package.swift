@@ -50,7 +50,7 @@ let package = Package(
         "PlanModel", "TextFormats", "ZipArchives", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
-        .embedInCode("Web/page.mustache"), .embedInCode("Web/block.mustache"), .embedInCode("Web/cell.mustache"),
+        .embedInCode("Web/page.mustache"), .embedInCode("Web/block.mustache"),
         .embedInCode("Web/page.css"), .embedInCode("Word/styles.xml"), .embedInCode("Word/settings.xml"),
       ],
       swiftSettings: strict

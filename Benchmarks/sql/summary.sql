@@ -224,3 +224,43 @@ WHERE n.is_open AND NOT b.is_open ORDER BY n.number, n.sequence;
 SELECT listed.* FROM after n LEFT JOIN before b USING (action_id)
 CROSS JOIN listed ON listed.id = n.action_id
 WHERE n.is_withdrawn AND NOT coalesce(b.is_withdrawn, 0) ORDER BY n.number, n.sequence;
+.print on_schedule_only_by_redating
+SELECT n.number || '.' || n.sequence AS reference
+FROM after n JOIN revision r ON r.id = n.revision_id
+WHERE n.is_open AND n.times_redated AND n.due_on >= '2023-06-30' AND r.original_due_on < '2023-06-30'
+ORDER BY n.number, n.sequence;
+.print rating_challenges
+SELECT reference, computed, meaning FROM (
+  SELECT
+    number || '.' || sequence AS reference, meaning, number, sequence,
+    CASE
+      WHEN due_on >= '2023-06-30' THEN 'on_track'
+      WHEN due_on >= date('2023-06-30', '-31 days') THEN 'at_risk'
+      ELSE 'off_track' END AS computed
+  FROM after WHERE is_open AND due_on IS NOT NULL)
+WHERE CASE computed
+  WHEN 'on_track' THEN meaning NOT IN ('unrated', 'on_track', 'not_started')
+  WHEN 'at_risk' THEN NOT (
+    meaning = 'at_risk'
+    OR (meaning = 'off_track' AND NOT EXISTS (SELECT 1 FROM rating WHERE meaning = 'at_risk')))
+  ELSE meaning <> 'off_track' END
+ORDER BY number, sequence;
+.print trend
+WITH RECURSIVE
+  back (months) AS (SELECT 11 UNION ALL SELECT months - 1 FROM back WHERE months > 1),
+  day (as_at) AS (
+    SELECT date('2023-06-30', 'start of month', '-' || (months - 1) || ' months', '-1 day') FROM back
+    UNION ALL SELECT '2023-06-30')
+SELECT
+  day.as_at,
+  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)) AS open,
+  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)
+    AND coalesce(r.due_on < day.as_at, 0)) AS overdue,
+  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0)) AS red
+FROM day CROSS JOIN action a
+CROSS JOIN revision r ON r.id = (
+  SELECT id FROM revision
+  WHERE action_id = a.id AND effective_on <= day.as_at
+  ORDER BY effective_on DESC, id DESC LIMIT 1)
+LEFT JOIN rating k ON k.code = r.rating
+GROUP BY day.as_at ORDER BY day.as_at;

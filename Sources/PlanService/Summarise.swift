@@ -46,18 +46,24 @@ struct SummaryMaker {
   }
 
   func summary() throws -> Summary {
-    progress.begin("summing up", of: nil)
+    progress.begin("reading the plan", of: nil)
     let position = try position(asAt: period.asAt)
     guard !position.actions.isEmpty else { throw try nothingToReport() }
+    progress.begin("reading the plan of before", of: nil)
     let movement = Movement(from: try self.position(asAt: period.since), to: position)
     let begins = try reader.beginsOn().map { $0 > period.since } ?? true
+    progress.begin("looking for what moved, and why", of: nil)
+    let redatings = try redatings()
+    let causes = MovementCauses(try story(of: movement.moved(isWholePlanAdded: begins)), movement: movement)
+    progress.begin("counting the last twelve months", of: nil)
+    let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
-      redatings: try redatings(),
-      causes: MovementCauses(try story(of: movement.moved(isWholePlanAdded: begins)), movement: movement),
-      forecast: try forecast(position), trend: try trend(), restatements: try restatements(),
+      redatings: redatings, causes: causes, forecast: try forecast(position), trend: trend,
+      restatements: try restatements(),
       planBeginsInPeriod: begins)
     if scope.names == .posts, !request.allowsNamesInText {
+      progress.begin("looking for names in the text", of: nil)
       let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)
       let found = SummaryTexts(summary).names(search)
       guard found.isEmpty else { throw Refusal.namesInText(found) }

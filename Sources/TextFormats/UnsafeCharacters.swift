@@ -13,8 +13,8 @@ public enum UnsafeCharacters {
   ///
   /// - Parameter keepingLayout: whether line breaks, of every kind as a line feed, and tabs stay.
   public static func shown(_ text: String, keepingLayout: Bool = false) -> String {
-    let isPlainASCII = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    guard !isPlainASCII, text.unicodeScalars.contains(where: contains) else { return text }
+    var text = text
+    if text.withUTF8({ isSafe($0, keepingLayout: keepingLayout) }) { return text }
     var shown = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -30,5 +30,29 @@ public enum UnsafeCharacters {
       }
     }
     return String(shown)
+  }
+
+  /// Whether there is nothing to show, told by the bytes: most text is safe, and texts are many.
+  private static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>, keepingLayout: Bool) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x20 && byte < 0x7F { continue }
+      if byte < 0x80 {
+        guard keepingLayout, byte == 0x0A || byte == 0x09 else { return false }
+        continue
+      }
+      guard byte >= 0xC2, index + 1 < bytes.count else { continue }
+      let (second, third) = (bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
+      switch byte {
+      case 0xC2: if second < 0xA0 { return false }
+      case 0xD8: if second == 0x9C { return false }
+      case 0xE2 where second == 0x80:
+        if third == 0x8B || third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) { return false }
+      case 0xE2 where second == 0x81: if third == 0xA0 || (0xA6...0xA9).contains(third) { return false }
+      case 0xEF: if second == 0xBB && third == 0xBF { return false }
+      default: break
+      }
+    }
+    return true
   }
 }

@@ -16,7 +16,6 @@ public struct HTMLRenderer: Sendable {
     }
     library = MustacheLibrary(templates: [
       "page": try template(PackageResources.page_mustache), "block": try template(PackageResources.block_mustache),
-      "cell": try template(PackageResources.cell_mustache),
     ])
   }
 

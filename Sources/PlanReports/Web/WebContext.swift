@@ -25,7 +25,7 @@ struct WebContext {
       [
         "particulars": [
           "rows": rows.map { row in
-            ["name": WebContext.safe(row.name)].merging(WebContext.cell(row.value)) { first, _ in first }
+            ["name": WebContext.safe(row.name), "value": WebRows.html(row.value)]
           }
         ]
       ]
@@ -68,36 +68,14 @@ struct WebContext {
         "width": "\(Int(shares[index] * 1000) / 10).\(Int(shares[index] * 1000) % 10)",
       ]
     }
-    let rows = table.rows.enumerated().map { index, row -> [String: Any] in
-      let cells = zip(row, aligns).map { cell, align in
-        WebContext.cell(cell).merging(["align": align]) { first, _ in first }
-      }
-      return [
-        "head": Array(cells.prefix(1)), "cells": Array(cells.dropFirst()),
-        "total": table.isLastRowTotal && index == table.rows.count - 1,
-      ]
-    }
-    return ["label": lastHeading, "columns": columns, "rows": rows, "isWide": table.columns.count > 5]
+    return [
+      "label": lastHeading, "columns": columns, "rows": WebRows.html(table, classes: aligns),
+      "isWide": table.columns.count > 5,
+    ]
   }
 
   private static func align(_ column: Column) -> String {
     column.alignment == .trailing ? "number" : column.weight > 0 ? "words" : "tight"
-  }
-
-  private static func cell(_ cell: Cell) -> [String: Any] {
-    switch cell {
-    case .text, .prose: ["text": safe(cell.words)]
-    case .missing(let text): ["missing": safe(text)]
-    case .date(nil): ["text": cell.words]
-    case .date(let date?): ["date": ["iso": date.iso, "long": date.long]]
-    case .rating(nil): ["missing": cell.words]
-    case .rating(let rating?):
-      [
-        "rating": [
-          "symbol": safe(rating.symbol), "code": safe(rating.code), "colour": WebColour.name(rating.colour),
-        ]
-      ]
-    }
   }
 
   /// Text ready to stand in a page.

@@ -9,17 +9,23 @@ struct WordRun {
 
   static func xml(_ text: String, _ look: Look = Look()) -> String {
     let isRightToLeft = XMLText.runsRightToLeft(text)
-    let lines = XMLText.escaped(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false)
-        .map(WordRun.words).joined(separator: "<w:tab/>")
-    }
-    return "<w:r>\(properties(look, isRightToLeft))\(lines.joined(separator: "<w:br/>"))</w:r>"
+    return "<w:r>\(properties(look, isRightToLeft))\(words(XMLText.escaped(text)))</w:r>"
   }
 
-  /// Word has an element of its own for where a word may be broken.
-  private static func words(_ text: Substring) -> String {
-    text.split(separator: "\u{AD}", omittingEmptySubsequences: false)
-      .map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(separator: "<w:softHyphen/>")
+  /// Line breaks, tabs and the places where a word may be broken are elements of their own.
+  private static func words(_ text: String) -> String {
+    let (begin, end) = ("<w:t xml:space=\"preserve\">", "</w:t>")
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 || $0 == 0xC2 }) else { return begin + text + end }
+    var xml = begin
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": xml += "\(end)<w:br/>\(begin)"
+      case "\t": xml += "\(end)<w:tab/>\(begin)"
+      case "\u{AD}": xml += "\(end)<w:softHyphen/>\(begin)"
+      default: xml.unicodeScalars.append(scalar)
+      }
+    }
+    return xml + end
   }
 
   /// - Parameter properties: further paragraph properties that stand after the style and before the alignment.
