@@ -84,14 +84,22 @@ CREATE TABLE chase_run (
   failed INTEGER NOT NULL
 ) STRICT;
 
+CREATE TRIGGER chase_policy_not_replaced BEFORE INSERT ON chase_policy WHEN NEW.id IN (SELECT id FROM chase_policy)
+BEGIN SELECT RAISE(ABORT, 'a policy is never changed, but followed by another'); END;
 CREATE TRIGGER chase_policy_not_updated BEFORE UPDATE ON chase_policy
 BEGIN SELECT RAISE(ABORT, 'a policy is never changed, but followed by another'); END;
 CREATE TRIGGER chase_policy_not_deleted BEFORE DELETE ON chase_policy
 BEGIN SELECT RAISE(ABORT, 'a policy is never deleted'); END;
+CREATE TRIGGER chase_line_not_replaced BEFORE INSERT ON chase_line
+WHEN EXISTS (SELECT 1 FROM chase_line WHERE policy_id = NEW.policy_id AND service = NEW.service)
+BEGIN SELECT RAISE(ABORT, 'a policy is never changed, but followed by another'); END;
 CREATE TRIGGER chase_line_not_updated BEFORE UPDATE ON chase_line
 BEGIN SELECT RAISE(ABORT, 'a policy is never changed, but followed by another'); END;
 CREATE TRIGGER chase_line_not_deleted BEFORE DELETE ON chase_line
 BEGIN SELECT RAISE(ABORT, 'a policy is never deleted'); END;
+CREATE TRIGGER holiday_not_replaced BEFORE INSERT ON holiday
+WHEN EXISTS (SELECT 1 FROM holiday WHERE import_id = NEW.import_id AND held_on = NEW.held_on)
+BEGIN SELECT RAISE(ABORT, 'imported holidays are never changed, but followed by others'); END;
 CREATE TRIGGER holiday_not_updated BEFORE UPDATE ON holiday
 BEGIN SELECT RAISE(ABORT, 'imported holidays are never changed, but followed by others'); END;
 CREATE TRIGGER holiday_not_deleted BEFORE DELETE ON holiday
@@ -116,6 +124,8 @@ CREATE TRIGGER chase_outcome_not_updated BEFORE UPDATE ON chase_outcome
 BEGIN SELECT RAISE(ABORT, 'the outcome of a message is never changed'); END;
 CREATE TRIGGER chase_outcome_not_deleted BEFORE DELETE ON chase_outcome
 BEGIN SELECT RAISE(ABORT, 'the outcome of a message is never deleted'); END;
+CREATE TRIGGER chase_run_not_replaced BEFORE INSERT ON chase_run WHEN NEW.id IN (SELECT id FROM chase_run)
+BEGIN SELECT RAISE(ABORT, 'a run of the chase is never changed'); END;
 CREATE TRIGGER chase_run_not_updated BEFORE UPDATE ON chase_run
 BEGIN SELECT RAISE(ABORT, 'a run of the chase is never changed'); END;
 CREATE TRIGGER chase_run_not_deleted BEFORE DELETE ON chase_run

@@ -6,17 +6,14 @@ public struct MovementCauses: Sendable, Equatable {
   public let recovered: [Reference: String]
   public let added: [Reference: String]
 
-  /// - Parameter story: the log entries of the actions that moved, of whatever date.
-  public init(_ story: [LogEntry], movement: Movement) {
-    let inPeriod = story.filter {
-      $0.revision.effectiveOn > movement.since && $0.revision.effectiveOn <= movement.asAt
-    }
-    .sorted { ($0.revision.effectiveOn, $0.revision.id) < ($1.revision.effectiveOn, $1.revision.id) }
+  /// - Parameter revisions: all revisions of the actions that moved, of whatever date, in the order recorded.
+  public init(_ revisions: [MovementRevision], movement: Movement) {
+    let steps = Dictionary(grouping: revisions, by: \.reference).values.flatMap { MovementCauses.steps($0) }
+      .filter { $0.after.effectiveOn > movement.since && $0.after.effectiveOn <= movement.asAt }
+      .sorted { ($0.after.effectiveOn, $0.after.id) < ($1.after.effectiveOn, $1.after.id) }
     // The last time it happened is the time that stands, whether or not it was said why.
-    func notes(_ happened: (ActionState?, ActionState) -> Bool) -> [Reference: String] {
-      let notes = inPeriod.filter { happened($0.before, $0.revision.state) }.map { entry in
-        (entry.revision.reference, entry.revision.reason ?? entry.revision.note)
-      }
+    func notes(_ happened: (MovementRevision?, MovementRevision) -> Bool) -> [Reference: String] {
+      let notes = steps.filter { happened($0.before, $0.after) }.map { ($0.after.reference, $0.after.why) }
       return Dictionary(notes) { _, later in later }.compactMapValues(\.self)
     }
     completed = notes { before, after in !(before?.isClosed ?? false) && after.isComplete && !after.isWithdrawn }
@@ -25,6 +22,42 @@ public struct MovementCauses: Sendable, Equatable {
     recovered = notes { before, after in before?.isRed ?? false && !after.isRed }
     added = notes { before, _ in before == nil }
   }
+
+  /// Each revision of one action beside the one it started from.
+  private static func steps(_ revisions: [MovementRevision]) -> [(before: MovementRevision?, after: MovementRevision)] {
+    revisions.indices.map { index in
+      let after = revisions[index]
+      let before = revisions[..<index].filter { $0.effectiveOn <= after.effectiveOn }
+        .max { ($0.effectiveOn, $0.id) < ($1.effectiveOn, $1.id) }
+      return (before, after)
+    }
+  }
+}
+
+/// What a movement needs of one revision: where it stood and why, and no more of its text.
+public struct MovementRevision: Sendable {
+  public let reference: Reference
+  public let id: Int64
+  public let effectiveOn: PlanDate
+  public let meaning: Meaning?
+  public let isWithdrawn: Bool
+  /// The reason or the note of the update.
+  public let why: String?
+
+  public init(
+    reference: Reference, id: Int64, effectiveOn: PlanDate, meaning: Meaning?, isWithdrawn: Bool, why: String?
+  ) {
+    self.reference = reference
+    self.id = id
+    self.effectiveOn = effectiveOn
+    self.meaning = meaning
+    self.isWithdrawn = isWithdrawn
+    self.why = why
+  }
+
+  var isComplete: Bool { meaning?.isClosed ?? false }
+  var isClosed: Bool { isWithdrawn || isComplete }
+  var isRed: Bool { !isWithdrawn && meaning == .offTrack }
 }
 
 extension Movement {

@@ -54,7 +54,8 @@ struct SummaryMaker {
     let begins = try reader.beginsOn().map { $0 > period.since } ?? true
     progress.begin("looking for what moved, and why", of: nil)
     let redatings = try redatings()
-    let causes = MovementCauses(try story(of: movement.moved(isWholePlanAdded: begins)), movement: movement)
+    let causes = MovementCauses(
+      try reader.movementRevisions(of: movement.moved(isWholePlanAdded: begins)), movement: movement)
     progress.begin("counting the last twelve months", of: nil)
     let trend = try trend()
     let summary = Summary(
@@ -89,10 +90,6 @@ struct SummaryMaker {
 
   private func isInScope(_ reference: Reference) -> Bool {
     scope.areaNumber.map { $0 == reference.area } ?? true
-  }
-
-  private func story(of references: [Reference]) throws -> [LogEntry] {
-    try shown(LogEntry.story(of: reader.revisions(of: references)))
   }
 
   private func shown(_ story: [LogEntry]) -> [LogEntry] { posts.map { posts in story.map(posts.entry) } ?? story }

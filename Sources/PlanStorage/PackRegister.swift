@@ -51,6 +51,21 @@ extension PlanReader {
     ).map { Reference(area: $0[0], sequence: $0[1]) }
   }
 
+  /// Enough of every revision of some actions to tell why they moved, in the order recorded.
+  public func movementRevisions(of references: [Reference]) throws -> [MovementRevision] {
+    guard !references.isEmpty else { return [] }
+    let registers = try Registers(db)
+    let statement = try db.cachedStatement(sql: PlanQueries.movementRevisions)
+    return try references.flatMap { reference in
+      guard let id = try actionID(reference, registers: registers) else { return [MovementRevision]() }
+      return try Row.fetchAll(statement, arguments: [id]).map { row in
+        MovementRevision(
+          reference: reference, id: row[0], effectiveOn: try PlanStorage.date(row, 1),
+          meaning: registers.rating(row[2])?.meaning, isWithdrawn: row[3], why: row[4])
+      }
+    }
+  }
+
   /// Enough of every revision up to `asAt` to count with, in the order of their effective dates.
   ///
   /// - Parameter known: nothing recorded after the revision of this number is looked at.

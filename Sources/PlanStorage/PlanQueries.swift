@@ -61,6 +61,11 @@ enum PlanQueries {
 
   static let beginsOn = "SELECT min(effective_on) FROM revision"
 
+  static let movementRevisions = """
+    SELECT id, effective_on, rating, withdrawn_reason IS NOT NULL, coalesce(reason, note)
+    FROM revision WHERE action_id = ? ORDER BY id
+    """
+
   static let standings = """
     SELECT r.action_id, area.number, r.effective_on, r.due_on, r.rating, r.withdrawn_reason IS NOT NULL
     FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id

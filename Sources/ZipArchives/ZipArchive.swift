@@ -43,7 +43,7 @@ public struct ZipArchive {
     information.tmz_date.tm_year = 1980
     try require(
       zipOpenNewFileInZip4(
-        archive, entry.name, &information, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS,
+        archive, entry.name, &information, nil, 0, nil, 0, nil, Z_DEFLATED, Z_BEST_SPEED, 0, -MAX_WBITS,
         memoryLevel, Z_DEFAULT_STRATEGY, nil, 0, 0, UInt(utf8Names)))
     try entry.bytes.withUnsafeBytes { bytes in
       guard bytes.count <= UInt32.max else { throw Problem.failed(code: ZIP_PARAMERROR) }

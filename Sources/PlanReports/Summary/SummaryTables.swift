@@ -32,7 +32,7 @@ enum SummaryTables {
   static func transitions(_ summary: Summary) -> Table {
     Table(
       columns: [
-        Column("From"), Column("To"), Column("Count", alignment: .trailing),
+        Column("From", weight: 1), Column("To"), Column("Count", alignment: .trailing),
         Column("Actions", weight: 4),
       ],
       rows: summary.movement.transitions.map { transition in
