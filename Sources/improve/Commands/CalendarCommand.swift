@@ -23,14 +23,7 @@ struct CalendarCommand: PlanCommand {
   @Option(help: "Officers by name (full), or by post alone for the public.")
   var names = NamesShown.full
 
-  @Flag(help: "With --names posts: leave the names that stand in free text.")
-  var allowNamesInText = false
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "With --names posts: a word in free text that is no officer's; may be given several times.", valueName: "word"))
-  var allowName: [String] = []
+  @OptionGroup var namesInText: NamesInTextOptions
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
@@ -38,7 +31,8 @@ struct CalendarCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let diary = try plan.service(context).diary(
       asAt: asAt?.date(today: context.today) ?? context.today, filter: filter.filter(context), boardCode: board,
-      names: names, allowsNamesInText: allowNamesInText, allowedNames: allowName)
+      names: names, allowsNamesInText: namesInText.allowNamesInText,
+      allowedNames: namesInText.allowName)
     try context.writing(to: output) { try $0.write(CalendarFile.bytes(diary, now: context.clock.now())) }
   }
 }

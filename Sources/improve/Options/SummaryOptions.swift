@@ -58,14 +58,7 @@ struct SummaryOptions: ParsableArguments {
   @Option(help: "Officers by name (full), or by post alone for the public.")
   var names: NamesShown?
 
-  @Flag(help: "With --names posts: leave the names that stand in free text.")
-  var allowNamesInText = false
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "With --names posts: a word in free text that is no officer's; may be given several times.", valueName: "word"))
-  var allowName: [String] = []
+  @OptionGroup var namesInText: NamesInTextOptions
 
   @Option(
     help: ArgumentHelp(
@@ -86,7 +79,7 @@ struct SummaryOptions: ParsableArguments {
       boardCode: board, month: try readMonth(), asAt: try asAt?.date(today: context.today),
       since: try since?.date(today: context.today), areaNumber: area, sections: sections?.sections, detail: detail,
       names: names, toleranceDays: toleranceDays?.days, classification: classification, decisions: decisions,
-      allowsNamesInText: allowNamesInText, allowedNames: allowName)
+      allowsNamesInText: namesInText.allowNamesInText, allowedNames: namesInText.allowName)
   }
 
   private func readMonth() throws -> PlanMonth? {
