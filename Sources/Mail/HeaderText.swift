@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Text in a header: plain ASCII as it is, anything else as encoded words (RFC 2047), and never a line break.
 enum HeaderText {
   /// Bytes of text in one encoded word, whose whole length is at most 75.
@@ -28,23 +30,6 @@ enum HeaderText {
       if words[words.count - 1].count + bytes.count > bytesInWord { words.append([]) }
       words[words.count - 1] += bytes
     }
-    return words.map { "=?utf-8?B?\(Base64.text($0))?=" }.joined(separator: "\r\n ")
-  }
-}
-
-/// Base64 (RFC 4648).
-enum Base64 {
-  private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-
-  static func text(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for digit in 0..<4 {
-        text.append(digit <= group.count ? digits[value >> (18 - 6 * digit) & 63] : "=")
-      }
-    }
-    return text
+    return words.map { "=?utf-8?B?\(Data($0).base64EncodedString())?=" }.joined(separator: "\r\n ")
   }
 }

@@ -39,16 +39,11 @@ struct ChaseLedger {
     let unsent = try reader.unsentMessages(rehearsal: isRehearsal)
     var unmade = unsent.filter { !$0.wasBegun }
     // What may have gone out is sent again as it was, unless nothing in it is so any more.
-    let again = unsent.filter { $0.wasBegun && stillHolds($0, round) }
-    for message in unsent where message.wasBegun && !again.contains(message) {
+    for message in unsent where message.wasBegun && !stillHolds(message, round) {
       try writer.record(.superseded, of: message.id, on: date, detail: nil)
     }
-    // Nobody gets two messages on one day: what is new for them waits until the next.
-    let writtenTo = Set(
-      (again.map(\.addressee) + chases.filter { $0.outcome == .sent && $0.on == date }.map(\.addressee)).map(\.folded))
     for notice in round.notices {
       guard let addressee = notice.addressee else { throw Refusal.chaseWithoutKeeper }
-      if writtenTo.contains(addressee.folded) { continue }
       if let same = unmade.firstIndex(where: { says($0, notice, addressee, chaseWriter) }) {
         unmade.remove(at: same)
         continue
@@ -79,10 +74,7 @@ struct ChaseLedger {
   }
 
   private func stillHolds(_ message: ChaseMessage, _ round: ChaseRound) -> Bool {
-    chases.contains { chase in
-      chase.messageID == message.messageID
-        && !chase.keys.isDisjoint(with: round.standing[chase.reference, default: []])
-    }
+    chases.contains { $0.messageID == message.messageID && round.holds($0) }
   }
 
   private func domain(of address: String) -> String {

@@ -8,7 +8,7 @@ public struct Progress: Sendable {
 
   public static let none = Progress { _, _, _ in }
 
-  func begin(_ doing: String, of total: Int?) { report(doing, 0, total) }
+  func begin(_ doing: String) { report(doing, 0, nil) }
 
   func advance(_ doing: String, _ done: Int, of total: Int) { report(doing, done, total) }
 }

@@ -46,17 +46,17 @@ struct SummaryMaker {
   }
 
   func summary() throws -> Summary {
-    progress.begin("reading the plan", of: nil)
+    progress.begin("reading the plan")
     let position = try position(asAt: period.asAt)
     guard !position.actions.isEmpty else { throw try nothingToReport() }
-    progress.begin("reading the plan of before", of: nil)
+    progress.begin("reading the plan of before")
     let movement = Movement(from: try self.position(asAt: period.since), to: position)
     let begins = try reader.beginsOn().map { $0 > period.since } ?? true
-    progress.begin("looking for what moved, and why", of: nil)
+    progress.begin("looking for what moved, and why")
     let redatings = try redatings()
     let causes = MovementCauses(
       try reader.movementRevisions(of: movement.moved(isWholePlanAdded: begins)), movement: movement)
-    progress.begin("counting the last twelve months", of: nil)
+    progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
@@ -64,7 +64,7 @@ struct SummaryMaker {
       restatements: try restatements(),
       planBeginsInPeriod: begins)
     if scope.names == .posts, !request.allowsNamesInText {
-      progress.begin("looking for names in the text", of: nil)
+      progress.begin("looking for names in the text")
       let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)
       let found = SummaryTexts(summary).names(search)
       guard found.isEmpty else { throw Refusal.namesInText(found) }

@@ -89,6 +89,29 @@ struct ChaseTests {
     #expect(later.contains { $0.copied == ["line@council.example", "keeper@council.example"] })
   }
 
+  @Test func theLineOfALeadWithoutAnAddressIsCopiedToo() throws {
+    let plan = try plan()
+    _ = try plan.service().editOfficer(
+      "Bo Ng", OfficerDetails(name: nil, role: nil, service: "Front Door", email: nil),
+      request: request(on: "2022-12-12"))
+    _ = try run(plan, "2023-01-26")
+    let late = try run(plan, "2023-01-27").first { $0.addressee == "keeper@council.example" }
+    #expect(late?.copied == ["line@council.example"], "five working days after the twentieth")
+  }
+
+  @Test func whatWouldBeSentIsWhatIsSent() throws {
+    let plan = try plan()
+    func shown(_ date: String) throws -> [String] {
+      try plan.service(on: date).chaseRound(on: nil, canWrite: Self.writer.canWrite).notices
+        .map { $0.items.map(\.action.reference.description).joined(separator: " ") }.sorted()
+    }
+    #expect(try shown("2023-01-09") == contents(run(plan, "2023-01-09")))
+    _ = try plan.service(on: "2023-01-09").redate(
+      [reference("1.1")], to: day("2023-01-10"), reason: "x", request: request(on: "2023-01-09"))
+    #expect(try shown("2023-01-09").isEmpty, "whoever was written to today waits until tomorrow")
+    #expect(try shown("2023-01-10") == contents(run(plan, "2023-01-10")))
+  }
+
   @Test func aFailureIsTriedAgainAsItWasAndToldWhileItLasts() throws {
     let plan = try plan()
     #expect(try run(plan, "2023-01-09", failing: true).isEmpty)

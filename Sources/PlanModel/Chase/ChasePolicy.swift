@@ -44,9 +44,9 @@ public struct ChasePolicy: Sendable, Equatable {
     return noticeDays.sorted().first { dueOn - date <= $0 }
   }
 
-  /// The line of an officer's service.
-  public func line(of officer: Officer) -> String? {
-    let own = officer.service.flatMap { service in lines.first { $0.key.folded == service.folded }?.value }
+  /// The line of an officer's service, or of every other where there is no officer or no service.
+  func line(of officer: Officer?) -> String? {
+    let own = officer?.service.flatMap { service in lines.first { $0.key.folded == service.folded }?.value }
     return own ?? lines[ChasePolicy.everyOtherService]
   }
 }

@@ -51,8 +51,8 @@ public struct ChaseNotice: Sendable, Equatable {
 public struct ChaseRound: Sendable {
   public let on: PlanDate
   public let notices: [ChaseNotice]
-  /// The states that every action is in today, chased before or not.
-  public let standing: [Reference: Set<String>]
+  /// The state of every action that anything is to be said of, asked about before or not.
+  private let standings: [Reference: ChaseStanding]
 
   /// - Parameters:
   ///   - position: as at `date`.
@@ -64,59 +64,58 @@ public struct ChaseRound: Sendable {
     policy: ChasePolicy, calendar: WorkingCalendar, usable: (String) -> Bool
   ) {
     on = date
-    standing = ChaseRound.standing(date, position, situations, policy, calendar)
+    let all = position.actions.compactMap { action in
+      situations[action.reference].flatMap {
+        ChaseStanding(action, $0, asAt: date, policy: policy, calendar: calendar)
+      }
+    }
+    let standings = Dictionary(uniqueKeysWithValues: all.map { ($0.action.reference, $0) })
+    self.standings = standings
     guard calendar.isWorkingDay(date) else {
       notices = []
       return
     }
     let chased = Dictionary(grouping: ledger, by: \.reference)
-    let items = position.actions.compactMap { action -> ChaseItem? in
-      guard let situation = situations[action.reference] else { return nil }
-      return ChaseRound.item(
-        action, situation, chased: chased[action.reference] ?? [], date, policy, calendar, usable)
+    let items = all.compactMap { standing in
+      ChaseRound.item(standing, chased: chased[standing.action.reference] ?? [], date, policy, calendar, usable)
     }
+    // Nobody gets two messages on one day: what is new for them waits until the next.
+    let served = Set(
+      ledger.filter { record in
+        record.outcome == .sent ? record.on == date : ChaseRound.holds(record, standings)
+      }.map(\.addressee.folded))
     // Two officers of one address get one message.
     let byAddress = Dictionary(grouping: items) { $0.addressee?.folded ?? "" }
-    notices = byAddress.keys.sorted().map { address in
+    notices = byAddress.keys.filter { !served.contains($0) }.sorted().map { address in
       ChaseRound.notice(byAddress[address, default: []].sorted(by: ChaseItem.precedes), policy, usable)
     }
   }
 
-  private static func standing(
-    _ date: PlanDate, _ position: Position, _ situations: [Reference: ChaseSituation], _ policy: ChasePolicy,
-    _ calendar: WorkingCalendar
-  ) -> [Reference: Set<String>] {
-    var standing: [Reference: Set<String>] = [:]
-    for action in position.actions {
-      let matters = ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
-      guard let situation = situations[action.reference], !matters.isEmpty else { continue }
-      let level = ChaseLevel(of: matters, policy: policy)
-      standing[action.reference] = Set(matters.map { $0.key(situation) } + level.keys(situation))
-    }
-    return standing
+  /// Whether what a chase said is still so.
+  public func holds(_ record: ChaseRecord) -> Bool { ChaseRound.holds(record, standings) }
+
+  private static func holds(_ record: ChaseRecord, _ standings: [Reference: ChaseStanding]) -> Bool {
+    !record.keys.isDisjoint(with: standings[record.reference]?.keys ?? [])
   }
 
   private static func item(
-    _ action: Action, _ situation: ChaseSituation, chased: [ChaseRecord], _ date: PlanDate, _ policy: ChasePolicy,
+    _ standing: ChaseStanding, chased: [ChaseRecord], _ date: PlanDate, _ policy: ChasePolicy,
     _ calendar: WorkingCalendar, _ usable: (String) -> Bool
   ) -> ChaseItem? {
-    let matters = ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
-    guard !matters.isEmpty else { return nil }
-    let level = ChaseLevel(of: matters, policy: policy)
-    let keys = Set(matters.map { $0.key(situation) } + level.keys(situation))
-    let problem = problem(with: action.state.officers.first, usable)
-    let addressee = problem == nil ? action.state.officers.first?.email : policy.keeper
+    let lead = standing.action.state.officers.first
+    let problem = problem(with: lead, usable)
+    let addressee = problem == nil ? lead?.email : policy.keeper
     // What went to somebody else, or to an address that was wrong, has not been asked of this one.
     let asked = chased.filter { $0.addressee.folded == addressee?.folded }
-    let isNew = !keys.isSubset(of: asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) })
+    let isNew = !standing.keys.isSubset(of: asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) })
     let isRepeatDue =
-      matters.contains(where: \.isRepeated)
+      standing.matters.contains(where: \.isRepeated)
       && asked.last.map { calendar.workingDays(after: $0.on, through: date) >= policy.repeatAfter } ?? true
     guard isNew || isRepeatDue else { return nil }
-    let before = chased.filter { !$0.keys.isDisjoint(with: keys) }
+    let before = chased.filter { !$0.keys.isDisjoint(with: standing.keys) }
     return ChaseItem(
-      action: action, matters: matters, level: level, keys: keys, timesChased: before.count,
-      firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
+      action: standing.action, matters: standing.matters, level: standing.level, keys: standing.keys,
+      timesChased: before.count, firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
   }
 
   /// Why an officer cannot be written to.
@@ -128,8 +127,6 @@ public struct ChaseRound: Sendable {
 
   private static func notice(_ items: [ChaseItem], _ policy: ChasePolicy, _ usable: (String) -> Bool) -> ChaseNotice {
     let addressee = items.first?.addressee
-    let officer = items.first { $0.forKeeperBecause == nil }?.action.state.officers.first
-    let level = items.map(\.level).max() ?? .officer
     var copied: [String] = []
     var notCopied: [String] = []
     func copy(_ address: String?, _ whose: String) {
@@ -137,17 +134,17 @@ public struct ChaseRound: Sendable {
         copied.append(address)
       } else {
         let why = address == nil ? "no \(whose) is set in the policy" : "the address of the \(whose) cannot be used"
-        notCopied.append("\(why), so the plan's keeper is copied")
+        let note = "\(why), so the plan's keeper is copied"
+        if !notCopied.contains(note) { notCopied.append(note) }
         if let keeper = policy.keeper { copied.append(keeper) }
       }
     }
-    if level >= .line {
-      copy(officer.map { policy.line(of: $0) } ?? policy.lines[ChasePolicy.everyOtherService], "line")
-    }
-    if level >= .director { copy(policy.director, "director") }
-    var seen: Set<String> = [addressee?.lowercased() ?? ""]
+    // Each late action goes to the line of its own lead, whether or not the lead can be written to.
+    for item in items where item.level >= .line { copy(policy.line(of: item.action.state.officers.first), "line") }
+    if items.contains(where: { $0.level == .director }) { copy(policy.director, "director") }
+    var seen: Set<String> = [addressee?.folded ?? ""]
     return ChaseNotice(
-      officer: officer, addressee: addressee, copied: copied.filter { seen.insert($0.lowercased()).inserted },
-      items: items, notCopied: notCopied)
+      officer: items.first { $0.forKeeperBecause == nil }?.action.state.officers.first, addressee: addressee,
+      copied: copied.filter { seen.insert($0.folded).inserted }, items: items, notCopied: notCopied)
   }
 }

@@ -36,7 +36,14 @@ public enum ChaseLetter {
       return
         "To whoever keeps the plan: \(Wording.actions(count)) \(Wording.isAre(count)) to be chased and \(count == 1 ? "has" : "have") nobody to go to."
     }
-    return "\(officer.called): you lead \(Wording.actions(count)) that \(count == 1 ? "needs" : "need") an answer."
+    let own = notice.items.count { $0.forKeeperBecause == nil }
+    let rest = count - own
+    let forKeeper =
+      rest == 0
+      ? ""
+      : " As the plan's keeper you also get \(Wording.actions(rest)) that \(rest == 1 ? "has" : "have") nobody to go to."
+    return
+      "\(officer.called): you lead \(Wording.actions(own)) that \(own == 1 ? "needs" : "need") an answer.\(forKeeper)"
   }
 
   private static func blocks(of item: ChaseItem, key: RatingKey) -> [Block] {

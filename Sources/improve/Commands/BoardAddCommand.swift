@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PlanModel
+internal import PlanReports
 internal import PlanService
 
 struct BoardAddCommand: PlanCommand {
@@ -26,14 +27,5 @@ struct BoardAddCommand: PlanCommand {
     let added = try update.plan.service(context).addBoard(
       code: code, like: like, board.details(), by: update.recorder.name(context.environment), note: update.note)
     try context.output.write("board \(added.code) added: \(BoardWording.line(added))\n")
-  }
-}
-
-enum BoardWording {
-  static func line(_ board: Board) -> String {
-    let scope = board.areaNumber.map { "area \($0)" } ?? "the whole plan"
-    let names = board.names == .posts ? "posts" : "names"
-    return
-      "\(board.title), \(board.cadence.rawValue), reads \(scope) with officers' \(names), \(board.detail.rawValue) detail: \(board.sections.map(\.rawValue).joined(separator: ", "))"
   }
 }

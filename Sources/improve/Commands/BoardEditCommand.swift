@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PlanModel
+internal import PlanReports
 internal import PlanService
 
 struct BoardEditCommand: PlanCommand {
