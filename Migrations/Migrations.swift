@@ -1,11 +1,11 @@
 /// The migrations of the plan file, embedded in the binary, in the order in which they are applied.
 ///
 /// A migration is never edited once released: the next change of the schema is the next number.
-public struct Migration: Sendable {
-  public let name: String
-  public let sql: String
+package struct Migration: Sendable {
+  package let name: String
+  package let sql: String
 
-  public static let all: [Migration] = [
+  package static let all: [Migration] = [
     Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql)),
     Migration(name: "V002__boards", sql: text(PackageResources.V002__boards_sql)),
     Migration(name: "V003__chase", sql: text(PackageResources.V003__chase_sql)),

@@ -1,9 +1,9 @@
 /// An address mail can go to: `local@domain` in plain ASCII (RFC 5321 without quoted local parts).
-public struct MailAddress: Sendable, Equatable {
-  public let text: String
+package struct MailAddress: Sendable, Equatable {
+  package let text: String
 
   /// Nil for what no mail server takes, or what could say more than an address in a header.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, text.utf8.count <= 254, MailAddress.isLocal(parts[0]), MailAddress.isDomain(parts[1])
     else { return nil }
@@ -28,11 +28,11 @@ public struct MailAddress: Sendable, Equatable {
 }
 
 /// An address with the name a reader sees before it.
-public struct Mailbox: Sendable, Equatable {
-  public let name: String?
-  public let address: MailAddress
+package struct Mailbox: Sendable, Equatable {
+  package let name: String?
+  package let address: MailAddress
 
-  public init(name: String?, address: MailAddress) {
+  package init(name: String?, address: MailAddress) {
     self.name = name
     self.address = address
   }

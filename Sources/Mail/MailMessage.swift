@@ -1,20 +1,20 @@
 /// A message with a text and an HTML part (RFC 5322, MIME), which knows nothing of what it says.
-public struct MailMessage: Sendable {
-  public let from: Mailbox
-  public let to: Mailbox
-  public let copies: [MailAddress]
-  public let replyTo: MailAddress
-  public let subject: String
+package struct MailMessage: Sendable {
+  package let from: Mailbox
+  package let to: Mailbox
+  package let copies: [MailAddress]
+  package let replyTo: MailAddress
+  package let subject: String
   /// Without angle brackets.
-  public let messageID: String
+  package let messageID: String
   /// `chase.council.gov.uk`, by which readers sort it (RFC 2919).
-  public let listID: String
+  package let listID: String
   /// As RFC 5322 writes it.
-  public let date: String
-  public let text: String
-  public let html: String
+  package let date: String
+  package let text: String
+  package let html: String
 
-  public init(
+  package init(
     from: Mailbox, to: Mailbox, copies: [MailAddress], replyTo: MailAddress, subject: String, messageID: String,
     listID: String, date: String, text: String, html: String
   ) {
@@ -31,7 +31,7 @@ public struct MailMessage: Sendable {
   }
 
   /// The whole message in ASCII with CR LF line ends.
-  public var content: String {
+  package var content: String {
     let boundary = "=_\(messageID.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })"
     let headers =
       [

@@ -1,12 +1,12 @@
-public import PlanModel
+package import PlanModel
 
 /// The dates of a plan as iCalendar (RFC 5545), for Outlook and every other calendar.
 ///
 /// An entry keeps its UID for good and its SEQUENCE rises with every update, so that a file imported again moves an
 /// entry and never doubles it. Every entry is a whole day (a DTSTART that is a date, without a DTEND), and without an alarm.
-public enum CalendarFile {
+package enum CalendarFile {
   /// - Parameter now: when the file is made.
-  public static func bytes(_ diary: PlanDiary, now: Moment) -> [UInt8] {
+  package static func bytes(_ diary: PlanDiary, now: Moment) -> [UInt8] {
     let domain = CalendarIdentity.domain(of: diary.plan)
     let stamp = CalendarFile.stamp(now)
     let actions = diary.actions.compactMap { action in

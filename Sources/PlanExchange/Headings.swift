@@ -1,19 +1,19 @@
-public import PlanModel
+package import PlanModel
 
 /// Which column of a sheet holds what, told from its headings.
-public struct Headings: Sendable {
+package struct Headings: Sendable {
   /// The column of each field, from 0.
-  public let columns: [PlanField: Int]
+  package let columns: [PlanField: Int]
   /// Every heading as printed.
-  public let printed: [String]
+  package let printed: [String]
   /// Headings that name no field.
-  public let unrecognised: [String]
+  package let unrecognised: [String]
 
   /// The words by which a field is recognised, after the name it has everywhere.
   ///
   /// Letter case, spacing, underscores and a trailing explanation do not matter: "Progress including evidence
   /// (audits, KPIs)" is progress.
-  public static let synonyms: [PlanField: [String]] = [
+  package static let synonyms: [PlanField: [String]] = [
     .reference: [
       "ref", "ref no", "reference number", "action reference", "action ref", "action number", "action no", "no",
     ],
@@ -53,7 +53,7 @@ public struct Headings: Sendable {
   ]
 
   /// - Parameter map: the heading to take for a field, as the user names it; it goes before recognition.
-  public static func read(_ cells: [String], map: [PlanField: String]) -> (
+  package static func read(_ cells: [String], map: [PlanField: String]) -> (
     headings: Headings, findings: [ImportFinding]
   ) {
     var columns: [PlanField: Int] = [:]

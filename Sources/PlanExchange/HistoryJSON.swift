@@ -1,13 +1,13 @@
-public import PlanModel
-public import TextFormats
+package import PlanModel
+package import TextFormats
 
 /// A whole plan as JSON, history and all, under the names of the columns: what `export` writes and `import` reads
 /// back as the same plan.
-public enum HistoryJSON {
+package enum HistoryJSON {
   static let format = "improve plan"
   static let version = 2
 
-  public static func write(_ history: History, to output: ByteOutput) throws {
+  package static func write(_ history: History, to output: ByteOutput) throws {
     var json = JSONWriter(output: output)
     try json.object { json in
       try json.member("areas", each: history.areas) { json, area in

@@ -1,17 +1,17 @@
 internal import Foundation
-public import PlanModel
+package import PlanModel
 
 /// Reads an exported history back.
-public enum HistoryReader {
+package enum HistoryReader {
   /// Whether the bytes begin as JSON does, after white space and a byte order mark.
-  public static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
+  package static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
   /// - Throws: `ImportFinding` saying where the file is not what `export` writes.
-  public static func read(_ bytes: [UInt8]) throws -> History {
+  package static func read(_ bytes: [UInt8]) throws -> History {
     let document = try decode(bytes)
     guard document.format == HistoryJSON.format, (1...HistoryJSON.version).contains(document.formatVersion)
     else {

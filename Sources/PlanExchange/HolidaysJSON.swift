@@ -1,12 +1,12 @@
 internal import Foundation
-public import PlanModel
+package import PlanModel
 
 /// Reads the list of bank holidays that GOV.UK publishes.
-public enum HolidaysJSON {
+package enum HolidaysJSON {
   /// Those of England and Wales, in the order listed.
   ///
   /// - Throws: `ImportFinding` saying where the file is not such a list.
-  public static func read(_ bytes: [UInt8]) throws -> [(date: PlanDate, title: String)] {
+  package static func read(_ bytes: [UInt8]) throws -> [(date: PlanDate, title: String)] {
     try JSONProblem.refuseNUL(in: bytes)
     let divisions: [String: Division]
     do {

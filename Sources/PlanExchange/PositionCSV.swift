@@ -1,9 +1,9 @@
-public import PlanModel
-public import TextFormats
+package import PlanModel
+package import TextFormats
 
 /// A position as a sheet: what `export --format csv` writes and `import` reads back as the same position.
-public enum PositionCSV {
-  public static func write(_ position: Position, to output: ByteOutput) throws {
+package enum PositionCSV {
+  package static func write(_ position: Position, to output: ByteOutput) throws {
     var csv = CSVWriter(output: output)
     try csv.row(PlanField.allCases.map(\.rawValue))
     for action in position.actions {

@@ -1,10 +1,10 @@
 internal import Foundation
-public import PlanModel
+package import PlanModel
 
 /// Reads a plan's own RAG key: an array of objects with code, label, colour, symbol and meaning.
-public enum RatingKeyJSON {
+package enum RatingKeyJSON {
   /// - Throws: `ImportFinding` saying what is wrong and what would be accepted.
-  public static func read(_ bytes: [UInt8]) throws -> RatingKey {
+  package static func read(_ bytes: [UInt8]) throws -> RatingKey {
     try JSONProblem.refuseNUL(in: bytes)
     let parts: [HistoryDocument.RatingPart]
     do {

@@ -1,20 +1,20 @@
-public import PlanModel
+package import PlanModel
 
 /// How a sheet is to be read.
-public struct SheetOptions: Sendable {
+package struct SheetOptions: Sendable {
   /// Whether cells merged in the original, and so blank in the file, take the value of the row above in their area.
-  public let fillDown: Bool
+  package let fillDown: Bool
   /// Headings named by the user, beyond those that are recognised.
-  public let map: [PlanField: String]
+  package let map: [PlanField: String]
   /// The plan's own ratings.
-  public let key: RatingKey
+  package let key: RatingKey
   /// The day the inspection report was published, before which nothing can be due.
-  public let publishedOn: PlanDate?
+  package let publishedOn: PlanDate?
   /// The day the sheet speaks of.
-  public let recordedFor: PlanDate
-  public let calendar: WorkingCalendar
+  package let recordedFor: PlanDate
+  package let calendar: WorkingCalendar
 
-  public init(
+  package init(
     fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,
     calendar: WorkingCalendar = .englandAndWales
   ) {

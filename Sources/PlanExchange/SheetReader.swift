@@ -1,13 +1,13 @@
-public import PlanModel
+package import PlanModel
 internal import TextFormats
 
 /// Reads a plan from the comma-separated values a spreadsheet saves.
-public enum SheetReader {
+package enum SheetReader {
   /// How far down the headings may stand, below titles and notes.
   private static let headingRows = 20
 
   /// Everything the file says, with every finding; where a finding is an error nothing may be imported.
-  public static func read(_ bytes: [UInt8], options: SheetOptions) -> ImportSheet {
+  package static func read(_ bytes: [UInt8], options: SheetOptions) -> ImportSheet {
     do {
       let (headings, findings, reader) = try headings(
         of: CSVReader(TextDecoding.utf8(bytes)), options: options)

@@ -2,23 +2,23 @@
 ///
 /// It works on bytes: a quote or a delimiter is one whatever character follows it, white space is kept, and a row
 /// ends at CR LF, LF or CR alone, never at another of Unicode's line separators.
-public struct CSVReader {
+package struct CSVReader {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var index = 0
   private var line = 1
   /// The number of the row last read, from 1: what a spreadsheet calls the row.
-  public private(set) var rowNumber = 0
+  package private(set) var rowNumber = 0
 
   /// - Parameter delimiter: nil to take the one that stands most often in the first row, of comma, semicolon and tab.
-  public init(_ bytes: [UInt8], delimiter: UInt8? = nil) {
+  package init(_ bytes: [UInt8], delimiter: UInt8? = nil) {
     self.bytes = bytes
     self.delimiter = delimiter ?? CSVReader.guessedDelimiter(bytes)
     if let named = CSVReader.namedDelimiter(bytes) { index = named.length }
   }
 
   /// The cells of the next row, or nil at the end of the text. A blank line is a row of one empty cell.
-  public mutating func next() throws(CSVProblem) -> [String]? {
+  package mutating func next() throws(CSVProblem) -> [String]? {
     guard index < bytes.count else { return nil }
     rowNumber += 1
     var cells: [String] = []
@@ -107,18 +107,18 @@ public struct CSVReader {
 }
 
 /// Where a text stops being comma-separated values.
-public struct CSVProblem: Error, Equatable {
-  public enum Kind: Equatable, Sendable {
+package struct CSVProblem: Error, Equatable {
+  package enum Kind: Equatable, Sendable {
     case unclosedQuote, textAfterQuote, nulCharacter
   }
 
-  public let kind: Kind
-  public let rowNumber: Int
-  public let columnNumber: Int
+  package let kind: Kind
+  package let rowNumber: Int
+  package let columnNumber: Int
   /// The line of the file, which is not the row where cells hold line breaks.
-  public let line: Int
+  package let line: Int
 
-  public init(kind: Kind, rowNumber: Int, columnNumber: Int, line: Int) {
+  package init(kind: Kind, rowNumber: Int, columnNumber: Int, line: Int) {
     self.kind = kind
     self.rowNumber = rowNumber
     self.columnNumber = columnNumber

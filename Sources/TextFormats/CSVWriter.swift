@@ -2,20 +2,20 @@
 ///
 /// Text is written as it is: a cell that begins with `=` stays what was recorded, so that an export reads back
 /// as the same plan.
-public struct CSVWriter {
-  public var output: ByteOutput
+package struct CSVWriter {
+  package var output: ByteOutput
   private var isRowBegun = false
 
-  public init(output: ByteOutput) {
+  package init(output: ByteOutput) {
     self.output = output
   }
 
-  public mutating func row(_ cells: some Sequence<String?>) throws {
+  package mutating func row(_ cells: some Sequence<String?>) throws {
     for value in cells { cell(value) }
     try endRow()
   }
 
-  public mutating func cell(_ value: String?) {
+  package mutating func cell(_ value: String?) {
     if isRowBegun { output.append(UInt8(ascii: ",")) }
     isRowBegun = true
     guard var value else { return }
@@ -24,7 +24,7 @@ public struct CSVWriter {
     }
   }
 
-  public mutating func endRow() throws {
+  package mutating func endRow() throws {
     isRowBegun = false
     output.append(UInt8(ascii: "\n"))
     try output.flushIfFull()

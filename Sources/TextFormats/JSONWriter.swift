@@ -2,25 +2,25 @@
 /// the outermost array, and every character that a terminal may act on escaped.
 ///
 /// Keys must be written in ascending order; a debug build stops where they are not.
-public struct JSONWriter {
-  public var output: ByteOutput
+package struct JSONWriter {
+  package var output: ByteOutput
   private var depth = 0
   private var needsComma = false
   private var lastKey = ""
 
-  public init(output: ByteOutput) {
+  package init(output: ByteOutput) {
     self.output = output
   }
 
   /// The bytes of one JSON document with a line break at its end.
-  public static func document(_ body: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
+  package static func document(_ body: (inout JSONWriter) throws -> Void) rethrows -> [UInt8] {
     var writer = JSONWriter(output: ByteOutput())
     try body(&writer)
     writer.output.append(UInt8(ascii: "\n"))
     return writer.output.bytes
   }
 
-  public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
     beginValue()
     output.append(UInt8(ascii: "{"))
     depth += 1
@@ -35,7 +35,7 @@ public struct JSONWriter {
   }
 
   /// Writes one element for each of `elements`, handing bytes on between them.
-  public mutating func array<Element>(
+  package mutating func array<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) throws -> Void
   ) throws {
     beginValue()
@@ -59,7 +59,7 @@ public struct JSONWriter {
     output.append(UInt8(ascii: "]"))
   }
 
-  public mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     assert(lastKey < name, "keys are written in ascending order: \(lastKey), \(name)")
     assert(
       {
@@ -74,41 +74,41 @@ public struct JSONWriter {
     output.append(UInt8(ascii: ":"))
   }
 
-  public mutating func member(_ name: String, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     key(name)
     string(value)
   }
 
-  public mutating func member(_ name: String, _ value: Int?) {
+  package mutating func member(_ name: String, _ value: Int?) {
     key(name)
     beginValue()
     output.append(value.map(String.init) ?? "null")
     needsComma = true
   }
 
-  public mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     beginValue()
     output.append(String(value))
     needsComma = true
   }
 
-  public mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     beginValue()
     output.append(value ? "true" : "false")
     needsComma = true
   }
 
-  public mutating func memberNull(_ name: String) { member(name, String?.none) }
+  package mutating func memberNull(_ name: String) { member(name, String?.none) }
 
-  public mutating func member(_ name: String, _ members: (inout JSONWriter) throws -> Void)
+  package mutating func member(_ name: String, _ members: (inout JSONWriter) throws -> Void)
     rethrows
   {
     key(name)
     try object(members)
   }
 
-  public mutating func member<Element>(
+  package mutating func member<Element>(
     _ name: String, each elements: some Sequence<Element>,
     _ write: (inout JSONWriter, Element) throws -> Void
   ) throws {
@@ -117,7 +117,7 @@ public struct JSONWriter {
   }
 
   /// A string, or `null`.
-  public mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     beginValue()
     defer { needsComma = true }
     guard var value else {

@@ -1,8 +1,8 @@
 /// Turns the bytes of a file into UTF-8: UTF-8 and UTF-16 with or without a byte order mark, and Windows-1252 as
 /// Excel saves it.
-public enum TextDecoding {
+package enum TextDecoding {
   /// Valid UTF-8 without a byte order mark.
-  public static func utf8(_ bytes: [UInt8]) throws(TextDecodingProblem) -> [UInt8] {
+  package static func utf8(_ bytes: [UInt8]) throws(TextDecodingProblem) -> [UInt8] {
     if let kind = FileSignature.of(bytes) { throw .notText(kind) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try requireUTF8(Array(bytes.dropFirst(3))) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), isBigEndian: false) }
@@ -94,7 +94,7 @@ public enum TextDecoding {
   ]
 }
 
-public enum TextDecodingProblem: Error, Equatable {
+package enum TextDecodingProblem: Error, Equatable {
   /// The file is of another kind altogether.
   case notText(String)
   case invalid(encoding: String, line: Int?)

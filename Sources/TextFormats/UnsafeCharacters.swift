@@ -1,7 +1,7 @@
 /// Characters that a terminal may act on rather than show: control characters, and the marks that turn the
 /// direction of text or hide it.
-public enum UnsafeCharacters {
-  public static func contains(_ scalar: Unicode.Scalar) -> Bool {
+package enum UnsafeCharacters {
+  package static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
@@ -12,7 +12,7 @@ public enum UnsafeCharacters {
   /// The text with each such character shown as `\u{1B}`.
   ///
   /// - Parameter keepingLayout: whether line breaks, of every kind as a line feed, and tabs stay.
-  public static func shown(_ text: String, keepingLayout: Bool = false) -> String {
+  package static func shown(_ text: String, keepingLayout: Bool = false) -> String {
     var text = text
     if text.withUTF8({ isSafe($0, keepingLayout: keepingLayout) }) { return text }
     var shown = String.UnicodeScalarView()

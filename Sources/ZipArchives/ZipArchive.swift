@@ -1,24 +1,24 @@
 internal import CMiniZip
 
 /// Writes a ZIP archive in memory, the same bytes for the same entries: no entry carries the time it was made.
-public struct ZipArchive {
-  public enum Problem: Error {
+package struct ZipArchive {
+  package enum Problem: Error {
     /// What the library answered.
     case failed(code: Int32)
   }
 
-  public struct Entry: Sendable {
-    public let name: String
-    public let bytes: [UInt8]
+  package struct Entry: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
 
-    public init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes
     }
   }
 
   /// - Throws: `Problem` where an entry cannot be written, such as one of more than 4 GB.
-  public static func bytes(of entries: [Entry]) throws -> [UInt8] {
+  package static func bytes(of entries: [Entry]) throws -> [UInt8] {
     let memory = ZipMemory()
     var functions = memory.functions()
     return try withExtendedLifetime(memory) {

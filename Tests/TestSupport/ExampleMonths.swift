@@ -1,16 +1,16 @@
 /// The example plan and its four months, played through the built program.
-public struct ExampleMonths: Sendable {
-  public let folder: TemporaryFolder
-  public let program: Program
+package struct ExampleMonths: Sendable {
+  package let folder: TemporaryFolder
+  package let program: Program
 
-  public init() throws {
+  package init() throws {
     folder = try TemporaryFolder()
     program = Program(plan: folder.path("plan.db"))
     try program.run("init", "--authority", "Wetherby Vale Council", "--published", "2022-09-05")
     try program.run("import", ProjectFiles.path("Examples/plan.csv"), "--fill-down", "--on", "2022-12-12")
   }
 
-  public func play(_ month: String) throws -> Program.Result {
+  package func play(_ month: String) throws -> Program.Result {
     var player = program
     player.environment["IMPROVE"] = Program.path
     return try player.shell("exec '\(ProjectFiles.path("Examples/months.sh"))' \(month)")

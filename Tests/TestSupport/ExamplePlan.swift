@@ -1,13 +1,13 @@
 internal import PlanExchange
-public import PlanModel
-public import PlanService
+package import PlanModel
+package import PlanService
 
 /// A plan in a file of a test's own.
-public struct TestPlan: Sendable {
-  public let folder: TemporaryFolder
-  public let path: String
+package struct TestPlan: Sendable {
+  package let folder: TemporaryFolder
+  package let path: String
 
-  public init(on date: String = "2022-12-12", key: RatingKey = .rag) throws {
+  package init(on date: String = "2022-12-12", key: RatingKey = .rag) throws {
     folder = try TemporaryFolder()
     path = folder.path("plan.db")
     try service(on: date).create(
@@ -17,26 +17,26 @@ public struct TestPlan: Sendable {
   }
 
   /// The example plan as it was sent, imported on 12 December 2022.
-  public static func example() throws -> TestPlan {
+  package static func example() throws -> TestPlan {
     let plan = try TestPlan()
     _ = try plan.importSheet(ProjectFiles.bytes("Examples/plan.csv"), fillDown: true)
     return plan
   }
 
   /// The plan seen at noon of a day.
-  public func service(on date: String = "2026-06-01") -> PlanService {
+  package func service(on date: String = "2026-06-01") -> PlanService {
     PlanService(path: path, clock: .noon(of: date))
   }
 
   @discardableResult
-  public func importSheet(
+  package func importSheet(
     _ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:], on date: String = "2022-12-12",
     dryRun: Bool = false
   ) throws -> ImportOutcome {
     try service().importSheet(sheet(bytes, fillDown: fillDown, map: map), request: request(on: date), dryRun: dryRun)
   }
 
-  public func sheet(_ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:]) throws -> ImportSheet {
+  package func sheet(_ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:]) throws -> ImportSheet {
     let plan = try service().plan()
     return SheetReader.read(
       bytes,
@@ -47,11 +47,11 @@ public struct TestPlan: Sendable {
 }
 
 /// An update of a day by the Programme Office.
-public func request(on date: String, note: String? = nil) -> UpdateRequest {
+package func request(on date: String, note: String? = nil) -> UpdateRequest {
   UpdateRequest(on: day(date), by: "Programme Office", note: note)
 }
 
-public func reference(_ text: String) -> Reference {
+package func reference(_ text: String) -> Reference {
   guard let reference = Reference(text) else { preconditionFailure("\(text) is no reference") }
   return reference
 }

@@ -1,17 +1,17 @@
-public import Foundation
+package import Foundation
 
 /// The built program, run as somebody at a shell would run it.
-public struct Program: Sendable {
-  public struct Result: Sendable {
-    public let status: Int32
-    public let output: String
-    public let errors: String
+package struct Program: Sendable {
+  package struct Result: Sendable {
+    package let status: Int32
+    package let output: String
+    package let errors: String
   }
 
   /// Nothing but what is said here reaches the program: cron gives it no more.
-  public var environment: [String: String]
+  package var environment: [String: String]
 
-  public init(plan: String? = nil, by: String = "Programme Office") {
+  package init(plan: String? = nil, by: String = "Programme Office") {
     environment = ["IMPROVE_BY": by]
     environment["IMPROVE_DB"] = plan
   }
@@ -19,26 +19,26 @@ public struct Program: Sendable {
   private static let bash = "/bin/bash"
 
   /// The binary beside the test bundle.
-  public static let path: String = {
+  package static let path: String = {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
     let folder = bundle?.deletingLastPathComponent() ?? Bundle.main.executableURL?.deletingLastPathComponent()
     return folder?.appendingPathComponent("improve").path ?? "improve"
   }()
 
   @discardableResult
-  public func run(_ arguments: String..., input: [UInt8] = []) throws -> Result {
+  package func run(_ arguments: String..., input: [UInt8] = []) throws -> Result {
     try launch(Program.path, arguments, input: input)
   }
 
   /// Runs a line of shell, in which `improve` is the program.
   ///
   /// It is bash because a test's thread may block SIGCHLD, which other shells then wait for without end.
-  public func shell(_ line: String) throws -> Result {
+  package func shell(_ line: String) throws -> Result {
     try launch(Program.bash, ["-c", "improve() { '\(Program.path)' \"$@\"; }\n\(line)"], input: [])
   }
 
   /// Starts the program and does not wait for it.
-  public func start(_ arguments: [String]) throws -> Process {
+  package func start(_ arguments: [String]) throws -> Process {
     let process = process(Program.path, arguments)
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice

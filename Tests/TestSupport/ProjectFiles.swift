@@ -1,23 +1,23 @@
-public import Foundation
+package import Foundation
 
 /// The files of the project, and the real plan where it lies beside it.
-public enum ProjectFiles {
-  public static let root = URL(fileURLWithPath: #filePath)
+package enum ProjectFiles {
+  package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  public static func path(_ name: String) -> String { root.appendingPathComponent(name).path }
+  package static func path(_ name: String) -> String { root.appendingPathComponent(name).path }
 
-  public static func bytes(_ name: String) throws -> [UInt8] {
+  package static func bytes(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: root.appendingPathComponent(name)))
   }
 
-  public static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+  package static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
   private static let realData = root.deletingLastPathComponent().appendingPathComponent("shared/data")
 
   /// A file of the real plan, or nil where it is not here; then the reason is printed, and the same behaviour is
   /// covered on the example.
-  public static func realPlan(_ name: String) -> [UInt8]? {
+  package static func realPlan(_ name: String) -> [UInt8]? {
     let url = realData.appendingPathComponent(name)
     guard let data = try? Data(contentsOf: url) else {
       print("skipped: the real plan is not at \(url.path)")

@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 /// A folder of a test's own, gone when the test process ends.
-public struct TemporaryFolder: Sendable {
-  public let url: URL
+package struct TemporaryFolder: Sendable {
+  package let url: URL
 
   private static let parent: URL = {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent("improve-tests-\(UUID().uuidString)")
@@ -10,18 +10,18 @@ public struct TemporaryFolder: Sendable {
     return url
   }()
 
-  public init() throws {
+  package init() throws {
     url = TemporaryFolder.parent.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
-  public func write(_ text: String, to name: String) throws -> String {
+  package func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: name)
   }
 
-  public func write(_ bytes: [UInt8], to name: String) throws -> String {
+  package func write(_ bytes: [UInt8], to name: String) throws -> String {
     try Data(bytes).write(to: url.appendingPathComponent(name))
     return path(name)
   }

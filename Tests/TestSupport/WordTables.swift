@@ -1,28 +1,28 @@
-public import Foundation
+package import Foundation
 
 #if canImport(FoundationXML)
-  public import FoundationXML
+  package import FoundationXML
 #endif
 
 /// The tables and headings of a Word file's body, read by a real XML parser.
-public final class WordTables: NSObject, XMLParserDelegate {
-  public private(set) var tables: [[[String]]] = []
-  public private(set) var headings: [String] = []
-  public private(set) var text = ""
+package final class WordTables: NSObject, XMLParserDelegate {
+  package private(set) var tables: [[[String]]] = []
+  package private(set) var headings: [String] = []
+  package private(set) var text = ""
   private var depth = 0
   private var style = ""
   private var paragraph = ""
   private var isText = false
 
   /// - Throws: where the part is no well-formed XML.
-  public init(_ data: Data) throws {
+  package init(_ data: Data) throws {
     super.init()
     let parser = XMLParser(data: data)
     parser.delegate = self
     guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
   }
 
-  public func parser(
+  package func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
@@ -40,11 +40,11 @@ public final class WordTables: NSObject, XMLParserDelegate {
     }
   }
 
-  public func parser(_ parser: XMLParser, foundCharacters characters: String) {
+  package func parser(_ parser: XMLParser, foundCharacters characters: String) {
     if isText { paragraph += characters }
   }
 
-  public func parser(
+  package func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
     switch name {

@@ -1,5 +1,5 @@
 /// What an officer is chased about.
-public enum ChaseMatter: Sendable, Equatable {
+package enum ChaseMatter: Sendable, Equatable {
   case redWithoutMitigation
   /// Overdue by so many days, of which so many are working days.
   case overdue(days: Int, workingDays: Int)
@@ -11,7 +11,7 @@ public enum ChaseMatter: Sendable, Equatable {
   /// The matters of an action on a day, the gravest first.
   ///
   /// Who is asked about a red or overdue action is asked for an update with it, and not once more for that alone.
-  public static func all(
+  package static func all(
     of action: Action, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
   ) -> [ChaseMatter] {
     guard !action.state.isClosed else { return [] }
@@ -34,7 +34,7 @@ public enum ChaseMatter: Sendable, Equatable {
   }
 
   /// Whether the same state is chased again after a while; a notice is given once.
-  public var isRepeated: Bool { if case .dueSoon = self { false } else { true } }
+  package var isRepeated: Bool { if case .dueSoon = self { false } else { true } }
 
   /// A name for this matter in this situation: the state that is chased once and then only as a repeat.
   func key(_ situation: ChaseSituation) -> String {
@@ -48,10 +48,10 @@ public enum ChaseMatter: Sendable, Equatable {
 }
 
 /// How far up the line a chase is copied.
-public enum ChaseLevel: Int, Sendable, Comparable {
+package enum ChaseLevel: Int, Sendable, Comparable {
   case officer, line, director
 
-  public static func < (a: ChaseLevel, b: ChaseLevel) -> Bool { a.rawValue < b.rawValue }
+  package static func < (a: ChaseLevel, b: ChaseLevel) -> Bool { a.rawValue < b.rawValue }
 
   init(of matters: [ChaseMatter], policy: ChasePolicy) {
     let late =

@@ -1,19 +1,19 @@
 /// A message of the ledger, whole as it goes out.
-public struct ChaseMessage: Sendable, Equatable, Identifiable {
-  public let id: Int64
-  public let messageID: String
-  public let chasedOn: PlanDate
-  public let addressee: String
-  public let copied: [String]
-  public let subject: String
+package struct ChaseMessage: Sendable, Equatable, Identifiable {
+  package let id: Int64
+  package let messageID: String
+  package let chasedOn: PlanDate
+  package let addressee: String
+  package let copied: [String]
+  package let subject: String
   /// The headers and the body.
-  public let content: String
+  package let content: String
   /// Whether it was handed over and it is not known how that ended.
-  public let wasBegun: Bool
+  package let wasBegun: Bool
   /// Why it last failed, if it did.
-  public let failure: String?
+  package let failure: String?
 
-  public init(
+  package init(
     id: Int64, messageID: String, chasedOn: PlanDate, addressee: String, copied: [String], subject: String,
     content: String, wasBegun: Bool, failure: String?
   ) {
@@ -30,13 +30,13 @@ public struct ChaseMessage: Sendable, Equatable, Identifiable {
 }
 
 /// One run of the chase that came to its end.
-public struct ChaseRun: Sendable, Equatable {
-  public let ranAt: Moment
-  public let on: PlanDate
-  public let sent: Int
-  public let failed: Int
+package struct ChaseRun: Sendable, Equatable {
+  package let ranAt: Moment
+  package let on: PlanDate
+  package let sent: Int
+  package let failed: Int
 
-  public init(ranAt: Moment, on: PlanDate, sent: Int, failed: Int) {
+  package init(ranAt: Moment, on: PlanDate, sent: Int, failed: Int) {
     self.ranAt = ranAt
     self.on = on
     self.sent = sent

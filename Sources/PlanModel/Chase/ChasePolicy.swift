@@ -1,24 +1,24 @@
 /// Whom the chase writes to, when, and who is copied.
-public struct ChasePolicy: Sendable, Equatable {
+package struct ChasePolicy: Sendable, Equatable {
   /// The address the messages are from; nil until it is set.
-  public var sender: String?
+  package var sender: String?
   /// The address of whoever keeps the plan, who gets what has no other addressee.
-  public var keeper: String?
+  package var keeper: String?
   /// The address that is copied last.
-  public var director: String?
+  package var director: String?
   /// Addresses of the line (service manager, head of service) by the officers' service; `*` is that of every other.
-  public var lines: [String: String]
+  package var lines: [String: String]
   /// Calendar days before the due date on which notice is given, the furthest first.
-  public var noticeDays: [Int]
+  package var noticeDays: [Int]
   /// Working days after which the same state is chased again.
-  public var repeatAfter: Int
+  package var repeatAfter: Int
   /// Calendar days without an update after which an open action is chased.
-  public var staleAfter: Int
+  package var staleAfter: Int
   /// Working days overdue after which the line is copied, and then the director.
-  public var lineAfter: Int
-  public var directorAfter: Int
+  package var lineAfter: Int
+  package var directorAfter: Int
 
-  public init(
+  package init(
     sender: String? = nil, keeper: String? = nil, director: String? = nil, lines: [String: String] = [:],
     noticeDays: [Int] = [14, 7, 1], repeatAfter: Int = 5, staleAfter: Int = ActionException.defaultStaleDays,
     lineAfter: Int = 5, directorAfter: Int = 10
@@ -34,7 +34,7 @@ public struct ChasePolicy: Sendable, Equatable {
     self.directorAfter = directorAfter
   }
 
-  public static let everyOtherService = "*"
+  package static let everyOtherService = "*"
 
   /// The nearest notice that is to be given on a day of an action due on another.
   ///

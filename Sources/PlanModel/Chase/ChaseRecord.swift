@@ -1,6 +1,6 @@
 /// One chase of the ledger.
-public struct ChaseRecord: Sendable, Equatable {
-  public enum Outcome: String, Sendable {
+package struct ChaseRecord: Sendable, Equatable {
+  package enum Outcome: String, Sendable {
     /// Recorded, and never handed over.
     case queued
     /// Handed over, and not known whether it went out.
@@ -8,23 +8,23 @@ public struct ChaseRecord: Sendable, Equatable {
     case sent, failed, superseded
 
     /// Whether the addressee has it, or may have.
-    public var mayHaveArrived: Bool { self == .begun || self == .sent }
+    package var mayHaveArrived: Bool { self == .begun || self == .sent }
   }
 
-  public let reference: Reference
-  public let officerID: Int64?
-  public let keys: Set<String>
-  public let said: String
-  public let messageID: String
-  public let addressee: String
-  public let copied: [String]
-  public let outcome: Outcome
-  public let detail: String?
+  package let reference: Reference
+  package let officerID: Int64?
+  package let keys: Set<String>
+  package let said: String
+  package let messageID: String
+  package let addressee: String
+  package let copied: [String]
+  package let outcome: Outcome
+  package let detail: String?
   /// The day it was sent, or else recorded.
-  public let on: PlanDate
-  public let isRehearsal: Bool
+  package let on: PlanDate
+  package let isRehearsal: Bool
 
-  public init(
+  package init(
     reference: Reference, officerID: Int64?, keys: Set<String>, said: String, messageID: String, addressee: String,
     copied: [String], outcome: Outcome, detail: String?, on: PlanDate, isRehearsal: Bool
   ) {

@@ -1,17 +1,17 @@
 /// One action that an officer is chased about.
-public struct ChaseItem: Sendable, Equatable {
-  public let action: Action
-  public let matters: [ChaseMatter]
-  public let level: ChaseLevel
+package struct ChaseItem: Sendable, Equatable {
+  package let action: Action
+  package let matters: [ChaseMatter]
+  package let level: ChaseLevel
   /// The states it is in, by which the ledger knows them again.
-  public let keys: Set<String>
+  package let keys: Set<String>
   /// How often its present situation was chased before, and since when.
-  public let timesChased: Int
-  public let firstChasedOn: PlanDate?
+  package let timesChased: Int
+  package let firstChasedOn: PlanDate?
   /// The address it goes to; nil where it is the keeper's and none is set.
-  public let addressee: String?
+  package let addressee: String?
   /// Why it goes to the plan's keeper and not to an officer; nil where it goes to its lead.
-  public let forKeeperBecause: String?
+  package let forKeeperBecause: String?
 
   /// Worst first: red without mitigation, then the longest overdue, then the soonest due, then the longest silent.
   static func precedes(_ a: ChaseItem, _ b: ChaseItem) -> Bool {
@@ -35,22 +35,22 @@ public struct ChaseItem: Sendable, Equatable {
 }
 
 /// All that goes to one addressee on one day.
-public struct ChaseNotice: Sendable, Equatable {
+package struct ChaseNotice: Sendable, Equatable {
   /// Nil where nothing in it is for a lead officer, but all for the plan's keeper.
-  public let officer: Officer?
+  package let officer: Officer?
   /// The address; nil where not even a keeper is set.
-  public let addressee: String?
-  public let copied: [String]
+  package let addressee: String?
+  package let copied: [String]
   /// Worst first.
-  public let items: [ChaseItem]
+  package let items: [ChaseItem]
   /// What could not be copied up the line, and why.
-  public let notCopied: [String]
+  package let notCopied: [String]
 }
 
 /// What is to be chased on one day.
-public struct ChaseRound: Sendable {
-  public let on: PlanDate
-  public let notices: [ChaseNotice]
+package struct ChaseRound: Sendable {
+  package let on: PlanDate
+  package let notices: [ChaseNotice]
   /// The state of every action that anything is to be said of, asked about before or not.
   private let standings: [Reference: ChaseStanding]
 
@@ -59,7 +59,7 @@ public struct ChaseRound: Sendable {
   ///   - situations: of every action of the position.
   ///   - ledger: every chase that went out or may have, in the order recorded.
   ///   - usable: whether an address can be written to.
-  public init(
+  package init(
     on date: PlanDate, position: Position, situations: [Reference: ChaseSituation], ledger: [ChaseRecord],
     policy: ChasePolicy, calendar: WorkingCalendar, usable: (String) -> Bool
   ) {
@@ -92,7 +92,7 @@ public struct ChaseRound: Sendable {
   }
 
   /// Whether what a chase said is still so.
-  public func holds(_ record: ChaseRecord) -> Bool { ChaseRound.holds(record, standings) }
+  package func holds(_ record: ChaseRecord) -> Bool { ChaseRound.holds(record, standings) }
 
   private static func holds(_ record: ChaseRecord, _ standings: [Reference: ChaseStanding]) -> Bool {
     !record.keys.isDisjoint(with: standings[record.reference]?.keys ?? [])

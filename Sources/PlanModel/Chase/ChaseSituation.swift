@@ -1,12 +1,12 @@
 /// What a chase needs of one revision to tell one state of an action from the next.
-public struct ChaseRevision: Sendable, Equatable {
-  public let id: Int64
-  public let dueOn: PlanDate?
-  public let ratingCode: String?
-  public let leadID: Int64?
-  public let isOpen: Bool
+package struct ChaseRevision: Sendable, Equatable {
+  package let id: Int64
+  package let dueOn: PlanDate?
+  package let ratingCode: String?
+  package let leadID: Int64?
+  package let isOpen: Bool
 
-  public init(id: Int64, dueOn: PlanDate?, ratingCode: String?, leadID: Int64?, isOpen: Bool) {
+  package init(id: Int64, dueOn: PlanDate?, ratingCode: String?, leadID: Int64?, isOpen: Bool) {
     self.id = id
     self.dueOn = dueOn
     self.ratingCode = ratingCode
@@ -23,13 +23,13 @@ public struct ChaseRevision: Sendable, Equatable {
 ///
 /// Re-dating, another rating, another lead officer, closing and reopening each begin a new situation, even where it
 /// looks like one of before; progress does not.
-public struct ChaseSituation: Sendable, Equatable {
-  public let since: Int64
-  public let lastUpdate: Int64
+package struct ChaseSituation: Sendable, Equatable {
+  package let since: Int64
+  package let lastUpdate: Int64
 
   /// - Parameter revisions: all revisions of one action up to the day, in the order of their effective dates, and of one
   ///   date in the order recorded; nil where there is none.
-  public init?(_ revisions: [ChaseRevision]) {
+  package init?(_ revisions: [ChaseRevision]) {
     guard let last = revisions.last else { return nil }
     lastUpdate = last.id
     let run = revisions.reversed().prefix { $0.isSameSituation(as: last) }

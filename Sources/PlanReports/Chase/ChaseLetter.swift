@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 /// The message that goes to one addressee: every item, worst first, each with what answers it.
-public enum ChaseLetter {
-  public static func subject(_ notice: ChaseNotice, plan: Plan) -> String {
+package enum ChaseLetter {
+  package static func subject(_ notice: ChaseNotice, plan: Plan) -> String {
     let items = notice.items
     let overdue = items.count { $0.matters.contains { if case .overdue = $0 { true } else { false } } }
     let red = items.count { $0.matters.contains(.redWithoutMitigation) }
@@ -16,7 +16,7 @@ public enum ChaseLetter {
     return "\(plan.title): \(parts.joined(separator: ", ")) (\(references.joined(separator: ", ")))"
   }
 
-  public static func document(_ notice: ChaseNotice, on date: PlanDate, plan: Plan) -> Document {
+  package static func document(_ notice: ChaseNotice, on date: PlanDate, plan: Plan) -> Document {
     let title = subject(notice, plan: plan)
     var blocks: [Block] = [.heading(level: 1, "\(plan.title), \(date.long)"), .paragraph(opening(notice))]
     if !notice.notCopied.isEmpty {

@@ -1,18 +1,18 @@
-public import PlanModel
-public import TextFormats
+package import PlanModel
+package import TextFormats
 
 /// What would be sent on a day, to whom.
-public struct ChaseListing: Sendable {
-  public let round: ChaseRound
-  public let plan: Plan
+package struct ChaseListing: Sendable {
+  package let round: ChaseRound
+  package let plan: Plan
 
-  public init(round: ChaseRound, plan: Plan) {
+  package init(round: ChaseRound, plan: Plan) {
     self.round = round
     self.plan = plan
   }
 
   /// Nothing where nothing is to be said.
-  public var document: Document {
+  package var document: Document {
     Document(
       title: "Chase of \(round.on.long)",
       blocks: round.notices.flatMap { notice -> [Block] in
@@ -41,7 +41,7 @@ public struct ChaseListing: Sendable {
     return notice.officer.map { "\($0.called) <\(address)>" } ?? "the plan's keeper <\(address)>"
   }
 
-  public func writeJSON(to output: ByteOutput) throws {
+  package func writeJSON(to output: ByteOutput) throws {
     var json = JSONWriter(output: output)
     try json.array(round.notices) { json, notice in
       try json.object { json in

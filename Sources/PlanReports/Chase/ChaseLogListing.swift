@@ -1,19 +1,19 @@
-public import PlanModel
-public import TextFormats
+package import PlanModel
+package import TextFormats
 
 /// The ledger of chases.
-public struct ChaseLogListing: Sendable {
-  public let records: [ChaseRecord]
+package struct ChaseLogListing: Sendable {
+  package let records: [ChaseRecord]
   /// When each action was last updated, for what came of its chases.
-  public let updatedOn: [Reference: PlanDate]
+  package let updatedOn: [Reference: PlanDate]
 
-  public init(records: [ChaseRecord], updatedOn: [Reference: PlanDate]) {
+  package init(records: [ChaseRecord], updatedOn: [Reference: PlanDate]) {
     self.records = records
     self.updatedOn = updatedOn
   }
 
   /// For each action: "chased 4 times since 9 January 2023, no update".
-  public var summaries: [String] {
+  package var summaries: [String] {
     let byAction = Dictionary(grouping: records.filter(\.outcome.mayHaveArrived), by: \.reference)
     return byAction.keys.sorted().compactMap { reference in
       let chases = byAction[reference, default: []]
@@ -26,7 +26,7 @@ public struct ChaseLogListing: Sendable {
     }
   }
 
-  public var table: Table {
+  package var table: Table {
     Table(
       columns: [
         ActionTable.reference, Column("On"), Column("Chased about", weight: 3), Column("To", weight: 2),
@@ -41,7 +41,7 @@ public struct ChaseLogListing: Sendable {
       })
   }
 
-  public func writeJSON(to output: ByteOutput) throws {
+  package func writeJSON(to output: ByteOutput) throws {
     var json = JSONWriter(output: output)
     try json.array(records) { json, record in
       try json.object { json in
@@ -60,7 +60,7 @@ public struct ChaseLogListing: Sendable {
     try json.output.flush()
   }
 
-  public func writeCSV(to output: ByteOutput) throws {
+  package func writeCSV(to output: ByteOutput) throws {
     var csv = CSVWriter(output: output)
     try csv.row(["reference", "on", "said", "addressee", "copied", "outcome", "detail", "message_id"])
     for record in records {

@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 /// The policy of the chase, in words.
-public enum ChasePolicyDocument {
-  public static func make(_ policy: ChasePolicy) -> Document {
+package enum ChasePolicyDocument {
+  package static func make(_ policy: ChasePolicy) -> Document {
     let lines = policy.lines.sorted { $0.key < $1.key }.map { service, email in
       Particular(
         service == ChasePolicy.everyOtherService ? "Line of every other service" : "Line of \(service)", .text(email))

@@ -1,12 +1,12 @@
-public import PlanModel
+package import PlanModel
 
 /// What a chase says of one action.
-public enum ChaseWording {
+package enum ChaseWording {
   /// `red without mitigation; overdue by 12 days`.
-  public static func matters(_ item: ChaseItem) -> String { item.matters.map(words).joined(separator: "; ") }
+  package static func matters(_ item: ChaseItem) -> String { item.matters.map(words).joined(separator: "; ") }
 
   /// The same with what was said before: what the ledger keeps.
-  public static func said(_ item: ChaseItem) -> String {
+  package static func said(_ item: ChaseItem) -> String {
     [matters(item), item.forKeeperBecause.map { "to the keeper because \($0)" }].compactMap(\.self)
       .joined(separator: "; ")
   }

@@ -1,5 +1,5 @@
 /// A picture of figures that stand in a table beside it, as data that each renderer draws in its own way.
-public enum Chart: Sendable, Equatable, Codable {
+package enum Chart: Sendable, Equatable, Codable {
   case bars(BarChart)
   case lines(LineChart)
 
@@ -20,33 +20,33 @@ public enum Chart: Sendable, Equatable, Codable {
 }
 
 /// Bars of whole numbers, one a category, each made of one segment a series.
-public struct BarChart: Sendable, Equatable, Codable {
-  public struct Series: Sendable, Equatable, Codable {
-    public let name: String
-    public let symbol: String
+package struct BarChart: Sendable, Equatable, Codable {
+  package struct Series: Sendable, Equatable, Codable {
+    package let name: String
+    package let symbol: String
     /// The name of a colour that `RatingColours` knows.
-    public let colour: String
+    package let colour: String
     /// One for each category.
-    public let values: [Int]
+    package let values: [Int]
   }
 
-  public let title: String
-  public let words: String
-  public let categories: [String]
-  public let series: [Series]
+  package let title: String
+  package let words: String
+  package let categories: [String]
+  package let series: [Series]
 }
 
 /// Lines of whole numbers over the same points.
-public struct LineChart: Sendable, Equatable, Codable {
-  public struct Series: Sendable, Equatable, Codable {
-    public let name: String
-    public let colour: String
+package struct LineChart: Sendable, Equatable, Codable {
+  package struct Series: Sendable, Equatable, Codable {
+    package let name: String
+    package let colour: String
     /// One for each point.
-    public let values: [Int]
+    package let values: [Int]
   }
 
-  public let title: String
-  public let words: String
-  public let points: [String]
-  public let series: [Series]
+  package let title: String
+  package let words: String
+  package let points: [String]
+  package let series: [Series]
 }

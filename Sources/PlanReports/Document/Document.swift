@@ -1,14 +1,14 @@
 /// A report before it takes any format: what every renderer is fed.
-public struct Document: Sendable, Equatable, Codable {
+package struct Document: Sendable, Equatable, Codable {
   /// What the report is of, for a title page, a window or a file's properties.
-  public let title: String
+  package let title: String
   /// The protective marking that every page carries, if any.
-  public let classification: String?
-  public var blocks: [Block]
+  package let classification: String?
+  package var blocks: [Block]
   /// Wide matter at the end, on landscape pages where there are pages.
-  public var annex: [Block]
+  package var annex: [Block]
 
-  public init(title: String, classification: String? = nil, blocks: [Block] = [], annex: [Block] = []) {
+  package init(title: String, classification: String? = nil, blocks: [Block] = [], annex: [Block] = []) {
     self.title = title
     self.classification = classification
     self.blocks = blocks
@@ -16,7 +16,7 @@ public struct Document: Sendable, Equatable, Codable {
   }
 }
 
-public enum Block: Sendable, Equatable, Codable {
+package enum Block: Sendable, Equatable, Codable {
   /// - Parameter level: 1 for the report's own title, 2 for a section, and so on without a gap.
   case heading(level: Int, String)
   case paragraph(String)
@@ -42,23 +42,23 @@ extension Block {
   }
 }
 
-public struct Particular: Sendable, Equatable, Codable {
-  public let name: String
-  public let value: Cell
+package struct Particular: Sendable, Equatable, Codable {
+  package let name: String
+  package let value: Cell
 
-  public init(_ name: String, _ value: Cell) {
+  package init(_ name: String, _ value: Cell) {
     self.name = name
     self.value = value
   }
 }
 
-public struct KeyFigure: Sendable, Equatable, Codable {
-  public let name: String
-  public let value: Int
+package struct KeyFigure: Sendable, Equatable, Codable {
+  package let name: String
+  package let value: Int
   /// The change since the beginning of the period.
-  public let change: Int?
+  package let change: Int?
 
-  public init(name: String, value: Int, change: Int?) {
+  package init(name: String, value: Int, change: Int?) {
     self.name = name
     self.value = value
     self.change = change

@@ -2,15 +2,15 @@
 ///
 /// Each pair has a contrast of at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3), and the word always stands beside
 /// the colour (1.4.1).
-public struct RatingColours: Sendable, Equatable {
+package struct RatingColours: Sendable, Equatable {
   /// `RRGGBB`, in hexadecimal.
-  public let ground: String
-  public let text: String
+  package let ground: String
+  package let text: String
 
   /// - Parameter name: the colour of a rating; one that is not known here is printed as grey.
-  public static func named(_ name: String) -> RatingColours { known[name.lowercased()] ?? grey }
+  package static func named(_ name: String) -> RatingColours { known[name.lowercased()] ?? grey }
 
-  public static let known: [String: RatingColours] = [
+  package static let known: [String: RatingColours] = [
     "green": RatingColours(ground: "00703C", text: "FFFFFF"),
     "amber": RatingColours(ground: "FFBF47", text: "0B0C0C"),
     "yellow": RatingColours(ground: "FFDD00", text: "0B0C0C"),

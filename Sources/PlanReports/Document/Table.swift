@@ -1,28 +1,28 @@
-public import PlanModel
+package import PlanModel
 
 /// A table with one row of headings; the first cell of each row is what the row is about.
-public struct Table: Sendable, Equatable, Codable {
-  public let columns: [Column]
-  public let rows: [[Cell]]
-  public let isLastRowTotal: Bool
+package struct Table: Sendable, Equatable, Codable {
+  package let columns: [Column]
+  package let rows: [[Cell]]
+  package let isLastRowTotal: Bool
 
-  public init(columns: [Column], rows: [[Cell]], isLastRowTotal: Bool = false) {
+  package init(columns: [Column], rows: [[Cell]], isLastRowTotal: Bool = false) {
     self.columns = columns
     self.rows = rows
     self.isLastRowTotal = isLastRowTotal
   }
 }
 
-public struct Column: Sendable, Equatable, Codable {
-  public enum Alignment: String, Sendable, Codable { case leading, trailing }
+package struct Column: Sendable, Equatable, Codable {
+  package enum Alignment: String, Sendable, Codable { case leading, trailing }
 
   /// Soft hyphens (U+00AD) mark where a heading may be broken.
-  public let heading: String
-  public let alignment: Alignment
+  package let heading: String
+  package let alignment: Alignment
   /// The share of the width that is left over, against other columns; 0 for a column as wide as its text.
-  public let weight: Int
+  package let weight: Int
 
-  public init(_ heading: String, weight: Int = 0, alignment: Alignment = .leading) {
+  package init(_ heading: String, weight: Int = 0, alignment: Alignment = .leading) {
     self.heading = heading
     self.weight = weight
     self.alignment = alignment
@@ -31,7 +31,7 @@ public struct Column: Sendable, Equatable, Codable {
 
 /// One cell: text, a date, or a rating, which every renderer shows with its word and symbol and never by colour
 /// alone.
-public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
+package enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   case text(String)
   /// What people wrote, which a brief paper cuts, and what follows from the plan and is never cut, on a line of its own.
   case prose(String, standing: String?)
@@ -40,9 +40,9 @@ public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   case date(PlanDate?)
   case rating(Rating?)
 
-  public init(stringLiteral value: String) { self = .text(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
 
-  public init(_ number: Int) { self = .text(String(number)) }
+  package init(_ number: Int) { self = .text(String(number)) }
 
   /// The text, or in words that it is missing.
   static func prose(_ text: String?, orMissing words: String) -> Cell { text.map { .prose($0) } ?? .missing(words) }
@@ -50,7 +50,7 @@ public enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   static func prose(_ text: String) -> Cell { .prose(text, standing: nil) }
 
   /// The cell in words alone.
-  public var words: String {
+  package var words: String {
     switch self {
     case .text(let text), .missing(let text), .prose(let text, nil): text
     case .prose(let text, let standing?): "\(text)\n\(standing)"

@@ -2,10 +2,10 @@ internal import PlanModel
 internal import TextFormats
 
 /// Renders a document as Markdown with the tables of GitHub's dialect.
-public struct MarkdownRenderer: Sendable {
-  public init() {}
+package struct MarkdownRenderer: Sendable {
+  package init() {}
 
-  public func render(_ document: Document) -> String {
+  package func render(_ document: Document) -> String {
     let marking = document.classification.map { [Block.paragraph($0)] } ?? []
     return (marking + document.blocks + document.annex).compactMap(render).joined(separator: "\n")
   }

@@ -1,12 +1,12 @@
 internal import Foundation
-public import PlanModel
+package import PlanModel
 
 /// The papers of a pack: made once when it is sealed, and read again ever after.
-public enum PackPapers {
+package enum PackPapers {
   /// Columns of the sealed text.
   private static let pageWidth = 80
 
-  public static func contents(of summary: Summary) throws -> PackContents {
+  package static func contents(of summary: Summary) throws -> PackContents {
     let document = SummaryDocument.make(summary)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -20,7 +20,7 @@ public enum PackPapers {
   /// The document of a sealed pack, for the formats that are rendered again.
   ///
   /// - Throws: `DecodingError` where it is not what was sealed.
-  public static func document(of contents: PackContents) throws -> Document {
+  package static func document(of contents: PackContents) throws -> Document {
     try JSONDecoder().decode(Document.self, from: Data(contents.document.utf8))
   }
 }

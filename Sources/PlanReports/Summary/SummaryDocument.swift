@@ -1,8 +1,8 @@
-public import PlanModel
+package import PlanModel
 
 /// A summary as a document: the sections its board reads, in its order.
-public enum SummaryDocument {
-  public static func make(_ summary: Summary) -> Document {
+package enum SummaryDocument {
+  package static func make(_ summary: Summary) -> Document {
     let title = "\(summary.plan.title): position as at \(summary.asAt.long)"
     let sections = summary.scope.sections.filter { $0 != .annex }
     let blocks = SummaryHeading.blocks(summary, title: title) + sections.flatMap { section($0, of: summary) }

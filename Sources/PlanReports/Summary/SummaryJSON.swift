@@ -1,9 +1,9 @@
-public import PlanModel
+package import PlanModel
 internal import TextFormats
 
 /// A summary as JSON, with every figure and every action a board's paper is made from.
-public enum SummaryJSON {
-  public static func bytes(_ summary: Summary) throws -> [UInt8] {
+package enum SummaryJSON {
+  package static func bytes(_ summary: Summary) throws -> [UInt8] {
     try JSONWriter.document { json in
       try json.object { json in try write(summary, to: &json) }
     }

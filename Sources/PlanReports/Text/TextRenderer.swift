@@ -2,19 +2,19 @@ internal import PlanModel
 internal import TextFormats
 
 /// Renders a document for a terminal, or plainly for a pipe.
-public struct TextRenderer: Sendable {
+package struct TextRenderer: Sendable {
   private let width: Int?
   private let style: TextStyle
 
   /// - Parameters:
   ///   - width: columns of the terminal; nil for a pipe, where nothing is wrapped.
   ///   - usesColour: whether ratings are coloured beside their words.
-  public init(width: Int?, usesColour: Bool) {
+  package init(width: Int?, usesColour: Bool) {
     self.width = width
     self.style = TextStyle(usesColour: usesColour)
   }
 
-  public func render(_ document: Document) -> String {
+  package func render(_ document: Document) -> String {
     let marking = document.classification.map { [Block.paragraph($0)] } ?? []
     return (marking + document.blocks + document.annex).compactMap { block in
       let lines = lines(of: block)

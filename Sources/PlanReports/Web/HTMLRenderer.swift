@@ -2,7 +2,7 @@ internal import Mustache
 internal import TextFormats
 
 /// Renders a document as one self-contained HTML file: no script, and no request to anywhere.
-public struct HTMLRenderer: Sendable {
+package struct HTMLRenderer: Sendable {
   private let library: MustacheLibrary
 
   /// How many characters of a table fit across a page of A4.
@@ -10,7 +10,7 @@ public struct HTMLRenderer: Sendable {
   private static let landscapeCharacters = 168
 
   /// - Throws: where a template of this program is broken, which its tests would have found.
-  public init() throws {
+  package init() throws {
     func template(_ bytes: [UInt8]) throws -> MustacheTemplate {
       try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
     }
@@ -19,7 +19,7 @@ public struct HTMLRenderer: Sendable {
     ])
   }
 
-  public func render(_ document: Document) -> String {
+  package func render(_ document: Document) -> String {
     var context = WebContext()
     let blocks = context.blocks(document.blocks, characters: HTMLRenderer.portraitCharacters)
     let annex = context.blocks(document.annex, characters: HTMLRenderer.landscapeCharacters)

@@ -1,10 +1,10 @@
 internal import ZipArchives
 
 /// Renders a document as a Word file (Office Open XML, ISO/IEC 29500): the same bytes for the same document.
-public struct WordRenderer: Sendable {
-  public init() {}
+package struct WordRenderer: Sendable {
+  package init() {}
 
-  public func render(_ document: Document) throws -> [UInt8] {
+  package func render(_ document: Document) throws -> [UInt8] {
     var body = WordBody()
     let text = body.xml(document)
     let charts = body.charts.enumerated().map { index, chart in

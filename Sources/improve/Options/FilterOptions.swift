@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import PlanModel
+internal import ArgumentParser
+package import PlanModel
 
 extension Meaning: ExpressibleByArgument {}
 

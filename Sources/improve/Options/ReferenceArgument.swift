@@ -1,8 +1,8 @@
-public import ArgumentParser
-public import PlanModel
+internal import ArgumentParser
+package import PlanModel
 
 extension Reference: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(argument)
   }
 }

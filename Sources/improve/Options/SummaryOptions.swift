@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import PlanModel
+internal import ArgumentParser
+package import PlanModel
 internal import PlanService
 
 extension NamesShown: ExpressibleByArgument {}

@@ -1,4 +1,0 @@
-/// An error that says, to the person who met it, what is wrong and what would be accepted.
-public protocol ExplainedError: Error {
-  var explanation: String { get }
-}

@@ -1,0 +1,30 @@
+extension StringProtocol {
+  /// Without the white space at either end.
+  package var trimmed: String {
+    if let first = first?.asciiValue, let last = last?.asciiValue, first.isPlainASCII, last.isPlainASCII {
+      return String(self)
+    }
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+
+  /// Lower case, with every run of white space made one space: how two texts are compared, never how one is kept.
+  package var folded: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
+}
+
+extension String {
+  /// The text, or nil where there is nothing in it but white space.
+  package var nonBlank: String? {
+    if let first = utf8.first, first.isPlainASCII { return self }
+    return contains { !$0.isWhitespace } ? self : nil
+  }
+}
+
+extension UInt8 {
+  /// A printed character of ASCII: the usual case, told without the Unicode tables.
+  fileprivate var isPlainASCII: Bool { self > 0x20 && self < 0x7F }
+}

@@ -1,0 +1,58 @@
+/// What a board must not miss about an action.
+///
+/// In the order of their gravity.
+package enum ActionException: String, CaseIterable, Sendable {
+  case redWithoutMitigation = "red_without_mitigation"
+  case red
+  case overdue
+  case redated
+  case stale
+  case completeWithoutEvidencedImpact = "complete_without_evidenced_impact"
+
+  /// An open action counts as stale after this many days without an update: a full month.
+  package static let defaultStaleDays = 31
+}
+
+/// An action with its exceptions, gravest first.
+package struct ExceptionalAction: Sendable {
+  package let action: Action
+  package let exceptions: [ActionException]
+}
+
+extension Position {
+  /// Every action with an exception: the gravest first, and of equals the longest overdue.
+  ///
+  /// - Parameter staleDays: after how many days without an update an open action is stale.
+  package func exceptions(staleDays: Int = ActionException.defaultStaleDays) -> [ExceptionalAction] {
+    let order = ActionException.allCases
+    return actions.compactMap { action in
+      let exceptions = action.exceptions(asAt: asAt, staleDays: staleDays)
+      return exceptions.isEmpty ? nil : ExceptionalAction(action: action, exceptions: exceptions)
+    }.sorted { a, b in
+      func key(_ item: ExceptionalAction) -> (Int, Int, Int, Reference) {
+        let gravest = item.exceptions.first.flatMap(order.firstIndex(of:)) ?? order.count
+        return (gravest, -item.action.daysOverdue(asAt: asAt), -item.exceptions.count, item.action.reference)
+      }
+      return key(a) < key(b)
+    }
+  }
+}
+
+extension Action {
+  /// The exceptions of this action as at `date`, in the order a board reads them.
+  package func exceptions(
+    asAt date: PlanDate, staleDays: Int = ActionException.defaultStaleDays
+  ) -> [ActionException] {
+    ActionException.allCases.filter { exception in
+      switch exception {
+      case .red: state.isRed
+      case .overdue: isOverdue(asAt: date)
+      case .redWithoutMitigation: state.isRed && state.mitigation == nil
+      case .redated: !state.isClosed && timesRedated > 0
+      case .stale: isStale(asAt: date, days: staleDays)
+      case .completeWithoutEvidencedImpact:
+        !state.isWithdrawn && state.isComplete && !(state.impactIsEvidenced && state.impact != nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// A sheet of a plan, read and understood but not yet compared with the plan.
+package struct ImportSheet: Sendable, Equatable {
+  /// The columns the sheet has; what it lacks, an import leaves alone.
+  package let fields: Set<PlanField>
+  package let rows: [ImportRow]
+  package let findings: [ImportFinding]
+
+  package init(fields: Set<PlanField>, rows: [ImportRow], findings: [ImportFinding]) {
+    self.fields = fields
+    self.rows = rows
+    self.findings = findings
+  }
+
+  package var errors: [ImportFinding] { findings.filter(\.isError) }
+}
+
+/// One row of a sheet: what it says of one action.
+package struct ImportRow: Sendable, Equatable {
+  /// The row as a spreadsheet numbers it; the headings are usually row 1.
+  package let row: Int
+  package var reference: Reference?
+  package var areaNumber: Int?
+  package var areaTitle: String?
+  package var outcome: String?
+  package var action = ""
+  package var officers: [OfficerWords] = []
+  package var officersAsPrinted: String?
+  package var originalDueOn: PlanDate?
+  package var dueOn: PlanDate?
+  package var dueAsPrinted: String?
+  package var rating: Rating?
+  package var progress: String?
+  package var impact: String?
+  package var impactIsEvidenced = false
+  package var mitigation: MitigationWords?
+  package var completedOn: PlanDate?
+  package var withdrawnReason: String?
+
+  package init(row: Int) {
+    self.row = row
+  }
+}
+
+/// An officer in a sheet's own words, not yet matched with the plan's officers.
+package struct OfficerWords: Hashable, Sendable {
+  package let name: String?
+  package let role: String?
+
+  package init(name: String?, role: String?) {
+    self.name = name
+    self.role = role
+  }
+
+  package var words: String { [name, role].compactMap(\.self).joined(separator: ", ") }
+}
+
+/// A mitigation in a sheet's own words.
+package struct MitigationWords: Equatable, Sendable {
+  package let reasonForDelay: String
+  package let mitigatingActions: String
+  package let accountableOfficer: OfficerWords
+  package let revisedDueOn: PlanDate
+
+  package init(
+    reasonForDelay: String, mitigatingActions: String, accountableOfficer: OfficerWords,
+    revisedDueOn: PlanDate
+  ) {
+    self.reasonForDelay = reasonForDelay
+    self.mitigatingActions = mitigatingActions
+    self.accountableOfficer = accountableOfficer
+    self.revisedDueOn = revisedDueOn
+  }
+}
+
+/// Something about a sheet that is wrong, or that is doubtful and imported all the same.
+package struct ImportFinding: Sendable, Equatable, ExplainedError {
+  /// The row, or nil where it is about the whole sheet.
+  package let row: Int?
+  package let column: String?
+  package let value: String?
+  package let message: String
+  package let isError: Bool
+
+  package init(
+    row: Int?, column: String? = nil, value: String? = nil, message: String, isError: Bool
+  ) {
+    self.row = row
+    self.column = column
+    self.value = value
+    self.message = message
+    self.isError = isError
+  }
+
+  package var explanation: String {
+    let place = [row.map { "row \($0)" }, column.map { "column \"\($0)\"" }].compactMap(\.self)
+    let value = value.flatMap { $0.isEmpty ? nil : "\"\($0)\" " } ?? ""
+    return place.isEmpty ? value + message : place.joined(separator: ", ") + ": " + value + message
+  }
+
+  package static func error(
+    row: Int?, column: String? = nil, value: String? = nil, _ message: String
+  ) -> ImportFinding {
+    ImportFinding(row: row, column: column, value: value, message: message, isError: true)
+  }
+
+  package static func warning(
+    row: Int?, column: String? = nil, value: String? = nil, _ message: String
+  ) -> ImportFinding {
+    ImportFinding(row: row, column: column, value: value, message: message, isError: false)
+  }
+}

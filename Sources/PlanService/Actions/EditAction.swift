@@ -1,0 +1,36 @@
+package import PlanModel
+internal import PlanStorage
+
+/// What to change in the wording or the officers of an action; nil leaves a field as it is.
+package struct ActionEdit: Sendable {
+  package let action: String?
+  package let outcome: String?
+  /// The officers after the edit, the lead first.
+  package let officers: [String]?
+
+  package init(action: String?, outcome: String?, officers: [String]?) {
+    self.action = action
+    self.outcome = outcome
+    self.officers = officers
+  }
+}
+
+extension PlanService {
+  package func edit(_ references: [Reference], _ edit: ActionEdit, request: UpdateRequest) throws
+    -> [RecordedUpdate]
+  {
+    guard edit.action != nil || edit.outcome != nil || edit.officers != nil else {
+      throw Refusal.nothingToChange
+    }
+    let action = try edit.action.map { try PlanText.required($0, field: "action (--title)") }
+    let outcome = try edit.outcome.map { try PlanText.required($0, field: "outcome") }
+    return try update(references, kind: .edit, request: request) { state, context, writer in
+      var next = state
+      if let officers = edit.officers {
+        next = try next.reassigned(
+          to: OfficerDirectory(writer, context).officers(called: officers))
+      }
+      return try next.reworded(action: action, outcome: outcome)
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package import PlanModel
+
+extension PlanService {
+  package func recordImpact(
+    _ reference: Reference, _ text: String, evidenced: Bool, request: UpdateRequest
+  ) throws -> [RecordedUpdate] {
+    let text = try PlanText.required(text, field: "impact")
+    return try update([reference], kind: .impact, request: request) { state, _, _ in
+      try state.withImpact(text, evidenced: evidenced)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package import PlanModel
+internal import PlanStorage
+
+/// What is given of a board; nil leaves it as it is, or as its kind has it.
+package struct BoardDetails: Sendable {
+  package var title: String?
+  package var cadence: Cadence?
+  package var sections: [SummarySection]?
+  package var detail: Detail?
+  package var names: NamesShown?
+  package var areaNumber: Int?
+  /// Whether the board reads the whole plan again.
+  package var readsWholePlan: Bool
+  package var toleranceDays: Int?
+  package var classification: String?
+
+  package init(
+    title: String?, cadence: Cadence?, sections: [SummarySection]?, detail: Detail?, names: NamesShown?,
+    areaNumber: Int?, readsWholePlan: Bool, toleranceDays: Int?, classification: String?
+  ) {
+    self.title = title
+    self.cadence = cadence
+    self.sections = sections
+    self.detail = detail
+    self.names = names
+    self.areaNumber = areaNumber
+    self.readsWholePlan = readsWholePlan
+    self.toleranceDays = toleranceDays
+    self.classification = classification
+  }
+
+  fileprivate func applied(to board: Board) throws -> Board {
+    var board = board
+    if let title { board.title = try PlanText.required(title, field: "title") }
+    if let cadence { board.cadence = cadence }
+    if let sections { board.sections = sections }
+    if let detail { board.detail = detail }
+    if let names { board.names = names }
+    if let areaNumber { board.areaNumber = areaNumber }
+    if readsWholePlan { board.areaNumber = nil }
+    if let toleranceDays { board.toleranceDays = toleranceDays }
+    if let classification { board.classification = try PlanText.required(classification, field: "classification") }
+    return board
+  }
+}
+
+/// A board with its meetings and packs.
+package struct BoardListed: Sendable {
+  package let board: Board
+  /// Those to come or past, without the cancelled, the earliest first.
+  package let meetings: [Meeting]
+  package let packs: [Pack]
+}
+
+/// What an update did to a meeting.
+package struct RecordedMeeting: Sendable {
+  package let board: Board
+  /// The day it was to be held on before; nil where it is new.
+  package let before: PlanDate?
+  package let after: Meeting
+}
+
+extension PlanService {
+  package func boards() throws -> [BoardListed] {
+    try read { reader in
+      let (meetings, packs) = (try reader.meetings(), try reader.packs())
+      return try reader.boards().map { board in
+        BoardListed(
+          board: board, meetings: meetings.filter { $0.boardID == board.id && !$0.isCancelled },
+          packs: packs.filter { $0.boardCode == board.code })
+      }
+    }
+  }
+
+  /// Adds a board that reads what a standard one of the same code, or of the code `like`, does, but for the details.
+  package func addBoard(code: String, like: String?, _ details: BoardDetails, by: String, note: String?) throws -> Board
+  {
+    let code = try BoardCode.checked(code)
+    let standard = try like.map { try BoardCode.standard($0) } ?? StandardBoard.named(code)
+    guard let title = details.title ?? standard?.board.title else { throw Refusal.boardWithoutTitle(code) }
+    let start =
+      standard?.board ?? Board(id: 0, code: code, title: title, cadence: .monthly)
+    let board = Board(
+      id: 0, code: code, title: title, cadence: start.cadence, sections: start.sections, detail: start.detail,
+      names: start.names, areaNumber: start.areaNumber, toleranceDays: start.toleranceDays,
+      classification: start.classification)
+    return try write { writer in
+      if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw Refusal.boardExists(same) }
+      let new = try details.applied(to: board)
+      try writer.reader.requireArea(of: new, on: today)
+      return try writer.addBoard(new, by: try recorder(by), note: note)
+    }
+  }
+
+  /// Changes what a board reads from now on; packs that are sealed stay as they are.
+  package func editBoard(code: String, _ details: BoardDetails, by: String, note: String?) throws -> (
+    before: Board, after: Board
+  ) {
+    try write { writer in
+      let before = try writer.reader.requireBoard(code)
+      let after = try details.applied(to: before)
+      guard after != before else { throw Refusal.nothingToChange }
+      try writer.reader.requireArea(of: after, on: today)
+      try writer.reviseBoard(after, by: try recorder(by), note: note)
+      return (before, after)
+    }
+  }
+
+  package func addMeeting(of code: String, on date: PlanDate, by: String, note: String?) throws -> RecordedMeeting {
+    try write { writer in
+      let board = try writer.reader.requireBoard(code)
+      try writer.reader.requireNoMeeting(of: board, on: date)
+      let meeting = try writer.addMeeting(
+        Meeting(id: 0, boardID: board.id, heldOn: date), by: try recorder(by), note: note)
+      return RecordedMeeting(board: board, before: nil, after: meeting)
+    }
+  }
+
+  /// Moves a meeting to another day, or cancels it where that is nil.
+  package func changeMeeting(
+    of code: String, on date: PlanDate, to newDate: PlanDate?, by: String, note: String?
+  ) throws -> RecordedMeeting {
+    try write { writer in
+      let board = try writer.reader.requireBoard(code)
+      let theirs = try writer.reader.meetings().filter { $0.boardID == board.id && !$0.isCancelled }
+      guard var meeting = theirs.first(where: { $0.heldOn == date }) else {
+        throw Refusal.noMeeting(board, on: date, known: theirs.map(\.heldOn))
+      }
+      if let newDate {
+        try writer.reader.requireNoMeeting(of: board, on: newDate)
+        meeting.heldOn = newDate
+      } else {
+        meeting.isCancelled = true
+      }
+      try writer.reviseMeeting(meeting, by: try recorder(by), note: note)
+      return RecordedMeeting(board: board, before: date, after: meeting)
+    }
+  }
+
+  private func recorder(_ by: String) throws -> String {
+    try PlanText.required(by, field: "name of who records it (--by)")
+  }
+}
+
+/// The word by which a board is named in commands and files.
+enum BoardCode {
+  static func checked(_ text: String) throws -> String {
+    let code = text.folded
+    let isPlain = code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard !code.isEmpty, code.utf8.count <= 40, isPlain, code.utf8.first != 0x2D else {
+      throw Refusal.notABoardCode(text)
+    }
+    return code
+  }
+
+  static func standard(_ code: String) throws -> StandardBoard {
+    guard let standard = StandardBoard.named(code) else {
+      throw Refusal.unknownStandardBoard(code, known: StandardBoard.all.map(\.code))
+    }
+    return standard
+  }
+}
+
+extension PlanReader {
+  fileprivate func requireArea(of board: Board, on date: PlanDate) throws {
+    guard let number = board.areaNumber else { return }
+    let known = try areas(asAt: date).map(\.number)
+    guard known.contains(number) else { throw Refusal.unknownArea(number, known: known) }
+  }
+
+  fileprivate func requireNoMeeting(of board: Board, on date: PlanDate) throws {
+    let isThere = try meetings().contains { $0.boardID == board.id && $0.heldOn == date && !$0.isCancelled }
+    if isThere { throw Refusal.meetingExists(board, on: date) }
+  }
+}

@@ -1,0 +1,50 @@
+package import PlanModel
+internal import PlanStorage
+
+extension PlanService {
+  /// The dates of the plan as at `date`: every action that has or had a due date, and the boards' meetings.
+  ///
+  /// - Parameters:
+  ///   - boardCode: only the meetings of this board; nil for all.
+  package func diary(
+    asAt date: PlanDate, filter: ActionFilter, boardCode: String?, names: NamesShown, allowsNamesInText: Bool,
+    allowedNames: [String] = []
+  ) throws -> PlanDiary {
+    let position = try position(asAt: date, filter: filter)
+    return try read { reader in
+      let board = try boardCode.map { try reader.requireBoard($0) }
+      let boards = Dictionary(uniqueKeysWithValues: try reader.boards().map { ($0.id, $0) })
+      var actions = position.actions.filter { $0.state.dueOn != nil || $0.state.originalDueOn != nil }
+      if names == .posts { actions = actions.map(Posts(officers: try reader.officerHistory()).action) }
+      let diary = PlanDiary(
+        plan: position.plan, actions: actions, updates: try reader.updateCounts(asAt: date),
+        meetings: try reader.meetings().compactMap { meeting in
+          guard let held = boards[meeting.boardID], board.map({ $0.id == held.id }) ?? true else { return nil }
+          return .init(board: held, meeting: meeting)
+        })
+      if names == .posts, !allowsNamesInText {
+        let found = DiaryTexts.names(
+          in: diary, NameSearch(officers: try reader.officerHistory(), allowed: allowedNames))
+        guard found.isEmpty else { throw Refusal.namesInText(found) }
+      }
+      return diary
+    }
+  }
+}
+
+/// The texts of a diary that people wrote.
+private enum DiaryTexts {
+  static func names(in diary: PlanDiary, _ search: NameSearch) -> [NameInText] {
+    let ofPaper: [(Reference?, String, String)] =
+      [(nil, "plan", diary.plan.title)] + diary.meetings.map { (nil, "board", $0.board.title) }
+    let ofActions = diary.actions.flatMap { action -> [(Reference?, String, String)] in
+      [
+        (action.reference, "action", action.state.action), (action.reference, "area", action.area.title),
+        (action.reference, "officers", OfficerTexts.joined(action.state)),
+      ]
+    }
+    return (ofPaper + ofActions).flatMap { reference, field, text in
+      search.found(in: text).map { NameInText(reference: reference, field: field, words: $0) }
+    }
+  }
+}

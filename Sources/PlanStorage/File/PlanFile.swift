@@ -1,0 +1,200 @@
+internal import GRDB
+internal import Migrations
+package import PlanModel
+
+/// A plan in its SQLite file: the one door to storage.
+///
+/// `read` and `write` own the transaction; the reader and writer they hand out are valid only inside it.
+package struct PlanFile: Sendable {
+  /// How long a transaction waits for another process before it gives up, in seconds.
+  package static let busyTimeout = 30
+
+  private static let cacheKilobytes = 65_536
+
+  package let path: String
+  private let queue: DatabaseQueue
+  private let clock: Clock
+  private let identity: PlanFileInspection.Identity?
+
+  /// A copy in memory that has every migration: a file of an older version is read without being changed.
+  private func broughtUpToDateInMemory() throws -> PlanFile {
+    try mappingErrors {
+      let copy = try DatabaseQueue()
+      try queue.backup(to: copy)
+      try PlanFile.migrator.migrate(copy)
+      return PlanFile(path: path, queue: copy, clock: clock, identity: identity)
+    }
+  }
+
+  private init(path: String, queue: DatabaseQueue, clock: Clock, identity: PlanFileInspection.Identity?) {
+    self.path = path
+    self.queue = queue
+    self.clock = clock
+    self.identity = identity
+  }
+
+  /// Not to be confused with opening a plan: the file has been looked at already.
+  private init(path: String, readonly: Bool, clock: Clock) throws {
+    self.path = path
+    self.clock = clock
+    identity = PlanFileInspection.identity(of: path)
+    do {
+      queue = try PlanFile.queue(path, readonly: readonly)
+    } catch let error as DatabaseError {
+      throw PlanFileError(error, path: path)
+    }
+  }
+
+  /// Makes a new plan file with mode 0600, whole or not at all.
+  ///
+  /// - Throws: `PlanFileError.alreadyExists` or `.cannotCreate`.
+  package static func create(at path: String, plan: Plan, by: String, clock: Clock) throws {
+    try NewFile.make(at: path, replacing: false) { temporary in
+      let file = try PlanFile(path: temporary, readonly: false, clock: clock)
+      try migrator.migrate(file.queue)
+      try file.write { writer in try writer.insertPlan(plan, by: by) }
+      try file.queue.close()
+    }
+  }
+
+  /// Opens a plan for reading alone: the file is never changed, and may lie on a read-only disk.
+  package static func openForReading(at path: String, clock: Clock) throws -> PlanFile {
+    try PlanFileInspection.requireSQLiteFile(at: path)
+    // A journal is that of an update under way, or of one that was cut off, which SQLite must then roll back before
+    // anybody can read.
+    let mayRecover = PlanFileInspection.hasJournal(path) && PlanFileInspection.isWritable(path)
+    let file = try PlanFile(path: path, readonly: !mayRecover, clock: clock)
+    return try file.isUpToDate() ? file : file.broughtUpToDateInMemory()
+  }
+
+  /// Opens a plan for updates, bringing the schema of an older file up to date.
+  package static func openForWriting(at path: String, clock: Clock) throws -> PlanFile {
+    try PlanFileInspection.requireSQLiteFile(at: path)
+    try PlanFileInspection.requireWritable(at: path)
+    let file = try PlanFile(path: path, readonly: false, clock: clock)
+    if try !file.isUpToDate() { try file.mappingErrors { try migrator.migrate(file.queue) } }
+    return file
+  }
+
+  package func read<T>(_ body: (PlanReader) throws -> T) throws -> T {
+    try mappingErrors {
+      try queue.read { db in try body(PlanReader(db: db)) }
+    }
+  }
+
+  /// One `BEGIN IMMEDIATE` transaction: all of `body` or, where it throws, nothing.
+  package func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
+    try transaction(commit: true, body)
+  }
+
+  /// The same as `write`, undone at the end: what an update would do.
+  package func rehearse<T>(_ body: (PlanWriter) throws -> T) throws -> T {
+    try transaction(commit: false, body)
+  }
+
+  func unsafeRead<T>(_ body: (Database) throws -> T) throws -> T {
+    try mappingErrors { try queue.read(body) }
+  }
+
+  /// Keeps every other writer out while `body` runs, and changes nothing itself.
+  func whileLocked(_ body: () throws -> Void) throws {
+    try rehearse { _ in try body() }
+  }
+
+  func backup(to destination: String) throws {
+    try mappingErrors {
+      let target = try DatabaseQueue(path: destination)
+      try queue.backup(to: target)
+      try target.close()
+    }
+  }
+
+  private func transaction<T>(commit: Bool, _ body: (PlanWriter) throws -> T) throws -> T {
+    try mappingErrors {
+      try queue.writeWithoutTransaction { db in
+        var result: T?
+        try db.inTransaction(.immediate) {
+          guard PlanFileInspection.identity(of: path) == identity else {
+            throw PlanFileError.replaced(path: path)
+          }
+          // The clock is read once the write lock is held, so that recorded_at follows the order of recording.
+          result = try body(PlanWriter(reader: PlanReader(db: db), now: clock.now()))
+          return commit ? .commit : .rollback
+        }
+        guard let result else { preconditionFailure("a transaction that ends has run its body") }
+        return result
+      }
+    }
+  }
+
+  private static func queue(_ path: String, readonly: Bool) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.busyMode = .timeout(Double(busyTimeout))
+    configuration.prepareDatabase { db in
+      // With SQLite's 2 MB a large import would spill half-written pages and shut readers out while it runs.
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
+      if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    for migration in Migration.all {
+      migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+    }
+    return migrator
+  }()
+
+  /// "IMPV" in the SQLite header, as the first migration writes it.
+  private static let applicationID = 1_229_803_606
+
+  /// Whether the file has every migration.
+  ///
+  /// - Throws: `PlanFileError` where it is no plan, or one with a migration this program does not know.
+  private func isUpToDate() throws -> Bool {
+    try mappingErrors {
+      try queue.read { db in
+        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == PlanFile.applicationID else {
+          throw PlanFileError.notAPlan(path: path)
+        }
+        let applied = try PlanFile.migrator.appliedIdentifiers(db)
+        let known = PlanFile.migrator.migrations
+        guard applied.isSubset(of: known) else { throw PlanFileError.newerVersion(path: path) }
+        return applied.count == known.count
+      }
+    }
+  }
+
+  private func mappingErrors<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw PlanFileError(error, path: path)
+    }
+  }
+}
+
+extension PlanFileError {
+  init(_ error: DatabaseError, path: String) {
+    let detail = error.message ?? error.resultCode.description
+    switch error.extendedResultCode {
+    case .SQLITE_READONLY_ROLLBACK:
+      self = .unfinishedUpdate(path: path)
+      return
+    case .SQLITE_READONLY_DBMOVED:
+      self = .replaced(path: path)
+      return
+    default: break
+    }
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path: path, seconds: PlanFile.busyTimeout)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
+    case .SQLITE_NOTADB: self = .notSQLite(path: path)
+    case .SQLITE_READONLY: self = .readOnlyFile(path: path)
+    default: self = .database(path: path, detail: "\(detail) (SQLite \(error.extendedResultCode.rawValue))")
+    }
+  }
+}

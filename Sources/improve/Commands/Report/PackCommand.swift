@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import PlanModel
+internal import PlanReports
+internal import PlanService
+
+struct PackCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pack", abstract: "Seal a board's summary, and list, show and verify what was sealed.",
+    subcommands: [PackSealCommand.self, PackListCommand.self, PackShowCommand.self, PackVerifyCommand.self])
+}
+
+struct PackSealCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal", abstract: "Freeze a board's summary with its figures, so that the past cannot be rewritten.",
+    discussion: """
+      It refuses while a red action has no mitigation, unless --despite says why, which the pack prints. What is \
+      recorded later with effect on its day or before shows in the board's next summary as restated.
+      """)
+
+  @OptionGroup var plan: PlanOptions
+  @OptionGroup var recorder: RecorderOptions
+  @OptionGroup var summary: SummaryOptions
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why it is sealed although a red action has no mitigation.", valueName: "reason"))
+  var despite: String?
+
+  func run(in context: ShellContext) throws {
+    let pack = try plan.service(context).sealPack(
+      summary.request(context), despite: despite, by: recorder.name(context.environment)
+    ) { summary in
+      context.progress("rendering the pack")
+      return try PackPapers.contents(of: summary)
+    }
+    try context.output.write("sealed \(pack.name), SHA-256 \(pack.sha256)\n")
+  }
+}
+
+struct PackListCommand: PlanCommand {
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the packs that were sealed.")
+
+  @OptionGroup var plan: PlanOptions
+
+  @Option(help: "The format of the listing.")
+  var format: ListingFormat = .table
+
+  func run(in context: ShellContext) throws {
+    let packs = PackListing(packs: try plan.service(context).packs())
+    try ListingPrinter(context: context, format: format).print(
+      table: packs.table, otherwise: "No pack is sealed.",
+      json: { try packs.writeJSON(to: $0.bytes) }, csv: { try packs.writeCSV(to: $0.bytes) })
+  }
+}
+
+struct PackShowCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a sealed pack in any format, as it was read.",
+    discussion: "Text, Markdown and JSON are the very bytes that were sealed; the others are rendered from them.")
+
+  @Argument(help: "The pack's name, such as executive-2023-01-31, or a board's code for its last one.")
+  var pack: String
+
+  @OptionGroup var plan: PlanOptions
+
+  @Option(help: PaperFormat.help)
+  var format = PaperFormat.text
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
+  var output: String?
+
+  func run(in context: ShellContext) throws {
+    let sealed = try plan.service(context).pack(pack)
+    try context.write(
+      format, to: output, document: { try PackPapers.document(of: sealed.contents) },
+      bytes: {
+        switch format {
+        case .json: Array(sealed.contents.figures.utf8)
+        case .markdown: Array(sealed.contents.markdown.utf8)
+        default: Array(sealed.contents.text.utf8)
+        }
+      })
+  }
+}
+
+struct PackVerifyCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Check that every pack is what was sealed.",
+    discussion: """
+      Each is held against its own SHA-256, and its counts against the history as it was known when it was sealed. \
+      Exits with 1 where anything is wrong.
+      """)
+
+  @OptionGroup var plan: PlanOptions
+
+  func run(in context: ShellContext) throws {
+    let (count, findings) = try plan.service(context).verifyPacks()
+    for finding in findings { try context.output.write("\(finding.pack): \(finding.says)\n") }
+    guard findings.isEmpty else { throw PacksNotAsSealed(count: Set(findings.map(\.pack)).count) }
+    try context.output.write(count == 0 ? "no pack is sealed\n" : "\(count) sealed, all as they were\n")
+  }
+}
+
+struct PacksNotAsSealed: ExplainedError {
+  let count: Int
+
+  var explanation: String { "the packs are not as sealed: \(count) found wrong" }
+}
