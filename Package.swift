@@ -22,7 +22,10 @@ let package = Package(
     .target(
       name: "Migrations",
       path: "Migrations",
-      resources: [.embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql")],
+      resources: [
+        .embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql"),
+        .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "PlanModel", swiftSettings: strict),
@@ -86,7 +89,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanServiceTests",
-      dependencies: ["PlanService", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "TestSupport"],
+      dependencies: [
+        "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .testTarget(

@@ -9,6 +9,8 @@ package struct Migration: Sendable {
     Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql)),
     Migration(name: "V002__boards", sql: text(PackageResources.V002__boards_sql)),
     Migration(name: "V003__chase", sql: text(PackageResources.V003__chase_sql)),
+    Migration(name: "V004__ledger", sql: text(PackageResources.V004__ledger_sql)),
+    Migration(name: "V005__append_only", sql: text(PackageResources.V005__append_only_sql)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

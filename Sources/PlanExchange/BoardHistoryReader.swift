@@ -5,7 +5,7 @@ struct BoardHistoryReader {
   let areas: Set<Int>
   let revisionCount: Int
 
-  func boards(_ parts: [HistoryDocument.BoardPart]) throws -> [BoardRevision] {
+  func boards(_ parts: [HistoryDocument.BoardPart]) throws -> [CarriedBoard] {
     var codes: [Int64: String] = [:]
     return try parts.enumerated().map { index, part in
       let path = "boards[\(index)]"
@@ -24,7 +24,7 @@ struct BoardHistoryReader {
       if let number = part.areaNumber, !areas.contains(number) {
         throw ImportFinding.error(row: nil, "\(path).area_number: the file has no area \(number)")
       }
-      return BoardRevision(
+      return CarriedBoard(
         board: Board(
           id: part.boardId, code: part.board, title: part.boardTitle,
           cadence: try HistoryReader.read(part.cadence, at: "\(path).cadence", Cadence.init(rawValue:)),
@@ -39,14 +39,14 @@ struct BoardHistoryReader {
     }
   }
 
-  func meetings(_ parts: [HistoryDocument.MeetingPart], boards: [BoardRevision]) throws -> [MeetingRevision] {
+  func meetings(_ parts: [HistoryDocument.MeetingPart], boards: [CarriedBoard]) throws -> [CarriedMeeting] {
     let known = Set(boards.map(\.board.id))
     return try parts.enumerated().map { index, part in
       let path = "meetings[\(index)]"
       guard known.contains(part.boardId) else {
         throw ImportFinding.error(row: nil, "\(path).board_id: the file has no board \(part.boardId)")
       }
-      return MeetingRevision(
+      return CarriedMeeting(
         meeting: Meeting(
           id: part.meetingId, boardID: part.boardId,
           heldOn: try HistoryReader.read(part.heldOn, at: "\(path).held_on", PlanDate.init(iso:)),
@@ -56,7 +56,7 @@ struct BoardHistoryReader {
     }
   }
 
-  func packs(_ parts: [HistoryDocument.PackPart], boards: [BoardRevision]) throws -> [SealedPack] {
+  func packs(_ parts: [HistoryDocument.PackPart], boards: [CarriedBoard]) throws -> [SealedPack] {
     let known = Set(boards.map(\.board.code))
     return try parts.enumerated().map { index, part in
       let path = "packs[\(index)]"
@@ -76,7 +76,8 @@ struct BoardHistoryReader {
           asAt: try HistoryReader.read(part.asAt, at: "\(path).as_at", PlanDate.init(iso:)),
           areaNumber: part.areaNumber,
           sealedAt: try HistoryReader.read(part.sealedAt, at: "\(path).sealed_at", Moment.init(iso:)),
-          sealedBy: part.sealedBy, despite: part.despite, knownThrough: part.knownThrough, sha256: part.sha256),
+          sealedBy: part.sealedBy, despite: part.despite, knownThrough: part.knownThrough, knownEntry: 0,
+          format: .first, sha256: part.sha256),
         contents: PackContents(
           figures: part.figures, document: part.document, text: part.text, markdown: part.markdown))
     }

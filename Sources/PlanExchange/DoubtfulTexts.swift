@@ -12,10 +12,10 @@ enum DoubtfulTexts {
     var rowOfText: [String: Int] = [:]
     var rowOfBeginning: [String: Int] = [:]
     return rows.compactMap { row in
-      let beginnings = beginnings(of: row.action)
-      let same = rowOfText[row.action]
-      let longerOrShorter = rowOfBeginning[row.action] ?? beginnings.lazy.compactMap { rowOfText[$0] }.first
-      rowOfText[row.action] = same ?? row.row
+      let beginnings = beginnings(of: row.said.action)
+      let same = rowOfText[row.said.action]
+      let longerOrShorter = rowOfBeginning[row.said.action] ?? beginnings.lazy.compactMap { rowOfText[$0] }.first
+      rowOfText[row.said.action] = same ?? row.row
       for beginning in beginnings where rowOfBeginning[beginning] == nil { rowOfBeginning[beginning] = row.row }
       if let same { return finding(row, "the same action text stands in row \(same)") }
       return longerOrShorter.map {
@@ -25,7 +25,7 @@ enum DoubtfulTexts {
   }
 
   private static func finding(_ row: ImportRow, _ message: String) -> ImportFinding {
-    .warning(row: row.row, column: PlanField.action.rawValue, value: row.action, message)
+    .warning(row: row.row, column: PlanField.action.rawValue, value: row.said.action, message)
   }
 
   /// The text up to the end of each of its sentences but the last.

@@ -9,49 +9,6 @@ package struct Headings: Sendable {
   /// Headings that name no field.
   package let unrecognised: [String]
 
-  /// The words by which a field is recognised, after the name it has everywhere.
-  ///
-  /// Letter case, spacing, underscores and a trailing explanation do not matter: "Progress including evidence
-  /// (audits, KPIs)" is progress.
-  package static let synonyms: [PlanField: [String]] = [
-    .reference: [
-      "ref", "ref no", "reference number", "action reference", "action ref", "action number", "action no", "no",
-    ],
-    .areaNumber: ["area no", "priority number", "priority no"],
-    .area: [
-      "area for improvement", "areas for improvement", "priority", "priority action",
-      "priority area", "area title", "improvement area", "recommendation",
-    ],
-    .outcome: [
-      "outcomes", "outcome for children", "outcomes for children",
-      "outcome for children and families", "outcomes for children and families",
-      "intended outcome", "desired outcome",
-    ],
-    .action: ["action needed", "actions", "actions needed", "action required", "what we will do"],
-    .officers: [
-      "officer", "responsible", "responsible officer", "responsible officers", "lead",
-      "lead officer", "owner", "action owner", "who", "responsible lead",
-    ],
-    .roles: ["role", "job title", "post", "officer role"],
-    .officersAsPrinted: [],
-    .originalDueOn: ["original due date", "original date"],
-    .dueOn: [
-      "due", "due date", "date due", "deadline", "target date", "completion date", "by when",
-      "timescale", "timescales",
-    ],
-    .dueAsPrinted: ["due date as printed"],
-    .rating: ["rag", "rag rating", "rag status", "brag", "brag rating", "brag status", "status"],
-    .progress: ["progress update", "update", "progress to date", "progress and evidence"],
-    .impact: ["anticipated impact", "impact for children", "impact on children", "impact and evidence"],
-    .impactIsEvidenced: ["impact evidenced"],
-    .reasonForDelay: ["reason for the delay"],
-    .mitigatingActions: ["mitigation", "mitigating actions in progress"],
-    .accountableOfficer: [],
-    .revisedDueOn: ["revised due date", "revised date"],
-    .completedOn: ["completed", "date completed", "completed date"],
-    .withdrawnReason: ["reason for withdrawal"],
-  ]
-
   /// - Parameter map: the heading to take for a field, as the user names it; it goes before recognition.
   package static func read(_ cells: [String], map: [PlanField: String]) -> (
     headings: Headings, findings: [ImportFinding]
@@ -105,7 +62,7 @@ package struct Headings: Sendable {
     return [(PlanField.area, hasArea), (.action, columns[.action] != nil)]
       .filter { !$0.1 }
       .map { field, _ in
-        let accepted = ([field.rawValue] + Headings.synonyms[field, default: []]).joined(separator: ", ")
+        let accepted = ([field.rawValue] + field.headings).joined(separator: ", ")
         return .error(
           row: nil, column: field.rawValue,
           "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted); or name it with --map \(field.rawValue)=HEADING"
@@ -124,15 +81,23 @@ package struct Headings: Sendable {
     return bySynonym[words] ?? bySynonym[withoutExplanation(words)]
   }
 
-  private static let bySynonym: [String: PlanField] = {
+  /// Letter case, spacing, underscores and a trailing explanation do not matter: "Progress including evidence (audits,
+  /// KPIs)" is progress.
+  private static var bySynonym: [String: PlanField] {
+    ActionField.additional.isEmpty ? declared : named(PlanField.all)
+  }
+
+  private static let declared = named(PlanField.all)
+
+  private static func named(_ all: [PlanField]) -> [String: PlanField] {
     var fields: [String: PlanField] = [:]
-    for field in PlanField.allCases {
-      for synonym in [field.rawValue] + synonyms[field, default: []] {
+    for field in all {
+      for synonym in [field.rawValue] + field.headings {
         fields[normalised(synonym)] = field
       }
     }
     return fields
-  }()
+  }
 
   private static func normalised(_ heading: String) -> String {
     String(heading.map { $0 == "_" || $0 == "." || $0 == "*" ? " " : $0 }).folded

@@ -1,4 +1,10 @@
-/// The members of an exported history, as `HistoryJSON` writes them.
+/// What every exported plan says of itself.
+struct ExportHeading: Decodable {
+  let format: String
+  let formatVersion: Int
+}
+
+/// The members of a history as versions 0.1.0 and 0.2.0 exported it.
 struct HistoryDocument: Decodable {
   let format: String
   let formatVersion: Int

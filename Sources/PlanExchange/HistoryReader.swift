@@ -1,7 +1,14 @@
 internal import Foundation
 package import PlanModel
 
-/// Reads an exported history back.
+/// An exported plan as it is read back.
+package enum ExportedPlan: Sendable {
+  case rows(PlanRows)
+  /// As versions 0.1.0 and 0.2.0 wrote it.
+  case carried(CarriedHistory)
+}
+
+/// Reads an exported plan back, of whatever version of this program.
 package enum HistoryReader {
   /// Whether the bytes begin as JSON does, after white space and a byte order mark.
   package static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
@@ -11,15 +18,20 @@ package enum HistoryReader {
   }
 
   /// - Throws: `ImportFinding` saying where the file is not what `export` writes.
-  package static func read(_ bytes: [UInt8]) throws -> History {
-    let document = try decode(bytes)
-    guard document.format == HistoryJSON.format, (1...HistoryJSON.version).contains(document.formatVersion)
-    else {
+  package static func read(_ bytes: [UInt8]) throws -> ExportedPlan {
+    try JSONProblem.refuseNUL(in: bytes)
+    let heading: ExportHeading = try decode(bytes)
+    guard heading.format == HistoryJSON.format, (1...HistoryJSON.version).contains(heading.formatVersion) else {
       throw ImportFinding.error(
         row: nil,
-        "the file says it is \"\(document.format)\" \(document.formatVersion); this program reads \"\(HistoryJSON.format)\" \(HistoryJSON.version)"
+        "the file says it is \"\(heading.format)\" \(heading.formatVersion); this program reads \"\(HistoryJSON.format)\" up to \(HistoryJSON.version)"
       )
     }
+    return heading.formatVersion >= HistoryJSON.firstOfRows
+      ? .rows(try RowsReader.read(bytes)) : .carried(try carried(decode(bytes)))
+  }
+
+  private static func carried(_ document: HistoryDocument) throws -> CarriedHistory {
     let plan = try plan(document.plan)
     var officers = OfficerNames()
     let officerRevisions = try document.officers.enumerated().map { index, part in
@@ -35,39 +47,34 @@ package enum HistoryReader {
     }
     let reader = BoardHistoryReader(areas: known, revisionCount: revisions.count)
     let boards = try reader.boards(document.boards ?? [])
-    return History(
+    return CarriedHistory(
       plan: plan, areas: areas, officers: officerRevisions, revisions: revisions,
-      sheetSaid: try sheets(document.sheets, known: Set(revisions.map(\.reference))), boards: boards,
+      sheets: try sheets(document.sheets, known: Set(revisions.map(\.reference))), boards: boards,
       meetings: try reader.meetings(document.meetings ?? [], boards: boards),
       packs: try reader.packs(document.packs ?? [], boards: boards))
   }
 
-  private static func decode(_ bytes: [UInt8]) throws -> HistoryDocument {
-    try JSONProblem.refuseNUL(in: bytes)
+  private static func decode<Document: Decodable>(_ bytes: [UInt8]) throws -> Document {
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
-      return try decoder.decode(HistoryDocument.self, from: Data(bytes))
+      return try decoder.decode(Document.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw ImportFinding.error(row: nil, JSONProblem.words(error))
     }
   }
 
-  private static func sheets(_ parts: [HistoryDocument.SheetPart], known: Set<Reference>) throws
-    -> [Reference: SheetSaid]
-  {
-    var sheets: [Reference: SheetSaid] = [:]
-    for (index, part) in parts.enumerated() {
-      let reference = try read(part.reference, at: "sheets[\(index)].reference") { text in
-        Reference(text).flatMap { known.contains($0) ? $0 : nil }
-      }
-      sheets[reference] = try read(part.said, at: "sheets[\(index)].said") { text in
-        Hexadecimal.bytes(text).flatMap(SheetSaid.init(bytes:))
-      }
-      sheets[reference]?.effectiveOn = try read(
-        part.effectiveOn, at: "sheets[\(index)].effective_on", PlanDate.init(iso:))
+  private static func sheets(_ parts: [HistoryDocument.SheetPart], known: Set<Reference>) throws -> [CarriedSheet] {
+    try parts.enumerated().map { index, part in
+      CarriedSheet(
+        reference: try read(part.reference, at: "sheets[\(index)].reference") { text in
+          Reference(text).flatMap { known.contains($0) ? $0 : nil }
+        },
+        effectiveOn: try read(part.effectiveOn, at: "sheets[\(index)].effective_on", PlanDate.init(iso:)),
+        bytes: try read(part.said, at: "sheets[\(index)].said") { text in
+          Hexadecimal.bytes(text).flatMap { SheetSaid(releasedBytes: $0) == nil ? nil : $0 }
+        })
     }
-    return sheets
   }
 
   private static func plan(_ part: HistoryDocument.PlanPart) throws -> Plan {
@@ -82,12 +89,12 @@ package enum HistoryReader {
       key: try RatingKeyJSON.key(ratings))
   }
 
-  private static func area(_ part: HistoryDocument.AreaPart, at path: String) throws -> AreaRevision {
+  private static func area(_ part: HistoryDocument.AreaPart, at path: String) throws -> CarriedArea {
     guard part.number > 0, part.number <= 999_999, !part.area.isEmpty else {
       throw ImportFinding.error(
         row: nil, "\(path): an area has a number from 1 to 999,999 and a title")
     }
-    return AreaRevision(
+    return CarriedArea(
       area: Area(number: part.number, title: part.area),
       recorded: try recorded(
         part.effectiveOn, part.recordedAt, part.recordedBy, part.note, at: path))
@@ -116,7 +123,7 @@ struct OfficerNames {
   private var latest: [Int64: Officer] = [:]
 
   mutating func revision(_ part: HistoryDocument.OfficerPart, at path: String) throws
-    -> OfficerRevision
+    -> CarriedOfficer
   {
     guard part.name?.nonBlank != nil || part.role?.nonBlank != nil else {
       throw ImportFinding.error(row: nil, "\(path): an officer has a name or a role")
@@ -125,7 +132,7 @@ struct OfficerNames {
       id: part.officerId, name: part.name, role: part.role, service: part.service,
       email: part.email)
     latest[officer.id] = officer
-    return OfficerRevision(
+    return CarriedOfficer(
       officer: officer,
       recorded: try HistoryReader.recorded(
         part.effectiveOn, part.recordedAt, part.recordedBy, part.note, at: path))
@@ -153,18 +160,16 @@ struct RevisionReader {
     self.areas = areas
   }
 
-  func revision(_ part: HistoryDocument.RevisionPart, id: Int64) throws -> Revision {
+  func revision(_ part: HistoryDocument.RevisionPart, id: Int64) throws -> CarriedRevision {
     let reference = try HistoryReader.read(part.reference, at: "\(path).reference") { Reference($0) }
     guard areas.contains(reference.area) else {
       throw ImportFinding.error(row: nil, "\(path): the file has no area \(reference.area)")
     }
-    let recorded = try HistoryReader.recorded(
-      part.effectiveOn, part.recordedAt, part.recordedBy, part.note, at: path)
-    return Revision(
+    return CarriedRevision(
       id: id, reference: reference,
-      kind: try HistoryReader.read(part.kind, at: "\(path).kind", UpdateKind.init(rawValue:)),
-      effectiveOn: recorded.effectiveOn, recordedAt: recorded.recordedAt,
-      recordedBy: recorded.recordedBy, note: recorded.note, reason: part.reason,
+      kind: try HistoryReader.read(part.kind, at: "\(path).kind", EntryKind.init(rawValue:)),
+      recorded: try HistoryReader.recorded(
+        part.effectiveOn, part.recordedAt, part.recordedBy, part.note, at: path), reason: part.reason,
       isRedating: part.isRedating, state: try state(part))
   }
 

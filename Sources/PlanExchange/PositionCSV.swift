@@ -5,38 +5,39 @@ package import TextFormats
 package enum PositionCSV {
   package static func write(_ position: Position, to output: ByteOutput) throws {
     var csv = CSVWriter(output: output)
-    try csv.row(PlanField.allCases.map(\.rawValue))
+    let columns = columns
+    try csv.row(columns.map(\.name))
     for action in position.actions {
-      for field in PlanField.allCases { csv.cell(cell(field, of: action)) }
+      for column in columns { csv.cell(column.cell(action)) }
       try csv.endRow()
     }
     try csv.output.flush()
   }
 
-  private static func cell(_ field: PlanField, of action: Action) -> String? {
-    let state = action.state
-    return switch field {
-    case .reference: action.reference.description
-    case .areaNumber: String(action.area.number)
-    case .area: action.area.title
-    case .outcome: state.outcome
-    case .action: state.action
-    case .officers: list(state.officers.map(\.name))
-    case .roles: list(state.officers.map(\.role))
-    case .officersAsPrinted: state.officersAsPrinted
-    case .originalDueOn: state.originalDueOn?.iso
-    case .dueOn: state.dueOn?.iso
-    case .dueAsPrinted: state.dueAsPrinted
-    case .rating: state.rating?.code
-    case .progress: state.progress
-    case .impact: state.impact
-    case .impactIsEvidenced: String(state.impactIsEvidenced)
-    case .reasonForDelay: state.mitigation?.reasonForDelay
-    case .mitigatingActions: state.mitigation?.mitigatingActions
-    case .accountableOfficer: state.mitigation?.accountableOfficer.words
-    case .revisedDueOn: state.mitigation?.revisedDueOn.iso
-    case .completedOn: state.completedOn?.iso
-    case .withdrawnReason: state.withdrawnReason
+  private struct SheetColumn {
+    let name: String
+    let cell: (Action) -> String?
+  }
+
+  private static var columns: [SheetColumn] {
+    let place = [
+      SheetColumn(name: PlanField.reference.rawValue) { $0.reference.description },
+      SheetColumn(name: PlanField.areaNumber.rawValue) { String($0.area.number) },
+      SheetColumn(name: PlanField.area.rawValue) { $0.area.title },
+    ]
+    return place + ActionField.all.flatMap(\.columns).flatMap(columns)
+  }
+
+  private static func columns(of column: FieldColumn) -> [SheetColumn] {
+    switch column.kind {
+    case .officers:
+      [
+        SheetColumn(name: column.name) { list($0.state.officers.map(\.name)) },
+        SheetColumn(name: PlanField.roles.rawValue) { list($0.state.officers.map(\.role)) },
+      ]
+    case .flag: [SheetColumn(name: column.name) { column.value(of: $0.state)?.words ?? "false" }]
+    case .text, .date, .rating, .officer:
+      [SheetColumn(name: column.name) { column.value(of: $0.state)?.words }]
     }
   }
 

@@ -32,8 +32,8 @@ struct SheetCellReader {
     readDue(into: &read)
     readRating(into: &read)
     readMitigation(into: &read)
-    read.originalDueOn = date(.originalDueOn)
-    read.completedOn = date(.completedOn)
+    read.said.originalDueOn = date(.originalDueOn)
+    read.said.completedOn = date(.completedOn)
     return findings.contains(where: \.isError) ? nil : read
   }
 
@@ -91,17 +91,26 @@ struct SheetCellReader {
     read.areaTitle = title
   }
 
+  /// Every field that is one column of text, as it stands.
   private mutating func readTexts(into read: inout ImportRow) {
-    read.action = verbatim(.action) ?? ""
-    if read.action.isEmpty { error(.action, "the action is blank; every row below the headings needs one") }
-    read.outcome = verbatim(.outcome)
-    read.progress = verbatim(.progress)
-    read.impact = verbatim(.impact)
-    read.withdrawnReason = verbatim(.withdrawnReason)
-    switch cell(.impactIsEvidenced).lowercased() {
-    case "", "false", "no", "n", "0", "anticipated": read.impactIsEvidenced = false
-    case "true", "yes", "y", "1", "evidenced": read.impactIsEvidenced = true
-    default: error(.impactIsEvidenced, "is neither true nor false")
+    for field in ActionField.all where field != .officers && field != .due && field != .mitigation {
+      guard let column = field.columns.first, column.kind == .text else { continue }
+      let text = verbatim(PlanField(column))
+      let mark = field.columns.count > 1 ? flag(PlanField(field.columns[1])) : false
+      field.put({ $0 == 0 ? text.map(FieldValue.text) : .flag(mark) }, into: &read.said)
+    }
+    if read.said.action.isEmpty {
+      error(.action, "the action is blank; every row below the headings needs one")
+    }
+  }
+
+  private mutating func flag(_ field: PlanField) -> Bool {
+    switch cell(field).lowercased() {
+    case "", "false", "no", "n", "0", "anticipated": return false
+    case "true", "yes", "y", "1", "evidenced": return true
+    default:
+      error(field, "is neither true nor false")
+      return false
     }
   }
 
@@ -109,7 +118,7 @@ struct SheetCellReader {
     let cell = memory.officers(values[.officers] ?? "", roles: values[.roles])
     read.officers = cell.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     // A column of its own says whether there are such words, and a blank one that there are none.
-    read.officersAsPrinted =
+    read.said.officersAsPrinted =
       headings.columns[.officersAsPrinted] == nil ? cell.asPrinted : verbatim(.officersAsPrinted)
     if !cell.isPaired {
       warn(.officers, "names and roles do not pair; the names are taken as officers and the words kept")
@@ -126,7 +135,7 @@ struct SheetCellReader {
       error(.rating, "is not a rating of this plan; accepted: \(options.key.accepted), or blank for unrated")
       return
     }
-    read.rating = rating
+    read.said.rating = rating
   }
 
   private mutating func readMitigation(into read: inout ImportRow) {
@@ -141,7 +150,7 @@ struct SheetCellReader {
     }
     guard let due = date(.revisedDueOn) else { return }
     read.mitigation = MitigationWords(
-      reasonForDelay: verbatim(.reasonForDelay) ?? "", mitigatingActions: verbatim(.mitigatingActions) ?? "",
+      reasonForDelay: verbatim(fields[0]) ?? "", mitigatingActions: verbatim(fields[1]) ?? "",
       accountableOfficer: OfficerWords(reading: cell(.accountableOfficer)), revisedDueOn: due)
   }
 
@@ -162,9 +171,9 @@ extension SheetCellReader {
     let field: PlanField = cell(.dueOn).isEmpty ? .dueAsPrinted : .dueOn
     do {
       let due = try DueText(cell(field))
-      read.dueOn = due.dueOn
+      read.said.dueOn = due.dueOn
       let hasColumn = headings.columns[.dueAsPrinted] != nil && headings.columns[.dueOn] != nil
-      read.dueAsPrinted = hasColumn ? cell(.dueAsPrinted).nonBlank : due.asPrinted
+      read.said.dueAsPrinted = hasColumn ? cell(.dueAsPrinted).nonBlank : due.asPrinted
       noteDoubts(due, field)
     } catch {
       self.error(field, impossible(error.text))
@@ -181,7 +190,7 @@ extension SheetCellReader {
   /// Where a sheet gives the printed words and a date apart, both must say the same.
   private mutating func requireAgreement(_ read: ImportRow) {
     guard headings.columns[.dueOn] != nil, !cell(.dueOn).isEmpty, !cell(.dueAsPrinted).isEmpty,
-      case .date(let printed) = DateText.read(cell(.dueAsPrinted)), let due = read.dueOn,
+      case .date(let printed) = DateText.read(cell(.dueAsPrinted)), let due = read.said.dueOn,
       printed != due
     else { return }
     error(

@@ -16,7 +16,7 @@ package struct SheetOptions: Sendable {
 
   package init(
     fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,
-    calendar: WorkingCalendar = .englandAndWales
+    calendar: WorkingCalendar
   ) {
     self.fillDown = fillDown
     self.map = map

@@ -24,8 +24,8 @@ struct Improve: ParsableCommand {
         name: "Update",
         subcommands: [
           RagCommand.self, ProgressCommand.self, ImpactCommand.self, DueCommand.self,
-          MitigateCommand.self, AddCommand.self, EditCommand.self, WithdrawCommand.self,
-          ReinstateCommand.self, OfficerCommand.self, AreaCommand.self,
+          MitigateCommand.self, CorrectCommand.self, UndoCommand.self, AddCommand.self, EditCommand.self,
+          WithdrawCommand.self, ReinstateCommand.self, OfficerCommand.self, AreaCommand.self,
         ]),
       CommandGroup(
         name: "Ask",

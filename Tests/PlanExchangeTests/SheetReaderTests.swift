@@ -8,7 +8,8 @@ struct SheetReaderTests {
     SheetReader.read(
       Array(text.utf8),
       options: SheetOptions(
-        fillDown: fillDown, map: map, key: .rag, publishedOn: day("2022-09-05"), recordedFor: day("2022-12-12")))
+        fillDown: fillDown, map: map, key: .rag, publishedOn: day("2022-09-05"), recordedFor: day("2022-12-12"),
+        calendar: .englandAndWales))
   }
 
   private func errors(_ text: String, fillDown: Bool = false) -> [String] {
@@ -23,7 +24,7 @@ struct SheetReaderTests {
     let quoted = headings.split(separator: ",", maxSplits: 1).map { "\"\($0)\"" }.joined(separator: ",")
     let read = sheet("\(quoted)\n1. One,Do it\n")
     #expect(read.findings.filter(\.isError).isEmpty)
-    #expect(read.rows.first?.action == "Do it")
+    #expect(read.rows.first?.said.action == "Do it")
     #expect(read.rows.first?.areaNumber == 1)
   }
 
@@ -50,7 +51,7 @@ struct SheetReaderTests {
     #expect(errors(text).first?.contains("\"RAG\" and \"Status\" both read as rating") ?? false)
     let mapped = sheet(text, map: [.rating: "Status"])
     #expect(mapped.errors.isEmpty)
-    #expect(mapped.rows.first?.rating?.code == "red")
+    #expect(mapped.rows.first?.said.rating?.code == "red")
   }
 
   @Test func aMissingHeadingIsAnErrorThatSaysWhatWouldDo() {
@@ -76,11 +77,11 @@ struct SheetReaderTests {
       """
     let rows = sheet(text, fillDown: true).rows
     #expect(rows.map(\.areaNumber) == [1, 1, 1, 2])
-    #expect(rows.map(\.outcome) == ["Good", "Good", "Better", nil])
+    #expect(rows.map(\.said.outcome) == ["Good", "Good", "Better", nil])
     #expect(rows.map { $0.officers.first?.name } == ["Ann Lee", "Ann Lee", "Bo Ray", nil])
-    #expect(rows.map(\.dueOn) == [day("2023-01-31"), day("2023-01-31"), day("2023-01-31"), nil])
-    #expect(rows.map(\.progress) == ["done", nil, nil, nil])
-    #expect(rows.map { $0.rating?.code } == ["green", nil, nil, nil])
+    #expect(rows.map(\.said.dueOn) == [day("2023-01-31"), day("2023-01-31"), day("2023-01-31"), nil])
+    #expect(rows.map(\.said.progress) == ["done", nil, nil, nil])
+    #expect(rows.map { $0.said.rating?.code } == ["green", nil, nil, nil])
     let filled = sheet(text, fillDown: true).findings.filter { $0.message.contains("filled from the row above") }
     #expect(filled.map(\.row) == [3, 4])
   }
@@ -149,7 +150,7 @@ struct SheetReaderTests {
     for expected in [
       "2: is before the inspection report was published (5 September 2022)",
       "3: is more than three years after the report was published; is the year right?",
-      "4: 29 January 2023 is not a working day", "5: 27 December 2022 is not a working day",
+      "4: is not a working day", "5: is not a working day",
       "6: 31 January 2023 is taken as the due date from words that say more",
       "7: holds no single date; the words are kept and there is no due date",
       "8: no officer", "9: no due date", "10: the same action text stands in row 8",
@@ -165,14 +166,14 @@ struct SheetReaderTests {
   ])
   func hostileTextIsKeptVerbatim(text: String) {
     let quoted = text.replacing("\"", with: "\"\"")
-    #expect(sheet("Area,Action\n1. One,\"\(quoted)\"\n").rows.first?.action == text)
+    #expect(sheet("Area,Action\n1. One,\"\(quoted)\"\n").rows.first?.said.action == text)
   }
 
   @Test func theDocumentationListsEverySynonym() throws {
     let documentation = try ProjectFiles.text("Documentation/importing.md")
-    for field in PlanField.allCases {
+    for field in PlanField.all {
       #expect(documentation.contains("`\(field.rawValue)`"), "\(field.rawValue)")
-      for synonym in Headings.synonyms[field, default: []] {
+      for synonym in field.headings {
         #expect(documentation.contains(synonym), "\(field.rawValue): \(synonym)")
       }
     }

@@ -40,7 +40,7 @@ struct MovementTests {
     // Open before: 1.1, 1.2, 1.4. Open after: 1.3, 1.4, 1.6.
     #expect(
       movement.bridge
-        == Bridge(opening: 3, added: 3, reopened: 1, closed: 2, withdrawn: 2, closing: 3))
+        == Bridge(asSealed: nil, opening: 3, added: 3, reopened: 1, closed: 2, withdrawn: 2, closing: 3))
     #expect(movement.completed.map(\.reference.description) == ["1.1", "1.7"])
     #expect(movement.withdrawn.map(\.reference.description) == ["1.2", "1.5", "1.8"])
     #expect(movement.recovered.map(\.reference.description) == ["1.4"])
@@ -82,5 +82,21 @@ struct MovementTests {
     #expect(exceptions(action("1.4", "green", withdrawn: true)) == [])
     #expect(action("1.5").isStale(asAt: day("2023-02-01"), days: 31))
     #expect(!action("1.5").isStale(asAt: day("2023-01-31"), days: 31))
+  }
+
+  @Test func aBridgeFromASealedPackIsSplitIntoWhatWasReportedLateAndWhatMovedSince() {
+    let earlier = position("2023-01-31", [action("1.1", "green"), action("1.2", "amber"), action("1.3", "red")])
+    let later = position("2023-02-28", [action("1.1", "green"), action("1.2", "green"), action("1.3", "red")])
+    let sealed = SealedCounts(
+      packName: "executive-2023-01-31", counts: ["open": 3, "complete": 0, "off_track": 1],
+      restatedOpen: [reference("1.1")])
+    let movement = Movement(from: earlier, sealed: sealed, to: later)
+    let bridge = movement.bridge
+    #expect(bridge.asSealed == 3 && bridge.restated == -1 && bridge.opening == 2 && bridge.closing == 1)
+    #expect((bridge.asSealed ?? 0) + (bridge.restated ?? 0) == bridge.opening)
+    let changes = movement.changes(to: later.counts)
+    #expect(changes["complete"] == CountChange(total: 2, restated: 1), "2 more than sealed, of which 1 reported late")
+    #expect(changes["off_track"] == CountChange(total: 0, restated: 0))
+    #expect(changes["unrated"] == CountChange(total: 0, restated: nil), "a pack that did not say it is not split")
   }
 }

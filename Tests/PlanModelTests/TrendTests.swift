@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 
 struct TrendTests {
-  private func standing(_ action: Int64, _ on: String, due: String?, _ meaning: Meaning?, withdrawn: Bool = false)
-    -> Standing
+  private func standing(_ on: String, _ until: String?, due: String?, _ meaning: Meaning?, withdrawn: Bool = false)
+    -> TrendStanding
   {
-    Standing(
-      actionID: action, area: 1, effectiveOn: day(on), dueOn: due.map { day($0) }, meaning: meaning,
-      isWithdrawn: withdrawn)
+    TrendStanding(
+      area: 1, from: day(on), until: until.map { day($0) }, dueOn: due.map { day($0) }, meaning: meaning,
+      isOpen: !withdrawn && !(meaning?.isClosed ?? false), isWithdrawn: withdrawn)
   }
 
   @Test func theDaysAreElevenMonthEndsAndTheDayItself() {
@@ -23,11 +23,11 @@ struct TrendTests {
   @Test func eachPointCountsWhatStoodThen() {
     let points = Trend.points(
       of: [
-        standing(1, "2023-01-10", due: "2023-01-31", .onTrack),
-        standing(2, "2023-01-31", due: "2023-02-10", .offTrack),
-        standing(1, "2023-02-20", due: "2023-01-31", .complete),
-        standing(3, "2023-02-28", due: nil, nil),
-        standing(2, "2023-03-15", due: "2023-02-10", .offTrack, withdrawn: true),
+        standing("2023-01-10", "2023-02-20", due: "2023-01-31", .onTrack),
+        standing("2023-01-31", "2023-03-15", due: "2023-02-10", .offTrack),
+        standing("2023-02-20", nil, due: "2023-01-31", .complete),
+        standing("2023-02-28", nil, due: nil, nil),
+        standing("2023-03-15", nil, due: "2023-02-10", .offTrack, withdrawn: true),
       ], on: ["2022-12-31", "2023-01-31", "2023-02-28", "2023-03-31"].map { day($0) })
     #expect(
       points == [

@@ -7,7 +7,7 @@ import Testing
 private struct Crash: Error {}
 
 private struct Outage: ExplainedError {
-  let explanation = "the mail server does not answer"
+  let told = Told("test", "the mail server does not answer")
 }
 
 /// Twenty-four weeks of daily runs on the example, from before the clocks go back to after they go forward: with
@@ -117,7 +117,7 @@ struct ChaseSimulationTests {
       var messages = 0
       let isCrash = Self.crashes[date] != nil
       do {
-        let result = try service.sendChases(on: nil, writer: Self.writer) { message in
+        let result = try service.sendChases(on: nil, by: "Keeper", writer: Self.writer) { message in
           messages += 1
           if Self.outage.contains(date) { throw Outage() }
           let sent = Delivered(message)
@@ -182,7 +182,11 @@ struct ChaseSimulationTests {
       case 0 where known.isOpen:
         let due = date.adding(days: Int.random(in: 0...40, using: &random))
         guard due != known.due else { continue }
-        _ = try service.redate([reference], to: due, reason: "later", request: update)
+        do {
+          _ = try service.redate([reference], to: due, reason: "later", request: update)
+        } catch UpdateRefusal.action(_, .dueOnRecord) {
+          _ = try service.correct(reference, "due_on", due.iso, reason: "mistyped", request: update)
+        }
         model.update(reference, on: date) { $0.due = due }
       case 1 where known.isOpen, 2 where known.isOpen:
         let rating = ["amber", "red", "white"][Int.random(in: 0...2, using: &random)]

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 private struct Refused: ExplainedError {
-  let explanation = "mailbox full"
+  let told = Told("test", "mailbox full")
 }
 
 struct ChaseTests {
@@ -45,7 +45,7 @@ struct ChaseTests {
   ) throws -> [ChaseMessage] {
     var delivered: [ChaseMessage] = []
     _ = try plan.service(on: rehearsal ? "2026-06-01" : date).sendChases(
-      on: rehearsal ? day(date) : nil, writer: Self.writer
+      on: rehearsal ? day(date) : nil, by: "Keeper", writer: Self.writer
     ) { message in
       if failing { throw Refused() }
       delivered.append(message)
@@ -146,7 +146,7 @@ struct ChaseTests {
     struct Killed: Error {}
     var first: [String] = []
     #expect(throws: Killed.self) {
-      _ = try plan.service(on: "2023-01-09").sendChases(on: nil, writer: Self.writer) { message in
+      _ = try plan.service(on: "2023-01-09").sendChases(on: nil, by: "Keeper", writer: Self.writer) { message in
         first.append(message.messageID)
         throw Killed()
       }
@@ -160,7 +160,7 @@ struct ChaseTests {
     let plan = try plan()
     _ = try run(plan, "2023-01-09")
     let service = plan.service(on: "2023-01-10")
-    _ = try service.redate([reference("1.1")], to: day("2023-02-10"), reason: "x", request: request(on: "2023-01-10"))
+    _ = try service.redate([reference("1.1")], to: day("2023-02-10"), reason: "x", request: request(on: "2023-01-09"))
     _ = try service.redate([reference("1.1")], to: day("2023-01-06"), reason: "y", request: request(on: "2023-01-10"))
     #expect(contents(try run(plan, "2023-01-10")).contains { $0.contains("1.1") })
     _ = try service.recordProgress(reference("1.1"), "some", request: request(on: "2023-01-10"))
@@ -187,7 +187,7 @@ struct ChaseTests {
   @Test func whatMayHaveGoneOutIsSentAgainAsItWasAndIsStillTold() throws {
     let plan = try plan()
     var first: [String] = []
-    let result = try plan.service(on: "2023-01-09").sendChases(on: nil, writer: Self.writer) { message in
+    let result = try plan.service(on: "2023-01-09").sendChases(on: nil, by: "Keeper", writer: Self.writer) { message in
       first.append(message.messageID)
       throw DeliveryUnknown(explanation: "stopped after a minute")
     }
@@ -237,7 +237,7 @@ struct ChaseTests {
 
   @Test func nothingIsSentBeforeThereIsAKeeper() throws {
     let plan = try plan(keeper: nil)
-    #expect(throws: Refusal.chaseWithoutKeeper) { try run(plan, "2023-01-09") }
+    #expect(throws: ChaseRefusal.withoutKeeper) { try run(plan, "2023-01-09") }
     #expect(try plan.service().chaseLog(of: nil).isEmpty)
   }
 

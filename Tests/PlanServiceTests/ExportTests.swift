@@ -45,7 +45,7 @@ struct ExportTests {
         reference(text), reasonForDelay: "a", mitigatingActions: "b", officer: officer, revisedDueOn: day("2023-03-31"),
         request: request(on: "2023-01-15"))
     }
-    #expect(throws: Refusal.semicolon(field: "name")) {
+    #expect(throws: UpdateRefusal.semicolon(field: "name")) {
       try service.addOfficer(
         OfficerDetails(name: "A; B", role: nil, service: nil, email: nil), request: request(on: "2022-12-12"))
     }
@@ -77,9 +77,9 @@ struct ExportTests {
 
   @Test func theJsonCarriesTheWholeHistory() throws {
     let plan = try rich()
-    let history = try plan.service().history()
+    let history = try plan.service().rows()
     let copy = try TestPlan(key: .brag)
-    #expect(try copy.service().importHistory(RoundTrip.throughJSON(history), dryRun: false))
+    #expect(try copy.service().importRows(RoundTrip.throughJSON(history), dryRun: false).isNew)
     #expect(try copy.service().log(of: []) == plan.service().log(of: []))
     #expect(try copy.service().plan() == plan.service().plan())
     for date in ["2022-12-12", "2023-01-10", "2023-01-12", "2023-01-31"] {
@@ -90,32 +90,37 @@ struct ExportTests {
   @Test func aHistoryIsNotMixedWithAnother() throws {
     let plan = try rich()
     let other = try TestPlan.example()
-    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 76)) {
-      try other.service().importHistory(plan.service().history(), dryRun: false)
+    #expect(throws: ImportRefusal.historyNeedsEmptyPlan) {
+      try other.service().importRows(plan.service().rows(), dryRun: false)
     }
   }
 
   @Test func aDryRunOfAHistoryRecordsNothing() throws {
     let copy = try TestPlan()
-    #expect(try copy.service().importHistory(rich().service().history(), dryRun: true))
+    #expect(try copy.service().importRows(rich().service().rows(), dryRun: true).isNew)
     #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
   }
 
-  @Test func aHistoryThatWasTamperedWithIsRefusedWhole() throws {
-    let history = try rich().service().history()
-    let revisions = history.revisions.map { revision in
-      var state = revision.state
-      if revision.id == history.revisions.last?.id { state.originalDueOn = day("2030-01-01") }
-      return Revision(
-        id: revision.id, reference: revision.reference, kind: revision.kind, effectiveOn: revision.effectiveOn,
-        recordedAt: revision.recordedAt, recordedBy: revision.recordedBy, note: revision.note, reason: revision.reason,
-        isRedating: revision.isRedating, state: state)
-    }
-    let tampered = History(
-      plan: history.plan, areas: history.areas, officers: history.officers, revisions: revisions,
-      sheetSaid: history.sheetSaid)
+  @Test(arguments: [
+    (table: "revision", column: "effective_on", value: StoredValue.text("2031-01-01")),
+    (table: "revision", column: "sets", value: .text("nothing")),
+    (table: "revision", column: "rating", value: .text("purple")),
+    (table: "entry", column: "kind", value: .text("guess")),
+    (table: "revision", column: "action_id", value: .integer(999)),
+  ])
+  func aHistoryThatWasTamperedWithIsRefusedWhole(_ change: (table: String, column: String, value: StoredValue)) throws {
+    let rows = try rich().service().rows()
+    let tampered = PlanRows(
+      schema: rows.schema,
+      tables: rows.tables.map { table in
+        guard table.table == change.table, let index = table.columns.firstIndex(of: change.column) else { return table }
+        var changed = table.rows
+        changed[changed.count - 1][index] = change.value
+        return TableRows(table: table.table, columns: table.columns, rows: changed)
+      })
+    #expect(tampered != rows)
     let copy = try TestPlan()
-    #expect(throws: (any Error).self) { try copy.service().importHistory(tampered, dryRun: false) }
+    #expect(throws: (any Error).self) { try copy.service().importRows(tampered, dryRun: false) }
     #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
     #expect(try copy.service().plan().title == "Improvement plan")
   }

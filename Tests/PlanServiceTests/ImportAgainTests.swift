@@ -85,8 +85,8 @@ struct ImportAgainTests {
 
   @Test func anEarlierDateThanThePlansOwnIsRefused() throws {
     let plan = try plan()
-    #expect(throws: Refusal.self) { try plan.importSheet(Array(first.utf8), on: "2022-12-11") }
-    #expect(try plan.service().log(of: []).count == 2)
+    #expect(throws: (any Error).self) { try plan.importSheet(Array(first.utf8), on: "2022-12-11") }
+    #expect(try plan.service().log(of: []).flatMap(\.items).count { $0.reference != nil } == 2)
   }
 
   @Test func rowsWithTheSameTextFindTheirOwnOutcomeFirst() throws {
@@ -115,12 +115,12 @@ struct ImportAgainTests {
     }
     try plan.importSheet(Array("Area,Action,Officer,Role\n1. One,Do it,Ann Lee,Teacher\n".utf8))
     #expect(try state(plan).officers.map(\.role) == ["Teacher"])
-    #expect(throws: Refusal.self) {
+    #expect(throws: (any Error).self) {
       try plan.importSheet(Array("Area,Action,Officer\n1. One,Do more,Ann Lee\n".utf8))
     }
     try plan.importSheet(Array("Area,Action,Officer\n1. One,Do that,Bo Ray / bo ray\n".utf8))
     #expect(try state(plan, "1.2").officers.count == 1)
-    #expect(throws: Refusal.officerExists("Ann Lee, Director")) {
+    #expect(throws: OfficerRefusal.exists("Ann Lee, Director")) {
       try service.editOfficer(
         "Ann Lee, Teacher", OfficerDetails(name: nil, role: "Director", service: nil, email: nil),
         request: request(on: "2022-12-13"))
@@ -131,7 +131,7 @@ struct ImportAgainTests {
     let plan = try plan("Area,Action,RAG,Completed\n1. One,Done,green,\n1. One,Dated,green,01/11/22\n")
     #expect(try state(plan, "1.1").completedOn == nil)
     #expect(try state(plan, "1.2").completedOn == day("2022-11-01"))
-    #expect(throws: Refusal.self) {
+    #expect(throws: (any Error).self) {
       try plan.importSheet(Array("Area,Action,RAG,Completed\n1. One,Late,green,01/01/2099\n".utf8))
     }
     #expect(try plan.service().check().isEmpty)
@@ -153,7 +153,7 @@ struct ImportAgainTests {
       try plan.importSheet(
         Array("Ref,Area,Action,Due\n1.1,1. One,A,31/02/2023\n1.2,1. One,B,\n1.2,1. One,C,\n9.1,,D,\n".utf8))
       Issue.record("a bad sheet was imported")
-    } catch Refusal.sheet(let findings) {
+    } catch ImportRefusal.sheet(let findings) {
       #expect(findings.filter(\.isError).map(\.row) == [2, 4, 5])
     }
   }
@@ -222,7 +222,7 @@ struct ImportAgainTests {
       try plan.importSheet(
         Array("Area,Action,Officer,Due\n1. One,A,Ann Lee,\n1. One,B,,31/02/23\n1. One,C,Ann Lee,\n".utf8))
       Issue.record("an ambiguous officer was imported")
-    } catch Refusal.sheet(let findings) {
+    } catch ImportRefusal.sheet(let findings) {
       #expect(findings.filter(\.isError).map(\.row) == [2, 3, 4])
     }
   }

@@ -46,7 +46,7 @@ struct PackTests {
     _ = try plan.service().rate([reference("1.2")], "amber", request: request(on: "2023-02-10"))
     let restated = try summary(plan, "2023-02").restatements
     #expect(restated.map(\.reference) == [reference("1.1")], "what relates to February is no restatement of January")
-    #expect(restated[0].packName == pack.name && restated[0].reason == "found late")
+    #expect(restated[0].packName == pack.name && restated[0].entry.why == "found late")
     #expect(restated[0].changes == [FieldChange(field: "rating", from: nil, to: "green")])
   }
 
@@ -125,38 +125,36 @@ struct PackTests {
   @Test func anImportNeverMixesBoardsAndBelievesNoForgedPack() throws {
     let plan = try plan()
     _ = try seal(plan, "2023-01", on: "2023-02-03")
-    let history = try plan.service().history()
+    let history = try plan.service().rows()
     let other = try TestPlan()
     _ = try other.service().addBoard(
       code: "own", like: "executive",
       BoardDetails(
         title: "Own", cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
         toleranceDays: nil, classification: nil), by: "S", note: nil)
-    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 0)) {
-      try other.service().importHistory(history, dryRun: false)
+    #expect(throws: ImportRefusal.historyNeedsEmptyPlan) {
+      try other.service().importRows(history, dryRun: false)
     }
-    let without = History(
-      plan: history.plan, areas: history.areas, officers: history.officers, revisions: history.revisions,
-      sheetSaid: history.sheetSaid, boards: history.boards, meetings: history.meetings)
-    #expect(throws: Refusal.historyNeedsEmptyPlan(actions: 2)) {
-      try plan.service().importHistory(without, dryRun: false)
+    let without = PlanRows(schema: history.schema, tables: history.tables.filter { $0.table != "pack" })
+    #expect(throws: ImportRefusal.historyNeedsEmptyPlan) {
+      try plan.service().importRows(without, dryRun: false)
     }
-    let sealed = history.packs[0]
-    let forged = SealedPack(
-      pack: sealed.pack,
-      contents: PackContents(
-        figures: sealed.contents.figures, document: sealed.contents.document, text: "All is well.",
-        markdown: sealed.contents.markdown))
-    let forgedHistory = History(
-      plan: history.plan, areas: history.areas, officers: history.officers, revisions: history.revisions,
-      sheetSaid: history.sheetSaid, boards: history.boards, meetings: history.meetings, packs: [forged])
-    #expect(throws: Refusal.self) { try TestPlan().service().importHistory(forgedHistory, dryRun: false) }
+    let packs = try #require(history["pack"])
+    let text = try #require(packs.columns.firstIndex(of: "text"))
+    var row = packs.rows[0]
+    row[text] = .text("All is well.")
+    let forged = PlanRows(
+      schema: history.schema,
+      tables: history.tables.map {
+        $0.table == "pack" ? TableRows(table: "pack", columns: $0.columns, rows: [row]) : $0
+      })
+    #expect(throws: (any Error).self) { try TestPlan().service().importRows(forged, dryRun: false) }
   }
 
   @Test func aRedWithoutMitigationIsNotSealedUnlessItIsSaidWhy() throws {
     let plan = try plan()
     _ = try plan.service().rate([reference("1.2")], "red", request: request(on: "2023-01-20"))
-    #expect(throws: Refusal.redWithoutMitigation([reference("1.2")])) { try seal(plan, "2023-01", on: "2023-02-03") }
+    #expect(throws: PackRefusal.redWithoutMitigation([reference("1.2")])) { try seal(plan, "2023-01", on: "2023-02-03") }
     #expect(try plan.service().packs().isEmpty)
     let pack = try seal(plan, "2023-01", despite: "The officer is on leave.", on: "2023-02-03")
     let contents = try plan.service().pack(pack.name).contents
@@ -168,7 +166,7 @@ struct PackTests {
   @Test func aBoardHasOnePackOfADay() throws {
     let plan = try plan()
     let pack = try seal(plan, "2023-01", on: "2023-02-03")
-    #expect(throws: Refusal.packExists(try plan.service().pack(pack.name).pack)) {
+    #expect(throws: PackRefusal.exists(try plan.service().pack(pack.name).pack)) {
       try seal(plan, "2023-01", on: "2023-02-04")
     }
   }
@@ -192,11 +190,10 @@ struct PackTests {
     _ = try plan.service().addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
     _ = try plan.service().changeMeeting(
       of: "executive", on: day("2023-02-07"), to: day("2023-02-08"), by: "S", note: "room")
-    let history = try RoundTrip.throughJSON(plan.service().history())
-    #expect(try history == plan.service().history())
-    let other = try TestPlan(key: .brag)
-    _ = try other.service().importHistory(history, dryRun: false)
-    #expect(try other.service().history() == history)
+    let history = try RoundTrip.throughJSON(plan.service().rows())
+        let other = try TestPlan(key: .brag)
+    _ = try other.service().importRows(history, dryRun: false)
+    #expect(try other.service().rows() == plan.service().rows())
     #expect(try other.service().verifyPacks() == (count: 1, findings: []))
     #expect(try other.service().pack("executive") == plan.service().pack("executive"))
   }

@@ -4,10 +4,15 @@ import TextFormats
 
 /// What comes back of a plan that is written out and read again.
 enum RoundTrip {
-  static func throughJSON(_ history: History) throws -> History {
+  static func json(_ rows: PlanRows) throws -> [UInt8] {
     let bytes = Collected()
-    try HistoryJSON.write(history, to: ByteOutput { bytes.all += $0 })
-    return try HistoryReader.read(bytes.all)
+    try HistoryJSON.write(rows, to: ByteOutput { bytes.all += $0 })
+    return bytes.all
+  }
+
+  static func throughJSON(_ rows: PlanRows) throws -> PlanRows {
+    guard case .rows(let read) = try HistoryReader.read(json(rows)) else { return PlanRows(schema: "", tables: []) }
+    return read
   }
 
   static func csv(_ position: Position) throws -> [UInt8] {

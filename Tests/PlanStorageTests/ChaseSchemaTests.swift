@@ -17,7 +17,7 @@ struct ChaseSchemaTests {
         directorAfter: nil), by: "Keeper", note: nil)
     try service.importHolidays([(date: day("2031-01-01"), title: "New Year")], by: "Keeper")
     _ = try service.sendChases(
-      on: nil,
+      on: nil, by: "Keeper",
       writer: ChaseWriter(
         canWrite: { _ in true }, said: { _ in "said" }, message: { _, _, _, _, id in ("subject", id) })
     ) { _ in }
@@ -25,7 +25,7 @@ struct ChaseSchemaTests {
   }
 
   private static let tables = [
-    "chase_policy", "chase_line", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
+    "entry", "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
   ]
 
   @Test(arguments: tables)

@@ -41,21 +41,24 @@ struct PackSchemaTests {
   }
 
   @Test(arguments: [
-    "figures = '{}'", "text = 'rewritten'", "markdown = 'x'", "document = '[]'", "sealed_by = 'Somebody Else'",
-    "sealed_at = '2023-01-31T09:00:00.000Z'", "despite = 'no reason'", "since = '2022-12-01'",
-    "known_through = 1, as_at = '2023-02-01'",
+    "pack SET figures = '{}'", "pack SET text = 'rewritten'", "pack SET markdown = 'x'", "pack SET document = '[]'",
+    "entry SET recorded_by = 'Somebody Else' WHERE kind = 'pack_seal'",
+    "entry SET recorded_at = '2023-02-03T13:00:00.000Z' WHERE kind = 'pack_seal'",
+    "entry SET reason = 'another' WHERE kind = 'pack_seal'", "pack SET despite = 'no reason'",
+    "pack SET since = '2022-12-01'", "pack SET known_entry = 2", "pack SET version = 2",
+    "pack SET as_at = '2023-02-01'",
   ])
   func verifyFindsAPackThatWasChangedBehindTheTriggers(change: String) throws {
     let (plan, database) = try database()
     #expect(try plan.service().verifyPacks().findings.isEmpty)
-    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_updated; UPDATE pack SET \(change)") }
+    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_updated; DROP TRIGGER entry_not_updated; UPDATE \(change)") }
     #expect(try plan.service().verifyPacks().findings.map(\.says) == ["it is not what was sealed: the SHA-256 differs"])
   }
 
   @Test func verifyFindsAHistoryThatWasChangedUnderAPack() throws {
     let (plan, database) = try database()
     try database.write { db in
-      try db.execute(sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET rating = 'green'")
+      try db.execute(sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET sets = sets || ' rating', rating = 'green'")
     }
     let says = try plan.service().verifyPacks().findings.map(\.says)
     #expect(says.contains("it says open 1, and the history known when it was sealed says 0"))
@@ -89,7 +92,8 @@ struct PackSchemaTests {
   private func sha256(_ pack: Pack, _ contents: PackContents) throws -> String {
     let parts = [
       "", pack.boardCode, pack.since.iso, pack.asAt.iso, "", pack.sealedAt.iso, pack.sealedBy, "",
-      String(pack.knownThrough), contents.figures, contents.document, contents.text, contents.markdown,
+      String(pack.knownThrough), String(pack.format.rawValue), String(pack.knownEntry), String(pack.version), "", "",
+      contents.figures, contents.document, contents.text, contents.markdown,
     ]
     let folder = try TemporaryFolder()
     let path = try folder.write(parts.map { "\($0.utf8.count):\($0)" }.joined(), to: "parts")
@@ -133,6 +137,6 @@ struct PackSchemaTests {
     #expect(try service.check().isEmpty)
     _ = try service.rate([reference("1.1")], "green", request: request(on: "2023-01-31"))
     #expect(try service.check().isEmpty)
-    #expect(try service.log(of: []).count == 2)
+    #expect(try service.log(of: []).flatMap(\.items).count { $0.reference != nil } == 2)
   }
 }

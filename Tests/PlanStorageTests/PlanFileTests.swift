@@ -88,7 +88,7 @@ struct PlanFileTests {
     _ = try service.log(of: [])
     _ = try service.summary(SummaryRequest(asAt: day("2023-01-31"), since: day("2022-12-31")))
     _ = try service.check()
-    _ = try service.history()
+    _ = try service.rows()
     #expect(try Data(contentsOf: url) == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: plan.folder.url.path) == ["plan.db"])
   }
@@ -108,7 +108,7 @@ struct PlanBackupTests {
     let copy = plan.folder.path("backup.db")
     try plan.service().backUp(to: copy, replacing: false)
     let restored = PlanService(path: copy, clock: .noon(of: "2026-06-01"))
-    #expect(try restored.history() == plan.service().history())
+    #expect(try restored.rows() == plan.service().rows())
     #expect(throws: PlanFileError.backupExists(path: copy)) {
       try plan.service().backUp(to: copy, replacing: false)
     }
@@ -123,10 +123,10 @@ struct PlanBackupTests {
     let copy = plan.folder.path("backup.db")
     try plan.service().backUp(to: copy, replacing: false)
     _ = try plan.service().rate([reference("1.3")], "green", request: request(on: "2023-01-10"))
-    let later = try plan.service().history()
+    let later = try plan.service().rows()
     let kept = try #require(try plan.service().restore(from: copy))
     #expect(try plan.service().position(asAt: day("2023-01-31")).counts.complete == 7)
-    #expect(try PlanService(path: kept, clock: .noon(of: "2026-06-01")).history() == later)
+    #expect(try PlanService(path: kept, clock: .noon(of: "2026-06-01")).rows() == later)
   }
 
   @Test func aBackupThatIsNoPlanReplacesNothing() throws {

@@ -22,12 +22,16 @@ struct CalendarTests {
     let example = try ExampleMonths()
     let made = try example.program.shell("improve board add executive && improve board meeting executive 2023-02-07")
     #expect(made.status == 0)
-    let before = try example.program.run("calendar", "--as-at", "2022-12-31").output
+    let before = try example.program.run("calendar", "--all", "--as-at", "2022-12-31").output
     let due = try example.program.run("due", "3.3", "2023-02-28", "--reason", "open days", "--on", "2023-01-17")
     #expect(due.status == 0, "\(due.errors)")
     try example.program.run("withdraw", "3.4", "--reason", "done elsewhere", "--on", "2023-01-18")
     try example.program.run("board", "meeting", "executive", "2023-02-07", "--move-to", "2023-02-14")
-    let after = try example.program.run("calendar", "--as-at", "2023-01-31").output
+    let after = try example.program.run("calendar", "--all", "--as-at", "2023-01-31").output
+    let open = try entries(example.program.run("calendar", "--as-at", "2023-01-31").output)
+    #expect(open.values.allSatisfy { $0["STATUS"] == "CONFIRMED" })
+    #expect(!open.keys.contains { $0.hasPrefix("action-3.4@") }, "without --all only what is open")
+    #expect(open.keys.contains { $0.hasPrefix("action-3.3@") } && open.keys.contains { $0.hasPrefix("meeting-") })
     let (old, new) = (try entries(before), try entries(after))
     #expect(Set(old.keys) == Set(new.keys))
     func entry(_ entries: [String: [String: String]], _ prefix: String) throws -> [String: String] {

@@ -29,13 +29,13 @@ struct CommandTests {
         """)
   }
 
-  @Test func aBackdatedUpdateSaysUntilWhenItHolds() throws {
+  @Test func aBackdatedUpdateSaysFromWhenALaterOneStands() throws {
     let (_, program) = try plan()
     try program.run("rag", "1.1", "amber", "--on", "2023-02-10")
     let backdated = try program.run("rag", "1.1", "red", "--on", "2023-01-20")
     #expect(
       backdated.output
-        == "1.1 rating none → red, effective 20 January 2023, until 10 February 2023, from when a later update stands with rating red → amber\n"
+        == "1.1 rating none → red, effective 20 January 2023; from 10 February 2023 a later update stands with rating red → amber\n"
     )
   }
 

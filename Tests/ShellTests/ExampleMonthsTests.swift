@@ -53,8 +53,8 @@ struct ExampleMonthsTests {
       let summary = try members(text)
       let counts = try #require(summary["counts"] as? [String: Int])
       #expect(Self.names.map { counts[$0] ?? -1 } == Self.counts[month], "\(month)")
-      let bridge = try #require(summary["bridge"] as? [String: Int])
-      let parts = ["opening", "added", "reopened", "closed", "withdrawn", "closing"].map { bridge[$0] ?? -1 }
+      let bridge = try #require(summary["bridge"] as? [String: Any])
+      let parts = ["opening", "added", "reopened", "closed", "withdrawn", "closing"].map { bridge[$0] as? Int ?? -1 }
       #expect(parts == Self.bridges[month], "\(month)")
       if let overdue = Self.overdue[month] { #expect(references(summary["overdue"]) == overdue, "\(month)") }
       let again = try example.program.run("summary", "--month", month, "--format", "json").output

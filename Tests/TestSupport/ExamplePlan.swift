@@ -42,7 +42,7 @@ package struct TestPlan: Sendable {
       bytes,
       options: SheetOptions(
         fillDown: fillDown, map: map, key: plan.key, publishedOn: plan.publishedOn,
-        recordedFor: day("2022-12-12")))
+        recordedFor: day("2022-12-12"), calendar: .englandAndWales))
   }
 }
 

@@ -1,5 +1,5 @@
-/// Why the plan does not take an update.
-package enum UpdateRefused: Error, Equatable {
+/// Why the plan does not take an update of an action.
+package enum ActionRefusal: Error, Equatable {
   /// A closed action becomes open again only with a note that says why.
   case reopeningNeedsNote(from: Rating)
   /// A rating is taken away only with a note that says why.
@@ -7,17 +7,33 @@ package enum UpdateRefused: Error, Equatable {
   case withdrawn(reason: String)
   case notWithdrawn
   case alreadyDue(PlanDate?)
+  /// The day has a due date on record, which only a correction changes.
+  case dueOnRecord(PlanDate?, on: PlanDate)
   case closedNeedsNoMitigation(Rating?)
   case revisedDueInThePast(PlanDate, on: PlanDate)
+  /// A correction puts right what was recorded of the field on the very day.
+  case nothingToCorrect(field: String, on: PlanDate, recorded: [PlanDate])
+  case correctionSaysTheSame(field: String, on: PlanDate)
+  case cannotBeBlank(field: String)
+  case nothingToUndo(by: String)
+  case addedCannotBeUndone(by: String)
+  case undoCannotBeUndone(by: String)
+}
+
+/// What an update makes of an action: the state after it, and the fields it says something of.
+package struct ActionChange: Sendable {
+  package let after: ActionState
+  package let sets: FieldSet
+
+  package init(_ after: ActionState, sets: [ActionField]) {
+    self.after = after
+    self.sets = FieldSet(sets)
+  }
 }
 
 extension ActionState {
-  /// Rates the action as from `date`; nil takes the rating away.
-  ///
-  /// A rating that closes the action dates its completion, and completion ends a mitigation, as leaving red does.
-  package func rated(_ rating: Rating?, on date: PlanDate, note: String?) throws(UpdateRefused)
-    -> ActionState
-  {
+  /// Rates the action; nil takes the rating away.
+  package func rated(_ rating: Rating?, note: String?) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     if let current = self.rating, current.meaning.isClosed, !(rating?.meaning.isClosed ?? false),
       note?.nonBlank == nil
@@ -25,127 +41,145 @@ extension ActionState {
       throw .reopeningNeedsNote(from: current)
     }
     if let current = self.rating, rating == nil, note?.nonBlank == nil { throw .unratingNeedsNote(from: current) }
-    return withRating(rating, on: date)
-  }
-
-  /// The same, with no note asked for: an imported sheet is its own cause.
-  package func withRating(_ rating: Rating?, on date: PlanDate) -> ActionState {
     var next = self
     next.rating = rating
-    if next.isComplete {
-      // One that was complete already keeps its date, even where that is not known.
-      next.completedOn = isComplete ? completedOn : date
-      next.mitigation = nil
-    } else {
-      next.completedOn = nil
-      if isRed && !next.isRed { next.mitigation = nil }
-    }
-    return next
+    return ActionChange(next, sets: [.rating])
   }
 
-  package func progressed(_ text: String) throws(UpdateRefused) -> ActionState {
+  /// - Parameter appending: whether the text is put below what stands, on a line of its own.
+  package func progressed(_ text: String, appending: Bool = false) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     var next = self
-    next.progress = text
-    return next
+    next.progress = if appending, let progress { "\(progress)\n\(text)" } else { text }
+    return ActionChange(next, sets: [.progress])
   }
 
   /// Records the impact: anticipated, or with `evidenced` what did change for children.
-  package func withImpact(_ text: String, evidenced: Bool) throws(UpdateRefused) -> ActionState {
+  package func withImpact(_ text: String, evidenced: Bool) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     var next = self
     next.impact = text
     next.impactIsEvidenced = evidenced
-    return next
+    return ActionChange(next, sets: [.impact])
   }
 
   /// Sets another due date, or none; the plan's printed words no longer hold.
-  package func redated(to date: PlanDate?, asPrinted: String? = nil) throws(UpdateRefused)
-    -> ActionState
-  {
+  ///
+  /// - Parameter hasRecord: whether the day has a due date on record: to change that is to correct it.
+  package func redated(to date: PlanDate?, on day: PlanDate, hasRecord: Bool) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
-    if dueOn == date && dueAsPrinted == asPrinted { throw .alreadyDue(date) }
+    if dueOn == date && dueAsPrinted == nil { throw .alreadyDue(date) }
+    if hasRecord { throw .dueOnRecord(dueOn, on: day) }
     var next = self
     next.dueOn = date
-    next.dueAsPrinted = asPrinted
-    return next
+    next.dueAsPrinted = nil
+    return ActionChange(next, sets: [.due])
   }
 
-  package func mitigated(_ mitigation: Mitigation, on date: PlanDate) throws(UpdateRefused)
-    -> ActionState
-  {
+  package func mitigated(_ mitigation: Mitigation, on date: PlanDate) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     if isComplete { throw .closedNeedsNoMitigation(rating) }
     if mitigation.revisedDueOn < date { throw .revisedDueInThePast(mitigation.revisedDueOn, on: date) }
     var next = self
     next.mitigation = mitigation
-    return next
+    return ActionChange(next, sets: [.mitigation])
   }
 
-  package func withdrawn(reason: String) throws(UpdateRefused) -> ActionState {
+  package func withdrawn(reason: String) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     var next = self
     next.withdrawnReason = reason
-    return next
+    return ActionChange(next, sets: [.withdrawn])
   }
 
-  package func reinstated() throws(UpdateRefused) -> ActionState {
+  package func reinstated() throws(ActionRefusal) -> ActionChange {
     guard isWithdrawn else { throw .notWithdrawn }
     var next = self
     next.withdrawnReason = nil
-    return next
+    return ActionChange(next, sets: [.withdrawn])
   }
 
-  /// Puts other words to the action or its outcome; nil leaves them.
-  package func reworded(action: String?, outcome: String?) throws(UpdateRefused) -> ActionState {
+  /// Puts other words to the action or its outcome, and others in the place of its officers; nil leaves them.
+  package func edited(action: String?, outcome: String?, officers: [Officer]?) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     var next = self
-    next.action = action ?? next.action
-    next.outcome = outcome ?? next.outcome
-    return next
-  }
-
-  package func reassigned(to officers: [Officer]) throws(UpdateRefused) -> ActionState {
-    try requireNotWithdrawn()
-    var next = self
-    next.officers = officers
-    next.officersAsPrinted = nil
-    return next
+    var sets: [ActionField] = []
+    if let action {
+      next.action = action
+      sets.append(.action)
+    }
+    if let outcome {
+      next.outcome = outcome
+      sets.append(.outcome)
+    }
+    if let officers {
+      next.officers = officers
+      next.officersAsPrinted = nil
+      sets.append(.officers)
+    }
+    return ActionChange(next, sets: sets)
   }
 
   /// Puts one officer in the place of another, accountable for a mitigation too, keeping the order and no officer
   /// twice.
-  package func handedOver(from: Officer, to: Officer) throws(UpdateRefused) -> ActionState {
+  package func handedOver(from: Officer, to: Officer) throws(ActionRefusal) -> ActionChange {
     var officers: [Officer] = []
     for officer in self.officers {
       let next = officer.id == from.id ? to : officer
       if !officers.contains(where: { $0.id == next.id }) { officers.append(next) }
     }
-    var next = try reassigned(to: officers)
-    if mitigation?.accountableOfficer.id == from.id { next.mitigation?.accountableOfficer = to }
-    return next
+    var next = try edited(action: nil, outcome: nil, officers: officers).after
+    guard mitigation?.accountableOfficer.id == from.id else { return ActionChange(next, sets: [.officers]) }
+    next.mitigation?.accountableOfficer = to
+    return ActionChange(next, sets: [.officers, .mitigation])
   }
 
-  private func requireNotWithdrawn() throws(UpdateRefused) {
+  private func requireNotWithdrawn() throws(ActionRefusal) {
     if let reason = withdrawnReason { throw .withdrawn(reason: reason) }
   }
 }
 
-extension UpdateRefused: ExplainedError {
-  package var explanation: String {
+extension ActionRefusal: ExplainedError {
+  package var told: Told {
     switch self {
     case .reopeningNeedsNote(let from):
-      "is \(from.label.lowercased()); opening it again needs a note that says why (-m)"
+      Told("reopening_needs_note", "is \(from.label.lowercased()); opening it again needs a note that says why")
     case .unratingNeedsNote(let from):
-      "is rated \(from.code); taking the rating away needs a note that says why (-m)"
-    case .withdrawn(let reason):
-      "was withdrawn (\(reason)); bring it back first with `improve reinstate`"
-    case .notWithdrawn: "is not withdrawn"
-    case .alreadyDue(let date): "is already due \(date.map { "on \($0.long)" } ?? "on no date")"
+      Told("unrating_needs_note", "is rated \(from.code); taking the rating away needs a note that says why")
+    case .withdrawn(let reason): Told("withdrawn", "was withdrawn (\(reason)); bring it back first")
+    case .notWithdrawn: Told("not_withdrawn", "is not withdrawn")
+    case .alreadyDue(let date): Told("already_due", "is already due \(ActionRefusal.words(date))")
+    case .dueOnRecord(let date, let day):
+      Told(
+        "due_on_record",
+        "has a due date on record for \(day.long) (\(date?.long ?? "none")); a mistake in it is corrected, and a change of plan relates to a later day"
+      )
     case .closedNeedsNoMitigation(let rating):
-      "is \(rating?.label.lowercased() ?? "closed"); only an open action has a mitigation"
+      Told(
+        "closed_needs_no_mitigation",
+        "is \(rating?.label.lowercased() ?? "closed"); only an open action has a mitigation")
     case .revisedDueInThePast(let due, let date):
-      "the revised due date \(due.long) is before \(date.long), the day it is recorded for"
+      Told(
+        "revised_due_in_the_past",
+        "the revised due date \(due.long) is before \(date.long), the day it is recorded for")
+    case .nothingToCorrect(let field, let day, let recorded):
+      Told(
+        "nothing_to_correct",
+        "has no \(field) on record for \(day.long); "
+          + (recorded.isEmpty
+            ? "none was ever recorded" : "there is one for \(recorded.map(\.long).joined(separator: ", "))"))
+    case .correctionSaysTheSame(let field, let day):
+      Told("correction_says_the_same", "has that very \(field) on record for \(day.long)")
+    case .cannotBeBlank(let field): Told("cannot_be_blank", "has always a \(field); say what it is")
+    case .nothingToUndo(let name): Told("nothing_to_undo", "has no update by \(name) that could be undone")
+    case .addedCannotBeUndone(let name):
+      Told(
+        "added_cannot_be_undone",
+        "has no later update by \(name) than the one that added it; an action is withdrawn, with a reason")
+    case .undoCannotBeUndone(let name):
+      Told("undo_cannot_be_undone", "was last updated by \(name) with an undo, which stays; record the update again")
     }
   }
+
+  private static func words(_ date: PlanDate?) -> String { date.map { "on \($0.long)" } ?? "on no date" }
 }

@@ -1,4 +1,4 @@
-/// The whole reportable state of one action after one update: what a revision keeps.
+/// Everything that is reported of one action: the fields of `ActionField`, as they stand or as one revision sets them.
 package struct ActionState: Equatable, Sendable {
   package var outcome: String?
   /// The promised step, in the plan's words.
@@ -7,7 +7,7 @@ package struct ActionState: Equatable, Sendable {
   package var officers: [Officer]
   /// The words of the officer cell, kept where its names and roles do not pair.
   package var officersAsPrinted: String?
-  /// The first due date ever recorded for the action.
+  /// The date set on the earliest day that has one, as known now, or the one that was stated.
   package var originalDueOn: PlanDate?
   package var dueOn: PlanDate?
   package var dueAsPrinted: String?
@@ -16,9 +16,11 @@ package struct ActionState: Equatable, Sendable {
   package var impact: String?
   package var impactIsEvidenced: Bool
   package var mitigation: Mitigation?
-  /// The date from which the action has been complete or embedded without a break.
+  /// Complete since: the first day of the unbroken spell, or the one that was stated.
   package var completedOn: PlanDate?
   package var withdrawnReason: String?
+  /// The fields that no rule looks at, by their names.
+  package var others: [String: String] = [:]
 
   package init(
     outcome: String? = nil, action: String, officers: [Officer] = [],

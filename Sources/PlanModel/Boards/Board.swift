@@ -1,8 +1,8 @@
 /// A body that reads the plan, and what it reads.
 package struct Board: Sendable, Equatable, Identifiable {
-  package let id: Int64
+  package var id: Int64
   /// What the board is called in a command: `executive`.
-  package let code: String
+  package var code: String
   package var title: String
   package var cadence: Cadence
   /// What it reads, in its order.

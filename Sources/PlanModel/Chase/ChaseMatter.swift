@@ -12,12 +12,12 @@ package enum ChaseMatter: Sendable, Equatable {
   ///
   /// Who is asked about a red or overdue action is asked for an update with it, and not once more for that alone.
   package static func all(
-    of action: Action, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
+    of action: some Tracked, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
   ) -> [ChaseMatter] {
-    guard !action.state.isClosed else { return [] }
+    guard !action.isClosed else { return [] }
     var matters: [ChaseMatter] = []
-    if action.state.isRed, action.state.mitigation == nil { matters.append(.redWithoutMitigation) }
-    if let dueOn = action.state.dueOn {
+    if action.isRed, !action.hasMitigation { matters.append(.redWithoutMitigation) }
+    if let dueOn = action.dueOn {
       if dueOn < date {
         matters.append(.overdue(days: date - dueOn, workingDays: calendar.workingDays(after: dueOn, through: date)))
       } else if let notice = policy.notice(before: dueOn, on: date, calendar) {

@@ -102,7 +102,7 @@ package struct ChaseRound: Sendable {
     _ standing: ChaseStanding, chased: [ChaseRecord], _ date: PlanDate, _ policy: ChasePolicy,
     _ calendar: WorkingCalendar, _ usable: (String) -> Bool
   ) -> ChaseItem? {
-    let lead = standing.action.state.officers.first
+    let lead = standing.action.lead
     let problem = problem(with: lead, usable)
     let addressee = problem == nil ? lead?.email : policy.keeper
     // What went to somebody else, or to an address that was wrong, has not been asked of this one.
@@ -140,11 +140,11 @@ package struct ChaseRound: Sendable {
       }
     }
     // Each late action goes to the line of its own lead, whether or not the lead can be written to.
-    for item in items where item.level >= .line { copy(policy.line(of: item.action.state.officers.first), "line") }
+    for item in items where item.level >= .line { copy(policy.line(of: item.action.lead), "line") }
     if items.contains(where: { $0.level == .director }) { copy(policy.director, "director") }
     var seen: Set<String> = [addressee?.folded ?? ""]
     return ChaseNotice(
-      officer: items.first { $0.forKeeperBecause == nil }?.action.state.officers.first, addressee: addressee,
+      officer: items.first { $0.forKeeperBecause == nil }?.action.lead, addressee: addressee,
       copied: copied.filter { seen.insert($0.folded).inserted }, items: items, notCopied: notCopied)
   }
 }

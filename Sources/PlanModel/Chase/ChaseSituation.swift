@@ -1,24 +1,3 @@
-/// What a chase needs of one revision to tell one state of an action from the next.
-package struct ChaseRevision: Sendable, Equatable {
-  package let id: Int64
-  package let dueOn: PlanDate?
-  package let ratingCode: String?
-  package let leadID: Int64?
-  package let isOpen: Bool
-
-  package init(id: Int64, dueOn: PlanDate?, ratingCode: String?, leadID: Int64?, isOpen: Bool) {
-    self.id = id
-    self.dueOn = dueOn
-    self.ratingCode = ratingCode
-    self.leadID = leadID
-    self.isOpen = isOpen
-  }
-
-  fileprivate func isSameSituation(as other: ChaseRevision) -> Bool {
-    dueOn == other.dueOn && ratingCode == other.ratingCode && leadID == other.leadID && isOpen == other.isOpen
-  }
-}
-
 /// Since which update an action has been in its present situation.
 ///
 /// Re-dating, another rating, another lead officer, closing and reopening each begin a new situation, even where it
@@ -27,12 +6,39 @@ package struct ChaseSituation: Sendable, Equatable {
   package let since: Int64
   package let lastUpdate: Int64
 
-  /// - Parameter revisions: all revisions of one action up to the day, in the order of their effective dates, and of one
-  ///   date in the order recorded; nil where there is none.
-  package init?(_ revisions: [ChaseRevision]) {
-    guard let last = revisions.last else { return nil }
+  /// The fields a situation is made of.
+  package static let fields: [ActionField] = [.rating, .due, .officers, .withdrawn]
+
+  /// - Parameter revisions: all revisions of one action up to the day; `fields` are enough of each. Nil where there is
+  ///   none that holds.
+  package init?(_ revisions: [Revision]) {
+    var state = ActionState(action: "")
+    var stages: [(id: Int64, day: PlanDate, situation: Situation)] = []
+    for revision in Timeline.holding(revisions) {
+      revision.apply(to: &state)
+      let situation = Situation(state)
+      if !revision.isUpdate, let last = stages.last, last.day == revision.effectiveOn {
+        stages[stages.count - 1].situation = situation
+      } else {
+        stages.append((revision.id, revision.effectiveOn, situation))
+      }
+    }
+    guard let last = stages.last else { return nil }
     lastUpdate = last.id
-    let run = revisions.reversed().prefix { $0.isSameSituation(as: last) }
-    since = run.last?.id ?? last.id
+    since = stages.reversed().prefix { $0.situation == last.situation }.last?.id ?? last.id
+  }
+
+  private struct Situation: Equatable {
+    let dueOn: PlanDate?
+    let ratingCode: String?
+    let leadID: Int64?
+    let isOpen: Bool
+
+    init(_ state: ActionState) {
+      dueOn = state.dueOn
+      ratingCode = state.rating?.code
+      leadID = state.officers.first?.id
+      isOpen = !state.isClosed
+    }
   }
 }

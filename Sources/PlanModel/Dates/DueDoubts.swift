@@ -7,7 +7,7 @@ package enum DueDoubts {
   ///   - publishedOn: the day the inspection report was published, where that is recorded.
   ///   - recordedFor: the day the date is recorded for.
   package static func about(
-    _ date: PlanDate, publishedOn: PlanDate?, recordedFor: PlanDate, calendar: WorkingCalendar = .englandAndWales
+    _ date: PlanDate, publishedOn: PlanDate?, recordedFor: PlanDate, calendar: WorkingCalendar
   ) -> [String] {
     var doubts: [String] = []
     if let publishedOn, date < publishedOn {
@@ -21,7 +21,7 @@ package enum DueDoubts {
     if publishedOn == nil, recordedFor - date > farOffDays {
       doubts.append("is more than three years before \(recordedFor.long); is the year right?")
     }
-    if !calendar.isWorkingDay(date) { doubts.append("\(date.long) is not a working day") }
+    if !calendar.isWorkingDay(date) { doubts.append("is not a working day") }
     return doubts
   }
 }

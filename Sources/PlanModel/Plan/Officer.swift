@@ -26,13 +26,19 @@ package struct Officer: Hashable, Sendable {
 
   /// Whether `text` stands anywhere in the name, role, service or email, in any letter case.
   package func matches(_ text: String) -> Bool {
-    let wanted = text.folded
-    return [name, role, service, email].contains { $0?.folded.contains(wanted) ?? false }
+    let wanted = text.withPlainDashes
+    return [name, role, service, email].contains { $0?.withPlainDashes.contains(wanted) ?? false }
   }
 
-  /// Whether `text` is this officer's whole name, role, email, or both name and role, in any letter case.
+  /// Whether `text` is this officer's whole name, role, email, or both name and role, in any letter case and with any dash.
   package func isCalled(_ text: String) -> Bool {
-    let wanted = text.folded
-    return [name, role, email, words].contains { $0?.folded == wanted }
+    let wanted = text.withPlainDashes
+    return [name, role, email, words].contains { $0?.withPlainDashes == wanted }
+  }
+
+  /// The last word of a name of several.
+  package var surname: String? {
+    guard let words = name?.split(whereSeparator: \.isWhitespace), words.count > 1 else { return nil }
+    return words.last.map(String.init)
   }
 }

@@ -44,13 +44,16 @@ package struct Posts: Sendable {
     Position(plan: position.plan, asAt: position.asAt, actions: position.actions.map(action))
   }
 
-  package func entry(_ entry: LogEntry) -> LogEntry {
-    let revision = entry.revision
-    return LogEntry(
-      revision: Revision(
-        id: revision.id, reference: revision.reference, kind: revision.kind, effectiveOn: revision.effectiveOn,
-        recordedAt: revision.recordedAt, recordedBy: recorder(revision.recordedBy), note: revision.note,
-        reason: revision.reason, isRedating: revision.isRedating, state: state(revision.state)),
-      before: entry.before.map(state))
+  package func entry(_ entry: Entry) -> Entry {
+    Entry(
+      id: entry.id, recordedAt: entry.recordedAt, recordedBy: recorder(entry.recordedBy),
+      saidBy: entry.saidBy.map(recorder), kind: entry.kind, effectiveOn: entry.effectiveOn, note: entry.note,
+      reason: entry.reason)
+  }
+
+  package func revision(_ revision: Revision) -> Revision {
+    Revision(
+      id: revision.id, entry: entry(revision.entry), reference: revision.reference, effectiveOn: revision.effectiveOn,
+      sets: revision.sets, values: state(revision.values), corrects: revision.corrects, undoes: revision.undoes)
   }
 }

@@ -17,6 +17,13 @@ extension StringProtocol {
 }
 
 extension String {
+  /// Folded, with a long dash the same as a hyphen: nobody means another thing by it.
+  package var withPlainDashes: String {
+    let folded = folded
+    guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return folded }
+    return String(folded.map { $0 == "–" || $0 == "—" ? "-" : $0 })
+  }
+
   /// The text, or nil where there is nothing in it but white space.
   package var nonBlank: String? {
     if let first = utf8.first, first.isPlainASCII { return self }

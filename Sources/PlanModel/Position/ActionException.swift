@@ -45,10 +45,10 @@ extension Action {
   ) -> [ActionException] {
     ActionException.allCases.filter { exception in
       switch exception {
-      case .red: state.isRed
+      case .red: isRed
       case .overdue: isOverdue(asAt: date)
-      case .redWithoutMitigation: state.isRed && state.mitigation == nil
-      case .redated: !state.isClosed && timesRedated > 0
+      case .redWithoutMitigation: isRed && !hasMitigation
+      case .redated: !isClosed && timesRedated > 0
       case .stale: isStale(asAt: date, days: staleDays)
       case .completeWithoutEvidencedImpact:
         !state.isWithdrawn && state.isComplete && !(state.impactIsEvidenced && state.impact != nil)

@@ -1,8 +1,8 @@
-/// How many actions of a position are what, as at its date.
+/// How many things of a position are what, as at its date.
 ///
 /// `total = open + closed`, `closed = complete + embedded + withdrawn`, and
 /// `open = onTrack + atRisk + offTrack + notStarted + unrated`, always. `overdue`, `dueWithin30Days`,
-/// `withoutDueDate` and `withoutOfficer` count open actions only.
+/// `withoutDueDate` and `withoutOfficer` count open ones only.
 package struct Counts: Equatable, Sendable {
   package private(set) var total = 0
   package private(set) var open = 0
@@ -20,27 +20,31 @@ package struct Counts: Equatable, Sendable {
   package private(set) var withoutDueDate = 0
   package private(set) var withoutOfficer = 0
 
-  package init(of actions: some Sequence<Action>, asAt date: PlanDate) {
-    for action in actions { count(action, asAt: date) }
+  package init<Item: Tracked>(of items: some Sequence<Item>, asAt date: PlanDate) {
+    for item in items { count(item, asAt: date) }
   }
 
-  private mutating func count(_ action: Action, asAt date: PlanDate) {
+  /// Nothing counted yet.
+  package init() {}
+
+  private mutating func count(_ item: some Tracked, asAt date: PlanDate) {
     total += 1
-    if action.state.isClosed { closed += 1 } else { open += 1 }
-    countRating(of: action.state)
-    guard !action.state.isClosed else { return }
-    if action.isOverdue(asAt: date) { overdue += 1 }
-    if action.isDue(within: 30, of: date) { dueWithin30Days += 1 }
-    if action.state.dueOn == nil { withoutDueDate += 1 }
-    if action.state.officers.isEmpty { withoutOfficer += 1 }
+    let isClosed = item.isClosed
+    if isClosed { closed += 1 } else { open += 1 }
+    countRating(of: item)
+    guard !isClosed else { return }
+    if item.isOverdue(asAt: date) { overdue += 1 }
+    if item.isDue(within: 30, of: date) { dueWithin30Days += 1 }
+    if item.dueOn == nil { withoutDueDate += 1 }
+    if item.lead == nil { withoutOfficer += 1 }
   }
 
-  private mutating func countRating(of state: ActionState) {
-    if state.isWithdrawn {
+  private mutating func countRating(of item: some Tracked) {
+    if item.isWithdrawn {
       withdrawn += 1
       return
     }
-    switch state.rating?.meaning {
+    switch item.meaning {
     case .complete: complete += 1
     case .embedded: embedded += 1
     case .onTrack: onTrack += 1

@@ -1,19 +1,25 @@
 /// Open actions from one position to a later one.
 ///
+/// `asSealed + restated = opening` where the earlier position is that of a sealed pack, and
 /// `opening + added + reopened - closed - withdrawn = closing`, always. An action added already complete counts
 /// as added and closed, one added and withdrawn between the two dates as added and withdrawn.
 package struct Bridge: Equatable, Sendable {
+  /// What the pack said was open; nil where the period begins with no pack's day.
+  package let asSealed: Int?
   package let opening: Int
   package let added: Int
   package let reopened: Int
   package let closed: Int
   package let withdrawn: Int
   package let closing: Int
+
+  /// What was reported late: how many more are known now to have been open on the pack's day.
+  package var restated: Int? { asSealed.map { opening - $0 } }
 }
 
-/// How many actions went from one rating to another between two positions, and which.
-package struct Transition: Equatable, Sendable {
-  /// The rating's code, `unrated`, `withdrawn`, or nil for an action that was not there.
+/// How many went from one rating to another between two positions, and which.
+package struct Transition<Reference: Equatable & Sendable>: Equatable, Sendable {
+  /// The rating's code, `unrated`, `withdrawn`, or nil for what was not there.
   package let from: String?
   package let to: String
   package let references: [Reference]
@@ -22,82 +28,120 @@ package struct Transition: Equatable, Sendable {
 }
 
 /// The difference between two positions.
-package struct Movement: Sendable {
+package struct Movement<Item: Tracked>: Sendable {
   package let since: PlanDate
   package let asAt: PlanDate
-  /// The counts of the earlier position.
+  /// The counts of the earlier position, as known now.
   package let opening: Counts
+  /// The counts of the earlier position as a pack was sealed with them; nil where there is none of its day.
+  package let sealed: SealedCounts?
   package let bridge: Bridge
-  package let transitions: [Transition]
-  package let added: [Action]
-  package let completed: [Action]
-  package let reopened: [Action]
-  package let withdrawn: [Action]
-  package let newlyRed: [Action]
+  package let transitions: [Transition<Item.Reference>]
+  package let added: [Item]
+  package let completed: [Item]
+  package let reopened: [Item]
+  package let withdrawn: [Item]
+  package let newlyRed: [Item]
   /// Red before, open and no longer red now.
-  package let recovered: [Action]
+  package let recovered: [Item]
 
-  package init(from earlier: Position, to later: Position) {
-    since = earlier.asAt
-    asAt = later.asAt
-    opening = earlier.counts
-    let before = Dictionary(uniqueKeysWithValues: earlier.actions.map { ($0.reference, $0.state) })
-    func wasOpen(_ action: Action) -> Bool { before[action.reference].map { !$0.isClosed } ?? true }
+  package init(
+    from earlier: [Item], since: PlanDate, sealed: SealedCounts? = nil, to later: [Item], asAt: PlanDate, key: RatingKey
+  ) {
+    self.since = since
+    self.asAt = asAt
+    self.sealed = sealed
+    opening = Counts(of: earlier, asAt: since)
+    let before = Dictionary(uniqueKeysWithValues: earlier.map { ($0.reference, $0) })
+    func wasOpen(_ item: Item) -> Bool { before[item.reference].map { !$0.isClosed } ?? true }
 
-    added = later.actions.filter { before[$0.reference] == nil }
-    completed = later.actions.filter {
-      !$0.state.isWithdrawn && $0.state.isComplete && wasOpen($0)
-    }
-    withdrawn = later.actions.filter { action in
-      action.state.isWithdrawn && !(before[action.reference]?.isWithdrawn ?? false)
-    }
-    reopened = later.actions.filter { !$0.state.isClosed && !wasOpen($0) }
-    newlyRed = later.actions.filter { $0.state.isRed && !(before[$0.reference]?.isRed ?? false) }
-    recovered = later.actions.filter {
-      !$0.state.isClosed && !$0.state.isRed && before[$0.reference]?.isRed ?? false
-    }
+    added = later.filter { before[$0.reference] == nil }
+    completed = later.filter { !$0.isWithdrawn && $0.isComplete && wasOpen($0) }
+    withdrawn = later.filter { $0.isWithdrawn && !(before[$0.reference]?.isWithdrawn ?? false) }
+    reopened = later.filter { !$0.isClosed && !wasOpen($0) }
+    newlyRed = later.filter { $0.isRed && !(before[$0.reference]?.isRed ?? false) }
+    recovered = later.filter { !$0.isClosed && !$0.isRed && before[$0.reference]?.isRed ?? false }
     bridge = Bridge(
-      opening: opening.open, added: added.count, reopened: reopened.count,
+      asSealed: sealed?.counts["open"], opening: opening.open, added: added.count, reopened: reopened.count,
       closed: completed.count, withdrawn: withdrawn.count(where: wasOpen),
-      closing: later.counts.open)
-    transitions = Movement.transitions(from: before, to: later)
+      closing: later.count { !$0.isClosed })
+    transitions = Movement.transitions(from: before, to: later, key: key)
   }
 
   /// Added with a completion of before the period, or of no known date: complete before anybody here could complete it.
-  package var alreadyComplete: [Action] {
+  package var alreadyComplete: [Item] {
     let added = Set(added.map(\.reference))
-    return completed.filter { action in
-      added.contains(action.reference) && action.state.completedOn.map { $0 <= since } ?? true
+    return completed.filter { item in
+      added.contains(item.reference) && item.completedOn.map { $0 <= since } ?? true
     }
   }
 
   /// Completed in the period itself.
-  package var completedSince: [Action] {
+  package var completedSince: [Item] {
     let before = Set(alreadyComplete.map(\.reference))
     return completed.filter { !before.contains($0.reference) }
   }
 
-  private static func transitions(from before: [Reference: ActionState], to later: Position)
-    -> [Transition]
+  private static func transitions(from before: [Item.Reference: Item], to later: [Item], key: RatingKey)
+    -> [Transition<Item.Reference>]
   {
-    struct Pair: Hashable {
-      let from: String?
-      let to: String
+    var moved: [TransitionPair: [Item.Reference]] = [:]
+    for item in later {
+      let pair = TransitionPair(from: before[item.reference]?.transitionCode, to: item.transitionCode)
+      if pair.from != pair.to { moved[pair, default: []].append(item.reference) }
     }
-    var moved: [Pair: [Reference]] = [:]
-    for action in later.actions {
-      let pair = Pair(from: before[action.reference]?.standing, to: action.state.standing)
-      if pair.from != pair.to { moved[pair, default: []].append(action.reference) }
-    }
-    let order = later.plan.key.ratings.map(\.code) + ["unrated", "withdrawn"]
-    func rank(_ standing: String?) -> Int { standing.flatMap(order.firstIndex(of:)) ?? -1 }
+    let order = key.ratings.map(\.code) + ["unrated", "withdrawn"]
+    func rank(_ code: String?) -> Int { code.flatMap(order.firstIndex(of:)) ?? -1 }
     return moved.sorted {
       (rank($0.key.from), rank($0.key.to)) < (rank($1.key.from), rank($1.key.to))
     }.map { Transition(from: $0.key.from, to: $0.key.to, references: $0.value) }
   }
 }
 
-extension ActionState {
-  /// The word a transition counts an action under: its rating's code, `unrated` or `withdrawn`.
-  var standing: String { isWithdrawn ? "withdrawn" : rating?.code ?? "unrated" }
+private struct TransitionPair: Hashable {
+  let from: String?
+  let to: String
+}
+
+extension Movement where Item == Action {
+  package init(from earlier: Position, sealed: SealedCounts? = nil, to later: Position) {
+    self.init(
+      from: earlier.actions, since: earlier.asAt, sealed: sealed, to: later.actions, asAt: later.asAt,
+      key: later.plan.key)
+  }
+}
+
+/// The figures with which a pack was sealed, beside what is known now of the same day.
+package struct SealedCounts: Sendable, Equatable {
+  package let packName: String
+  /// Every count of the pack, under the name it has everywhere.
+  package let counts: [String: Int]
+  /// The actions that are known now to have been open on the pack's day and were not as sealed, or the reverse.
+  package let restatedOpen: [Reference]
+
+  package init(packName: String, counts: [String: Int], restatedOpen: [Reference]) {
+    self.packName = packName
+    self.counts = counts
+    self.restatedOpen = restatedOpen
+  }
+}
+
+/// How one key figure changed since the period began.
+package struct CountChange: Sendable, Equatable {
+  package let total: Int
+  /// How much of it was reported late; nil where the period begins with no pack's day.
+  package let restated: Int?
+}
+
+extension Movement {
+  /// The change of each count to `later`, from the figures as sealed where there are any.
+  package func changes(to later: Counts) -> [String: CountChange] {
+    let known = Dictionary(uniqueKeysWithValues: opening.named.map { ($0.name, $0.value) })
+    return Dictionary(
+      uniqueKeysWithValues: later.named.map { name, value in
+        let opening = known[name] ?? 0
+        let asSealed = sealed?.counts[name]
+        return (name, CountChange(total: value - (asSealed ?? opening), restated: asSealed.map { opening - $0 }))
+      })
+  }
 }

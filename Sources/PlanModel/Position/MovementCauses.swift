@@ -6,14 +6,25 @@ package struct MovementCauses: Sendable, Equatable {
   package let recovered: [Reference: String]
   package let added: [Reference: String]
 
-  /// - Parameter revisions: all revisions of the actions that moved, of whatever date, in the order recorded.
-  package init(_ revisions: [MovementRevision], movement: Movement) {
-    let steps = Dictionary(grouping: revisions, by: \.reference).values.flatMap { MovementCauses.steps($0) }
-      .filter { $0.after.effectiveOn > movement.since && $0.after.effectiveOn <= movement.asAt }
-      .sorted { ($0.after.effectiveOn, $0.after.id) < ($1.after.effectiveOn, $1.after.id) }
+  /// One change of what stands, with why.
+  private struct Step {
+    let reference: Reference
+    let before: ActionState?
+    let after: ActionState
+    let day: PlanDate
+    let why: String?
+  }
+
+  /// The fields that movements are told from.
+  package static let fields: [ActionField] = [.rating, .withdrawn]
+
+  /// - Parameter revisions: all revisions of the actions that moved, of whatever date; `fields` are enough of each.
+  package init(_ revisions: [Revision], movement: Movement<Action>) {
+    let steps = Dictionary(grouping: revisions, by: \.reference).values.flatMap(MovementCauses.steps)
+      .filter { $0.day > movement.since && $0.day <= movement.asAt }.sorted { $0.day < $1.day }
     // The last time it happened is the time that stands, whether or not it was said why.
-    func notes(_ happened: (MovementRevision?, MovementRevision) -> Bool) -> [Reference: String] {
-      let notes = steps.filter { happened($0.before, $0.after) }.map { ($0.after.reference, $0.after.why) }
+    func notes(_ happened: (ActionState?, ActionState) -> Bool) -> [Reference: String] {
+      let notes = steps.filter { happened($0.before, $0.after) }.map { ($0.reference, $0.why) }
       return Dictionary(notes) { _, later in later }.compactMapValues(\.self)
     }
     completed = notes { before, after in !(before?.isClosed ?? false) && after.isComplete && !after.isWithdrawn }
@@ -23,44 +34,22 @@ package struct MovementCauses: Sendable, Equatable {
     added = notes { before, _ in before == nil }
   }
 
-  /// Each revision of one action beside the one it started from.
-  private static func steps(_ revisions: [MovementRevision]) -> [(before: MovementRevision?, after: MovementRevision)] {
-    revisions.indices.map { index in
-      let after = revisions[index]
-      let before = revisions[..<index].filter { $0.effectiveOn <= after.effectiveOn }
-        .max { ($0.effectiveOn, $0.id) < ($1.effectiveOn, $1.id) }
-      return (before, after)
+  /// What stood on each day of one action beside what stood before, with the words of the update that made it so.
+  private static func steps(_ revisions: [Revision]) -> [Step] {
+    let holding = Timeline.holding(revisions)
+    var before: ActionState?
+    return Timeline.standings(of: revisions).map { standing in
+      let ofDay = holding.filter { $0.effectiveOn == standing.from }
+      let cause = ofDay.last { $0.sets.contains(.rating) || $0.sets.contains(.withdrawn) } ?? ofDay.last
+      defer { before = standing.state }
+      return Step(
+        reference: revisions[0].reference, before: before, after: standing.state, day: standing.from,
+        why: cause?.entry.why)
     }
   }
 }
 
-/// What a movement needs of one revision: where it stood and why, and no more of its text.
-package struct MovementRevision: Sendable {
-  package let reference: Reference
-  package let id: Int64
-  package let effectiveOn: PlanDate
-  package let meaning: Meaning?
-  package let isWithdrawn: Bool
-  /// The reason or the note of the update.
-  package let why: String?
-
-  package init(
-    reference: Reference, id: Int64, effectiveOn: PlanDate, meaning: Meaning?, isWithdrawn: Bool, why: String?
-  ) {
-    self.reference = reference
-    self.id = id
-    self.effectiveOn = effectiveOn
-    self.meaning = meaning
-    self.isWithdrawn = isWithdrawn
-    self.why = why
-  }
-
-  var isComplete: Bool { meaning?.isClosed ?? false }
-  var isClosed: Bool { isWithdrawn || isComplete }
-  var isRed: Bool { !isWithdrawn && meaning == .offTrack }
-}
-
-extension Movement {
+extension Movement where Item == Action {
   /// The actions whose movement wants a cause.
   ///
   /// Where a plan begins in the period, all of it would be added, and nobody asks why of each.

@@ -13,29 +13,27 @@ package struct TrendPoint: Sendable, Equatable {
   }
 }
 
-/// What a trend needs of one revision: enough to count, and no text.
-package struct Standing: Sendable {
-  package let actionID: Int64
+/// What a trend needs of one standing: enough to count, and no text.
+package struct TrendStanding: Sendable {
   package let area: Int
-  package let effectiveOn: PlanDate
+  package let from: PlanDate
+  package let until: PlanDate?
   package let dueOn: PlanDate?
   package let meaning: Meaning?
+  package let isOpen: Bool
   package let isWithdrawn: Bool
 
   package init(
-    actionID: Int64, area: Int, effectiveOn: PlanDate, dueOn: PlanDate?, meaning: Meaning?, isWithdrawn: Bool
+    area: Int, from: PlanDate, until: PlanDate?, dueOn: PlanDate?, meaning: Meaning?, isOpen: Bool, isWithdrawn: Bool
   ) {
-    self.actionID = actionID
     self.area = area
-    self.effectiveOn = effectiveOn
+    self.from = from
+    self.until = until
     self.dueOn = dueOn
     self.meaning = meaning
+    self.isOpen = isOpen
     self.isWithdrawn = isWithdrawn
   }
-
-  package var isOpen: Bool { !isWithdrawn && !(meaning?.isClosed ?? false) }
-  package var isRed: Bool { !isWithdrawn && meaning == .offTrack }
-  package func isOverdue(asAt date: PlanDate) -> Bool { isOpen && dueOn.map { $0 < date } ?? false }
 }
 
 /// The line of a plan over the last twelve months.
@@ -49,27 +47,20 @@ package enum Trend {
   }
 
   /// A point for each of the days on which there was a plan.
-  ///
-  /// - Parameter standings: in the order of their effective dates, and of one date in the order recorded.
-  package static func points(of standings: some Sequence<Standing>, on days: [PlanDate]) -> [TrendPoint] {
-    var current: [Int64: Standing] = [:]
-    var points: [TrendPoint] = []
-    var remaining = days[...]
-    func count(through date: PlanDate?) {
-      while let day = remaining.first, date.map({ day < $0 }) ?? true {
-        remaining.removeFirst()
-        guard !current.isEmpty else { continue }
-        points.append(
-          TrendPoint(
-            asAt: day, open: current.values.count(where: \.isOpen),
-            overdue: current.values.count { $0.isOverdue(asAt: day) }, red: current.values.count(where: \.isRed)))
+  package static func points(of standings: some Sequence<TrendStanding>, on days: [PlanDate]) -> [TrendPoint] {
+    var counted = days.map { (day: $0, total: 0, open: 0, overdue: 0, red: 0) }
+    for standing in standings {
+      for index in counted.indices {
+        let day = counted[index].day
+        guard standing.from <= day, standing.until.map({ day < $0 }) ?? true else { continue }
+        counted[index].total += 1
+        if standing.isOpen { counted[index].open += 1 }
+        if standing.isOpen, standing.dueOn.map({ $0 < day }) ?? false { counted[index].overdue += 1 }
+        if !standing.isWithdrawn, standing.meaning == .offTrack { counted[index].red += 1 }
       }
     }
-    for standing in standings {
-      count(through: standing.effectiveOn)
-      current[standing.actionID] = standing
+    return counted.filter { $0.total > 0 }.map {
+      TrendPoint(asAt: $0.day, open: $0.open, overdue: $0.overdue, red: $0.red)
     }
-    count(through: nil)
-    return points
   }
 }

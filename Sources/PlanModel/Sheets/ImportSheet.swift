@@ -21,20 +21,10 @@ package struct ImportRow: Sendable, Equatable {
   package var reference: Reference?
   package var areaNumber: Int?
   package var areaTitle: String?
-  package var outcome: String?
-  package var action = ""
+  /// What the row says of the action, but for its officers and its mitigation.
+  package var said = ActionState(action: "")
   package var officers: [OfficerWords] = []
-  package var officersAsPrinted: String?
-  package var originalDueOn: PlanDate?
-  package var dueOn: PlanDate?
-  package var dueAsPrinted: String?
-  package var rating: Rating?
-  package var progress: String?
-  package var impact: String?
-  package var impactIsEvidenced = false
   package var mitigation: MitigationWords?
-  package var completedOn: PlanDate?
-  package var withdrawnReason: String?
 
   package init(row: Int) {
     self.row = row
@@ -90,6 +80,8 @@ package struct ImportFinding: Sendable, Equatable, ExplainedError {
     self.message = message
     self.isError = isError
   }
+
+  package var told: Told { Told(isError ? "sheet_error" : "sheet_warning", explanation) }
 
   package var explanation: String {
     let place = [row.map { "row \($0)" }, column.map { "column \"\($0)\"" }].compactMap(\.self)

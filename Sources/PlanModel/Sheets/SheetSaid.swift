@@ -1,160 +1,145 @@
-/// What a sheet said of one action at its last import, as a fingerprint for each field.
+/// A part of what a sheet says of an action that is compared with what it said before: a field, or a column of one.
+package struct SheetPart: Sendable {
+  /// The name under which the plan file keeps it.
+  package let name: String
+  /// The columns of a sheet that speak of it.
+  let columns: Set<PlanField>
+  let ofRow: @Sendable (ImportRow) -> String?
+  /// What a sheet would say that says what the plan does; nil where the plan has no such thing.
+  let ofState: (@Sendable (ActionState) -> String?)?
+  /// What a blank cell reads as.
+  let blank: String
+
+  static let areaTitle = SheetPart(
+    name: "area", columns: [.area], ofRow: { $0.areaTitle }, ofState: nil, blank: "")
+  static let matchingText = SheetPart(
+    name: "matching_text", columns: [.action], ofRow: { $0.said.action.matchingText }, ofState: nil, blank: "")
+
+  package static var all: [SheetPart] { [areaTitle, matchingText] + ActionField.all.flatMap(parts) }
+
+  /// The parts of a field, in the order of its columns.
+  package static func parts(of field: ActionField) -> [SheetPart] {
+    switch field {
+    // It follows from the due dates; a sheet states it only of an action that it adds.
+    case .originalDueOn: []
+    case .officers: [officers]
+    case .due: [due]
+    case .mitigation: [mitigation]
+    default: field.columns.map { part(of: field, $0) }
+    }
+  }
+
+  private static func part(of field: ActionField, _ column: FieldColumn) -> SheetPart {
+    let isFlag = column.kind == .flag
+    @Sendable func words(_ state: ActionState) -> String? { column.get(state)?.words ?? (isFlag ? "false" : nil) }
+    return SheetPart(
+      name: field.isMergedByColumn ? column.name : field.name, columns: [PlanField(column)],
+      ofRow: { words($0.said) }, ofState: words, blank: isFlag ? "false" : "")
+  }
+
+  private static let officers = SheetPart(
+    name: "officers", columns: [.officers, .roles],
+    ofRow: { $0.officers.map(\.words).joined(separator: "; ") },
+    ofState: { $0.officers.map(\.words).joined(separator: "; ") }, blank: "")
+
+  private static let due = SheetPart(
+    name: "due", columns: [.dueOn, .dueAsPrinted], ofRow: { dueWords($0.said) }, ofState: dueWords, blank: "|")
+
+  /// The date with its words where they say more: "16/09/22" and "2022-09-16" say the same.
+  @Sendable private static func dueWords(_ state: ActionState) -> String {
+    var more = ""
+    if let words = state.dueAsPrinted, case .notADate = DateText.read(words) { more = words }
+    return "\(state.dueOn?.iso ?? "")|\(more)"
+  }
+
+  private static let mitigation = SheetPart(
+    name: "mitigation", columns: Set(PlanField.mitigation.prefix(1)),
+    ofRow: { row in
+      row.mitigation.map {
+        joined($0.reasonForDelay, $0.mitigatingActions, $0.accountableOfficer.words, $0.revisedDueOn)
+      }
+    },
+    ofState: { state in
+      state.mitigation.map {
+        joined($0.reasonForDelay, $0.mitigatingActions, $0.accountableOfficer.words, $0.revisedDueOn)
+      }
+    }, blank: "")
+
+  private static func joined(_ reason: String, _ actions: String, _ officer: String, _ due: PlanDate) -> String {
+    [reason, actions, officer, due.iso].joined(separator: "\u{1F}")
+  }
+}
+
+/// What a sheet said of one action at its last import, as a fingerprint for each part of it.
 ///
 /// It tells a cell that repeats itself from one that was changed, so that an old sheet never undoes an update. It is
 /// no second copy of the plan: nothing can be read back from it.
 package struct SheetSaid: Sendable, Equatable {
-  /// The fields, in the order in which their fingerprints are kept.
-  package enum Field: Int, CaseIterable, Sendable {
-    case areaTitle, matchingText, outcome, action, officers, due, rating, progress, impact, impactIsEvidenced
-    case mitigation, withdrawnReason, completedOn
-
-    /// The columns of a sheet that speak of the field.
-    private var columns: Set<PlanField> {
-      switch self {
-      case .areaTitle: [.area]
-      case .matchingText, .action: [.action]
-      case .outcome: [.outcome]
-      case .officers: [.officers, .roles]
-      case .due: [.dueOn, .dueAsPrinted]
-      case .rating: [.rating]
-      case .progress: [.progress]
-      case .impact: [.impact]
-      case .impactIsEvidenced: [.impactIsEvidenced]
-      case .mitigation: [.reasonForDelay]
-      case .withdrawnReason: [.withdrawnReason]
-      case .completedOn: [.completedOn]
-      }
-    }
-
-    /// The fields that a sheet of these columns speaks of.
-    package static func spoken(by columns: Set<PlanField>) -> Set<Field> {
-      Set(allCases.filter { !$0.columns.isDisjoint(with: columns) })
-    }
-
-    /// What a blank cell of the field reads as.
-    fileprivate var blank: String {
-      switch self {
-      case .due: "|"
-      case .impactIsEvidenced: "false"
-      default: ""
-      }
-    }
-  }
-
-  private var fingerprints: [UInt64]
+  /// By the name of the part; one that no sheet had a column for is missing.
+  package private(set) var fingerprints: [String: UInt64] = [:]
   /// The day the sheet spoke of; nil where it is not known.
   package var effectiveOn: PlanDate?
 
-  /// Nothing said yet.
-  package init() {
-    fingerprints = Array(repeating: 0, count: Field.allCases.count)
+  package init() {}
+
+  /// The fingerprint of a part; nil where no sheet had a column for it.
+  package subscript(name: String) -> UInt64? {
+    get { fingerprints[name] }
+    set { fingerprints[name] = newValue }
   }
 
-  /// The fingerprint of a field; nil where no sheet had a column for it.
-  package subscript(field: Field) -> UInt64? {
-    fingerprints[field.rawValue] == 0 ? nil : fingerprints[field.rawValue]
-  }
-
-  package func isBlank(_ field: Field) -> Bool {
-    fingerprints[field.rawValue] == SheetSaid.fingerprint(field.blank)
-  }
-
-  /// Notes what a sheet says of a field; nil for a blank cell.
-  package mutating func note(_ text: String?, for field: Field) {
-    fingerprints[field.rawValue] = SheetSaid.fingerprint(text)
-  }
+  package func isBlank(_ part: SheetPart) -> Bool { fingerprints[part.name] == SheetSaid.fingerprint(part.blank) }
 
   /// What is said now, over what was said before where a column is missing now.
   package func over(_ earlier: SheetSaid?) -> SheetSaid {
     guard let earlier else { return self }
     var all = self
-    all.fingerprints = zip(fingerprints, earlier.fingerprints).map { $0 == 0 ? $1 : $0 }
+    all.fingerprints.merge(earlier.fingerprints) { now, _ in now }
     return all
   }
 
-  /// The 64-bit FNV-1a hash of the text's UTF-8, the same on every machine and never 0.
   package static func fingerprint(_ text: String?) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in (text ?? "").utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let hash = Fingerprint.of(text ?? "")
+    // The files of the first versions kept 0 for nothing said.
     return hash == 0 ? 1 : hash
   }
 
-  /// Eight bytes a field, the lowest first.
-  package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(8 * fingerprints.count)
-    for fingerprint in fingerprints {
-      withUnsafeBytes(of: fingerprint.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    return bytes
+  /// What a row says, in the parts its sheet has columns for.
+  package init(_ row: ImportRow, parts: [SheetPart]) {
+    fingerprints.reserveCapacity(parts.count)
+    for part in parts { fingerprints[part.name] = SheetSaid.fingerprint(part.ofRow(row)) }
   }
 
-  package init?(bytes: some Collection<UInt8>) {
-    let bytes = Array(bytes)
-    guard bytes.count == 8 * Field.allCases.count else { return nil }
-    fingerprints = Field.allCases.indices.map { index in
-      (0..<8).reduce(0) { $0 | UInt64(bytes[8 * index + $1]) << (8 * UInt64($1)) }
+  /// What a sheet would say that says what the plan does.
+  package init(_ state: ActionState, parts: [SheetPart]) {
+    for part in parts {
+      if let ofState = part.ofState { fingerprints[part.name] = SheetSaid.fingerprint(ofState(state)) }
     }
   }
 }
 
+extension SheetPart {
+  /// The parts that a sheet of these columns speaks of.
+  package static func spoken(by columns: Set<PlanField>) -> [SheetPart] {
+    all.filter { !$0.columns.isDisjoint(with: columns) }
+  }
+}
+
 extension SheetSaid {
-  /// What a row says, in the fields its sheet has columns for.
-  package init(_ row: ImportRow, fields: Set<Field>) {
-    self.init()
-    for field in fields { note(SheetSaid.text(of: field, in: row), for: field) }
-  }
+  /// The parts in the order in which versions 0.1.0 and 0.2.0 kept their fingerprints, eight bytes each.
+  private static let releasedOrder = [
+    "area", "matching_text", "outcome", "action", "officers", "due", "rating", "progress", "impact",
+    "impact_is_evidenced", "mitigation", "withdrawn", "completed_on",
+  ]
 
-  private static func text(of field: Field, in row: ImportRow) -> String? {
-    switch field {
-    case .areaTitle: row.areaTitle
-    case .matchingText: row.action.matchingText
-    case .outcome: row.outcome
-    case .action: row.action
-    case .officers: row.officers.map(\.words).joined(separator: "; ")
-    case .due: due(row.dueOn, row.dueAsPrinted)
-    case .rating: row.rating?.code
-    case .progress: row.progress
-    case .impact: row.impact
-    case .impactIsEvidenced: String(row.impactIsEvidenced)
-    case .mitigation: row.mitigation.map(mitigation)
-    case .withdrawnReason: row.withdrawnReason
-    case .completedOn: row.completedOn?.iso
+  /// Reads the fingerprints as versions 0.1.0 and 0.2.0 kept them: the lowest byte first, 0 for nothing said.
+  package init?(releasedBytes bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == 8 * SheetSaid.releasedOrder.count else { return nil }
+    for (index, name) in SheetSaid.releasedOrder.enumerated() {
+      let fingerprint = (0..<8).reduce(0) { $0 | UInt64(bytes[8 * index + $1]) << (8 * UInt64($1)) }
+      if fingerprint != 0 { fingerprints[name] = fingerprint }
     }
-  }
-
-  /// What a sheet would say that says what the plan does.
-  package init(_ state: ActionState) {
-    self.init()
-    note(state.outcome, for: .outcome)
-    note(state.action, for: .action)
-    note(state.officers.map(\.words).joined(separator: "; "), for: .officers)
-    note(SheetSaid.due(state.dueOn, state.dueAsPrinted), for: .due)
-    note(state.rating?.code, for: .rating)
-    note(state.progress, for: .progress)
-    note(state.impact, for: .impact)
-    note(String(state.impactIsEvidenced), for: .impactIsEvidenced)
-    note(
-      state.mitigation.map {
-        SheetSaid.mitigation($0.reasonForDelay, $0.mitigatingActions, $0.accountableOfficer.words, $0.revisedDueOn)
-      }, for: .mitigation)
-    note(state.withdrawnReason, for: .withdrawnReason)
-    note(state.completedOn?.iso, for: .completedOn)
-  }
-
-  /// The date with its words where they say more: "16/09/22" and "2022-09-16" say the same.
-  private static func due(_ date: PlanDate?, _ words: String?) -> String {
-    var more = ""
-    if let words, case .notADate = DateText.read(words) { more = words }
-    return "\(date?.iso ?? "")|\(more)"
-  }
-
-  private static func mitigation(_ words: MitigationWords) -> String {
-    mitigation(words.reasonForDelay, words.mitigatingActions, words.accountableOfficer.words, words.revisedDueOn)
-  }
-
-  private static func mitigation(_ reason: String, _ actions: String, _ officer: String, _ due: PlanDate) -> String {
-    [reason, actions, officer, due.iso].joined(separator: "\u{1F}")
   }
 }
 

@@ -1,35 +1,58 @@
-/// What a pack said of one action and what is known now of the same day, where that differs.
+/// What a sealed paper said of one thing and would say otherwise, were it made again for its day with all that is known
+/// now.
 package struct Restatement: Sendable, Equatable {
   /// The day of the pack that said otherwise, and how it is called.
   package let packAsAt: PlanDate
   package let packName: String
-  package let reference: Reference
+  /// What it is about, as people call it: `1.3`, `area 2`, an officer.
+  package let subject: String
+  /// Where that is an action.
+  package let reference: Reference?
   package let changes: [FieldChange]
-  /// When the last of the updates behind it was recorded, by whom and why.
-  package let recordedAt: Moment
-  package let recordedBy: String
-  package let reason: String?
+  /// The last of the entries behind it.
+  package let entry: Entry
 
-  /// - Parameter revisions: all revisions of one action, in the order recorded.
-  /// - Returns: nil where what was known through `known` says the same of the pack's day as all of them.
-  package init?(of pack: Pack, knownThrough known: Int64, revisions: [Revision]) {
-    let inTime = revisions.filter { $0.effectiveOn <= pack.asAt }
-    let before = Restatement.standing(inTime.filter { $0.id <= known })
-    guard let now = Restatement.standing(inTime), now.id != before?.id,
-      let last = inTime.last(where: { $0.id > known })
-    else { return nil }
-    let changes = before.map { $0.state.changes(to: now.state) } ?? now.state.asAdded
-    guard !changes.isEmpty else { return nil }
+  package init(
+    of pack: Pack, subject: String, reference: Reference? = nil, changes: [FieldChange], entry: Entry
+  ) {
     packAsAt = pack.asAt
     packName = pack.name
-    reference = now.reference
+    self.subject = subject
+    self.reference = reference
     self.changes = changes
-    recordedAt = last.recordedAt
-    recordedBy = last.recordedBy
-    reason = last.reason ?? last.note
+    self.entry = entry
   }
 
-  private static func standing(_ revisions: [Revision]) -> Revision? {
-    revisions.max { ($0.effectiveOn, $0.id) < ($1.effectiveOn, $1.id) }
+  /// - Parameters:
+  ///   - revisions: all revisions of one action.
+  ///   - known: the entry through which the plan was known when the paper was sealed.
+  ///   - named: the state with its officers called what they are called now as at the pack's day, so that an officer's
+  ///     new name is told once and not of every action.
+  /// - Returns: nil where what was known then says the same of the pack's day as all of it now.
+  package init?(
+    of pack: Pack, knownThrough known: Int64, revisions: [Revision], named: (ActionState) -> ActionState = { $0 }
+  ) {
+    let inTime = revisions.filter { $0.effectiveOn <= pack.asAt }
+    let before = Timeline.standings(of: inTime, knownThrough: known).last
+    let now = Timeline.standings(of: inTime).last
+    guard let last = inTime.filter({ $0.entryID > known }).max(by: { $0.id < $1.id }) else { return nil }
+    let changes =
+      switch (before, now) {
+      case (let before?, let now?): Restatement.changes(from: named(before.state), to: named(now.state))
+      case (nil, let now?): named(now.state).asAdded
+      case (_, nil): [FieldChange]()
+      }
+    guard !changes.isEmpty else { return nil }
+    self.init(
+      of: pack, subject: last.reference.description, reference: last.reference, changes: changes, entry: last.entry)
+  }
+
+  /// The original date is in the papers too, so one that was put right is told.
+  private static func changes(from before: ActionState, to now: ActionState) -> [FieldChange] {
+    let original =
+      before.originalDueOn == now.originalDueOn
+      ? []
+      : [FieldChange(field: "original_due_on", from: before.originalDueOn?.iso, to: now.originalDueOn?.iso)]
+    return before.changes(to: now) + original
   }
 }

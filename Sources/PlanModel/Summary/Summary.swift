@@ -1,7 +1,7 @@
 /// What one board reads for one period: plain data from which every format is made.
 package struct Summary: Sendable {
   package let position: Position
-  package let movement: Movement
+  package let movement: Movement<Action>
   /// The board it is made for, if any.
   package let board: Board?
   package let scope: SummaryScope
@@ -9,11 +9,13 @@ package struct Summary: Sendable {
   package let lastPack: Pack?
   /// Every re-dating between the two positions, in the order of the references.
   package let redatings: [Redating]
+  /// Every due date that was put right on its own day and was told otherwise before.
+  package let corrections: [DueCorrection]
   package let causes: MovementCauses
   package let forecast: Forecast
   /// The last twelve months; only those in which there was a plan.
   package let trend: [TrendPoint]
-  /// What the board's packs said and is known otherwise since the last of them was sealed.
+  /// What the board's packs said and would say otherwise with all that was recorded since the last of them was sealed.
   package let restatements: [Restatement]
   /// Whether there was no plan yet when the period began.
   package let planBeginsInPeriod: Bool
@@ -21,8 +23,8 @@ package struct Summary: Sendable {
   package let ratingChallenges: [RatingChallenge]
 
   package init(
-    position: Position, movement: Movement, board: Board?, scope: SummaryScope, lastPack: Pack?,
-    redatings: [Redating], causes: MovementCauses, forecast: Forecast, trend: [TrendPoint],
+    position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
+    redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast, trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool
   ) {
     self.position = position
@@ -31,6 +33,7 @@ package struct Summary: Sendable {
     self.scope = scope
     self.lastPack = lastPack
     self.redatings = redatings
+    self.corrections = corrections
     self.causes = causes
     self.forecast = forecast
     self.trend = trend
@@ -43,6 +46,9 @@ package struct Summary: Sendable {
   package var since: PlanDate { movement.since }
   package var opening: Counts { movement.opening }
   package var plan: Plan { position.plan }
+
+  /// The change of each key figure since the period began.
+  package var countsChange: [String: CountChange] { movement.changes(to: position.counts) }
 
   /// The actions re-dated in the period.
   package var redated: [Action] {
@@ -64,9 +70,9 @@ package struct Summary: Sendable {
 
   /// Every red or overdue action: red without mitigation first, then red, then the longest overdue.
   package var redOrOverdue: [Action] {
-    position.actions.filter { $0.state.isRed || $0.isOverdue(asAt: asAt) }.sorted { a, b in
+    position.actions.filter { $0.isRed || $0.isOverdue(asAt: asAt) }.sorted { a, b in
       func key(_ action: Action) -> (Int, Int, Reference) {
-        let rank = action.state.isRed ? (action.state.mitigation == nil ? 0 : 1) : 2
+        let rank = action.isRed ? (action.state.mitigation == nil ? 0 : 1) : 2
         return (rank, -action.daysOverdue(asAt: asAt), action.reference)
       }
       return key(a) < key(b)

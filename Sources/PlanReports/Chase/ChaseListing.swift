@@ -22,17 +22,15 @@ package struct ChaseListing: Sendable {
         ]
         if !notice.copied.isEmpty { rows.insert(Particular("Cc", .text(notice.copied.joined(separator: ", "))), at: 1) }
         rows += notice.notCopied.map { Particular("Note", .text($0)) }
-        let items = Table(
+        let items = Listing(
+          notice.items,
           columns: [
-            ActionTable.reference, Column("Chased about", weight: 3), Column("Before", weight: 2), ActionTable.action,
-          ],
-          rows: notice.items.map { item in
-            [
-              .text(item.action.reference.description), .text(ChaseWording.said(item)),
-              .text(ChaseWording.before(item) ?? "never"), .prose(item.action.state.action),
-            ]
-          })
-        return [.particulars(rows), .table(items)]
+            ListingColumn(Column("Ref")) { .text($0.action.reference.description) },
+            ListingColumn(Column("Chased about", weight: 3)) { .text(ChaseWording.said($0)) },
+            ListingColumn(Column("Before", weight: 2)) { .text(ChaseWording.before($0) ?? "never") },
+            ListingColumn(Column("Action", weight: 4)) { .prose($0.action.state.action) },
+          ], otherwise: "")
+        return [.particulars(rows), .table(items.table)]
       })
   }
 

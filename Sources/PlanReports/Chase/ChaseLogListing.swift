@@ -1,5 +1,4 @@
 package import PlanModel
-package import TextFormats
 
 /// The ledger of chases.
 package struct ChaseLogListing: Sendable {
@@ -26,49 +25,24 @@ package struct ChaseLogListing: Sendable {
     }
   }
 
-  package var table: Table {
-    Table(
-      columns: [
-        ActionTable.reference, Column("On"), Column("Chased about", weight: 3), Column("To", weight: 2),
-        Column("Copied", weight: 1), Column("Outcome", weight: 1),
-      ],
-      rows: records.map { record in
-        [
-          .text(record.reference.description), .date(record.on), .text(record.said), .text(record.addressee),
-          .text(record.copied.joined(separator: ", ")),
-          .text([record.outcome.rawValue, record.detail].compactMap(\.self).joined(separator: ": ")),
-        ]
-      })
+  package var listing: Listing<ChaseRecord> {
+    Listing(records, columns: ChaseLogListing.columns, otherwise: "Nobody has been chased.")
   }
 
-  package func writeJSON(to output: ByteOutput) throws {
-    var json = JSONWriter(output: output)
-    try json.array(records) { json, record in
-      try json.object { json in
-        json.member("addressee", record.addressee)
-        try json.member("copied", each: record.copied) { json, address in json.string(address) }
-        json.member("detail", record.detail)
-        json.member("message_id", record.messageID)
-        json.member("on", record.on.iso)
-        json.member("outcome", record.outcome.rawValue)
-        json.member("reference", record.reference.description)
-        json.member("said", record.said)
-        try json.member("state", each: record.keys.sorted()) { json, key in json.string(key) }
-      }
-    }
-    json.output.append(UInt8(ascii: "\n"))
-    try json.output.flush()
-  }
-
-  package func writeCSV(to output: ByteOutput) throws {
-    var csv = CSVWriter(output: output)
-    try csv.row(["reference", "on", "said", "addressee", "copied", "outcome", "detail", "message_id"])
-    for record in records {
-      try csv.row([
-        record.reference.description, record.on.iso, record.said, record.addressee,
-        record.copied.joined(separator: " "), record.outcome.rawValue, record.detail, record.messageID,
-      ])
-    }
-    try csv.output.flush()
-  }
+  private static let columns: [ListingColumn<ChaseRecord>] = [
+    ListingColumn("reference", Column("Ref")) { .text($0.reference.description) },
+    ListingColumn("on", Column("On"), cell: { .date($0.on) }) { .text($0.on.iso) },
+    ListingColumn("said", Column("Chased about", weight: 3)) { .text($0.said) },
+    ListingColumn("addressee", Column("To", weight: 2)) { .text($0.addressee) },
+    ListingColumn("copied", Column("Copied", weight: 1), cell: { .text($0.copied.joined(separator: ", ")) }) {
+      .list($0.copied)
+    },
+    ListingColumn(
+      "outcome", Column("Outcome", weight: 1),
+      cell: { .text([$0.outcome.rawValue, $0.detail].compactMap(\.self).joined(separator: ": ")) }
+    ) { .text($0.outcome.rawValue) },
+    ListingColumn("detail") { .text($0.detail) },
+    ListingColumn("message_id") { .text($0.messageID) },
+    ListingColumn("state", formats: [.json]) { .list($0.keys.sorted()) },
+  ]
 }

@@ -57,15 +57,27 @@ package struct KeyFigure: Sendable, Equatable, Codable {
   package let value: Int
   /// The change since the beginning of the period.
   package let change: Int?
+  /// How much of the change was reported late; nil where the period begins with no pack.
+  package let restated: Int?
 
-  package init(name: String, value: Int, change: Int?) {
+  package init(name: String, value: Int, change: Int?, restated: Int? = nil) {
     self.name = name
     self.value = value
     self.change = change
+    self.restated = restated
   }
 
   /// The change as it is printed; nil where there is nothing to compare with.
   var changeWords: String? {
-    change.map { $0 == 0 ? "no change" : "\($0 > 0 ? "+" : "−")\(abs($0))" }
+    change.map { change in
+      let total = change == 0 ? "no change" : KeyFigure.signed(change)
+      guard let restated, restated != 0 else { return total }
+      if change == 0 { return "no change: \(KeyFigure.signed(restated)) reported late, \(KeyFigure.signed(-restated)) since" }
+      // Of "+12" one may have been reported late; of "+1" two against one that went.
+      let isPart = change.signum() == restated.signum() && abs(restated) <= abs(change)
+      return "\(total), of which \(isPart ? String(abs(restated)) : KeyFigure.signed(restated)) reported late"
+    }
   }
+
+  private static func signed(_ number: Int) -> String { "\(number > 0 ? "+" : "−")\(abs(number))" }
 }

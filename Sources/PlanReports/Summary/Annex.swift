@@ -16,7 +16,7 @@ enum Annex {
   }
 
   private static func key(_ summary: Summary) -> Table {
-    let rated = Dictionary(grouping: summary.position.actions.filter { !$0.state.isWithdrawn }) { $0.state.rating }
+    let rated = Dictionary(grouping: summary.position.actions.filter { !$0.isWithdrawn }) { $0.rating }
     let rows = summary.plan.key.ratings.map { rating -> [Cell] in
       [
         .rating(rating), .text(rating.label), .text(rating.meaning.words), Cell(rated[rating]?.count ?? 0),
@@ -30,26 +30,23 @@ enum Annex {
       rows: rows + (unrated == 0 ? [] : [[.rating(nil), "No rating given", "none", Cell(unrated)]]))
   }
 
-  private static func actions(_ actions: [Action]) -> Table {
-    Table(
-      columns: [
-        ActionTable.reference, Column("Outcome for children and families", weight: 3),
-        Column("Action needed", weight: 4), Column("Responsible", weight: 2), Column("Due date", weight: 1),
-        Column("Progress", weight: 4), Column("Impact", weight: 3), Column("Rating"),
-      ],
-      rows: actions.map { action in
-        let state = action.state
-        return [
-          ActionTable.referenceCell(action), .prose(state.outcome, orMissing: "none recorded"), .text(state.action),
-          state.officers.isEmpty ? .missing("no officer") : .text(state.officers.map(\.words).joined(separator: "; ")),
-          .text(action.timesRedated > 0 ? Wording.slippage(action) : Wording.due(state)),
-          .prose(state.progress, orMissing: "none recorded"), impact(state), ActionTable.ratingCell(action),
-        ]
-      })
-  }
+  private static func actions(_ actions: [Action]) -> Table { Listing(actions, columns: columns, otherwise: "").table }
 
-  private static func impact(_ state: ActionState) -> Cell {
-    guard let impact = state.impact else { return .missing("none recorded") }
-    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
-  }
+  private static let columns: [ListingColumn<Action>] = [
+    ListingColumn(Column("Ref"), cell: ActionTable.referenceCell),
+    ListingColumn(Column("Outcome for children and families", weight: 3)) {
+      .prose($0.state.outcome, orMissing: "none recorded")
+    },
+    ListingColumn(Column("Action needed", weight: 4)) { .text($0.state.action) },
+    ListingColumn(Column("Responsible", weight: 2)) { action in
+      let officers = action.state.officers
+      return officers.isEmpty ? .missing("no officer") : .text(officers.map(\.words).joined(separator: "; "))
+    },
+    ListingColumn(Column("Due date", weight: 1)) {
+      .text($0.timesRedated > 0 ? Wording.slippage($0) : Wording.due($0.state))
+    },
+    ListingColumn(Column("Progress", weight: 4)) { .prose($0.state.progress, orMissing: "none recorded") },
+    ListingColumn(Column("Impact", weight: 3)) { Wording.impact($0.state) },
+    ListingColumn(Column("Rating"), cell: ActionTable.ratingCell),
+  ]
 }

@@ -17,7 +17,7 @@ enum Decisions {
       sentence("ask for the mitigation of", bare(summary), ", red without one;"),
       sentence("ask for a new date for", lapsed(summary), ", whose mitigation has passed its own;"),
       sentence(
-        "agree or refuse the new due dates of", summary.redated.filter { !$0.state.isClosed }.map(\.reference),
+        "agree or refuse the new due dates of", summary.redated.filter { !$0.isClosed }.map(\.reference),
         ", re-dated in this period;"),
       sentence(
         "ask for a new rating of", summary.ratingChallenges.filter(\.isGraverThanRated).map(\.action.reference),
@@ -42,7 +42,7 @@ enum Decisions {
 
   private static func lapsed(_ summary: Summary) -> [Reference] {
     summary.position.actions.filter { action in
-      !action.state.isClosed && action.state.mitigation?.hasLapsed(asAt: summary.asAt) ?? false
+      !action.isClosed && action.state.mitigation?.hasLapsed(asAt: summary.asAt) ?? false
     }.map(\.reference)
   }
 
@@ -51,6 +51,6 @@ enum Decisions {
   }
 
   private static func open(_ summary: Summary, _ condition: (Action) -> Bool) -> [Reference] {
-    summary.position.actions.filter { !$0.state.isClosed && condition($0) }.map(\.reference)
+    summary.position.actions.filter { !$0.isClosed && condition($0) }.map(\.reference)
   }
 }

@@ -12,11 +12,11 @@ enum DoneAndPlanned {
   }
 
   private static func blocks(_ area: Area, _ actions: [Action]) -> [Block] {
-    let done = actions.filter { !$0.state.isWithdrawn && ($0.state.isComplete || $0.state.progress != nil) }
-    let planned = actions.filter { !$0.state.isClosed }
+    let done = actions.filter { !$0.isWithdrawn && ($0.isComplete || $0.state.progress != nil) }
+    let planned = actions.filter { !$0.isClosed }
     return [.heading(level: 3, "\(area.number). \(area.title)")]
       + table(
-        ["What has been done", "What impact it has had"], done.map { [doneCell($0), impact($0.state)] },
+        ["What has been done", "What impact it has had"], done.map { [doneCell($0), Wording.impact($0.state, anticipated: "Anticipated, not evidenced yet")] },
         otherwise: "Nothing is recorded as done yet.")
       + table(
         ["What is planned", "What impact is expected"], planned.map { [plannedCell($0), expected($0.state)] },
@@ -32,11 +32,6 @@ enum DoneAndPlanned {
     let state = action.state
     let completed = state.isComplete ? " (\(state.completedOn.map { "complete since \($0.long)" } ?? "complete"))" : ""
     return .prose("\(action.reference)\(completed): \(state.progress ?? state.action)")
-  }
-
-  private static func impact(_ state: ActionState) -> Cell {
-    guard let impact = state.impact else { return .missing("no impact recorded") }
-    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated, not evidenced yet: ") + impact)
   }
 
   private static func plannedCell(_ action: Action) -> Cell {

@@ -8,7 +8,7 @@ enum ExceptionSections {
     guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] }
     let red = summary.position.red.count
     let overdue = summary.position.overdue.count
-    let both = listed.count { $0.state.isRed && $0.isOverdue(asAt: summary.asAt) }
+    let both = listed.count { $0.isRed && $0.isOverdue(asAt: summary.asAt) }
     let counts =
       red == 0
       ? "No action is red. \(overdue) \(Wording.isAre(overdue)) overdue."
@@ -39,24 +39,35 @@ enum ExceptionSections {
   static func slippage(_ summary: Summary) -> [Block] {
     .section(
       "Slippage: on schedule only because re-dated",
-      note: "These are open and not overdue, and would be by the first date that was ever recorded for them.",
+      note: "These are open and not overdue, and would be by their original date.",
       table: ExceptionTables.slippage(summary.position.onScheduleOnlyByRedating),
-      otherwise: "No action is on schedule only because it was re-dated.")
+      otherwise: "No action is on schedule only because it was re-dated.") + corrections(summary)
+  }
+
+  /// Dates that were put right are told with both, and counted as no slip.
+  private static func corrections(_ summary: Summary) -> [Block] {
+    guard !summary.corrections.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "Dates put right"),
+      .paragraph("These dates were recorded wrongly and have been corrected. A correction is no re-dating."),
+      .table(ExceptionTables.corrections(summary.corrections)),
+    ]
   }
 
   static func dueNext(_ summary: Summary) -> [Block] {
     .section(
-      "Due by \(summary.dueNextThrough.long)", table: ActionTable.upcoming(summary.dueNext, asAt: summary.asAt),
-      otherwise: "No action falls due by then.")
+      "Due by \(summary.dueNextThrough.long)",
+      ActionTable.upcoming(summary.dueNext, asAt: summary.asAt, otherwise: "No action falls due by then."))
   }
 
   /// The exceptions that are neither red nor overdue.
   static func assurance(_ summary: Summary) -> [Block] {
     let listed = summary.exceptions.filter {
-      !$0.action.state.isRed && !$0.action.isOverdue(asAt: summary.asAt)
+      !$0.action.isRed && !$0.action.isOverdue(asAt: summary.asAt)
     }
     return .section(
       "Other exceptions", note: "Neither red nor overdue, and not to be missed.",
-      table: ActionTable.exceptions(listed, asAt: summary.asAt), otherwise: "There is no other exception to report.")
+      ActionTable.exceptions(
+        listed, asAt: summary.asAt, otherwise: "There is no other exception to report."))
   }
 }

@@ -5,7 +5,9 @@ enum FigureSections {
   static func keyFigures(_ summary: Summary) -> [Block] {
     [
       .heading(level: 2, "Key figures"),
-      .paragraph("Beside each figure, the change since \(summary.since.long)."),
+      .paragraph(
+        "Beside each figure, the change since \(summary.since.long)\(summary.movement.sealed.map { " from what the pack \($0.packName) says" } ?? "")."
+      ),
       .keyFigures(figures(summary)),
     ]
   }
@@ -38,11 +40,13 @@ enum FigureSections {
   }
 
   private static func figures(_ summary: Summary) -> [KeyFigure] {
-    let before = Dictionary(uniqueKeysWithValues: summary.opening.named.map { ($0.name, $0.value) })
+    let changes = summary.countsChange
     return summary.position.counts.named.compactMap { name, value in
-      let earlier = before[name] ?? 0
-      if value == 0 && earlier == 0 && !alwaysShown.contains(name) { return nil }
-      return KeyFigure(name: Wording.count(named: name), value: value, change: value - earlier)
+      guard let change = changes[name] else { return nil }
+      let isBlank = value == 0 && change.total == 0 && (change.restated ?? 0) == 0
+      if isBlank && !alwaysShown.contains(name) { return nil }
+      return KeyFigure(
+        name: Wording.count(named: name), value: value, change: change.total, restated: change.restated)
     }
   }
 

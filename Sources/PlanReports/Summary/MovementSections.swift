@@ -44,12 +44,12 @@ enum MovementSections {
     return [
       .heading(level: 2, title),
       .paragraph(
-        "These were recorded after a pack was sealed, with effect on its day or before. The pack stays as it was read."),
+        "These were recorded after a pack was sealed, with effect on its day or before: made again today, the pack would say them. It stays as it was read."),
       .table(SummaryTables.restated(summary)),
     ]
   }
 
-  private static func withdrawnReasons(_ movement: Movement) -> [Reference: String] {
+  private static func withdrawnReasons(_ movement: Movement<Action>) -> [Reference: String] {
     Dictionary(
       uniqueKeysWithValues: movement.withdrawn.compactMap { action in
         action.state.withdrawnReason.map { (action.reference, $0) }

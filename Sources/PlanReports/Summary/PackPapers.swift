@@ -12,15 +12,15 @@ package enum PackPapers {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return PackContents(
       figures: String(decoding: try SummaryJSON.bytes(summary), as: UTF8.self),
-      document: String(decoding: try encoder.encode(document), as: UTF8.self),
+      document: String(decoding: try encoder.encode(KeptDocument(document)), as: UTF8.self),
       text: TextRenderer(width: pageWidth, usesColour: false).render(document),
       markdown: MarkdownRenderer().render(document))
   }
 
   /// The document of a sealed pack, for the formats that are rendered again.
   ///
-  /// - Throws: `DecodingError` where it is not what was sealed.
+  /// - Throws: `NewerDocument` where only a later version can read it, `DecodingError` where it is not what was sealed.
   package static func document(of contents: PackContents) throws -> Document {
-    try JSONDecoder().decode(Document.self, from: Data(contents.document.utf8))
+    try JSONDecoder().decode(KeptDocument.self, from: Data(contents.document.utf8)).document
   }
 }

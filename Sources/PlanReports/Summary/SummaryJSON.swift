@@ -1,125 +1,189 @@
 package import PlanModel
 internal import TextFormats
 
-/// A summary as JSON, with every figure and every action a board's paper is made from.
+/// A summary as JSON, with every figure and every action a board's paper is made from: what each section registers, and
+/// what the paper is of.
 package enum SummaryJSON {
   package static func bytes(_ summary: Summary) throws -> [UInt8] {
     try JSONWriter.document { json in
-      try json.object { json in try write(summary, to: &json) }
-    }
-  }
-
-  private static func write(_ summary: Summary, to json: inout JSONWriter) throws {
-    let movement = summary.movement
-    let causes = summary.causes
-    try write("added", movement.added, causes: causes.added, summary, to: &json)
-    json.member("area_number", summary.scope.areaNumber)
-    try writeAreas(summary, to: &json)
-    json.member("as_at", summary.asAt.iso)
-    json.member("authority", summary.plan.authority)
-    json.member("board", summary.board?.code)
-    json.member("board_title", summary.board?.title)
-    write(movement.bridge, to: &json)
-    json.member("classification", summary.scope.classification)
-    try write("completed", movement.completed, causes: causes.completed, summary, to: &json)
-    write("counts", summary.position.counts, to: &json)
-    try json.member("decisions", each: Decisions.list(summary)) { json, decision in json.string(decision) }
-    json.member("despite", summary.scope.despite)
-    try write("due_next", summary.dueNext, summary, to: &json)
-    try writeExceptions(summary, to: &json)
-    try PaperJSON.write(summary.forecast, to: &json)
-    json.member("headline", Headline.text(summary))
-    json.member("last_pack", summary.lastPack?.name)
-    json.member("names", summary.scope.names.rawValue)
-    try write("newly_red", movement.newlyRed, causes: causes.newlyRed, summary, to: &json)
-    try writeSlippage(summary, to: &json)
-    write("opening_counts", summary.opening, to: &json)
-    try write("overdue", summary.position.overdue, summary, to: &json)
-    json.member("plan", summary.plan.title)
-    try PaperJSON.write(summary.ratingChallenges, to: &json)
-    try write("recovered", movement.recovered, causes: causes.recovered, summary, to: &json)
-    try write("red", summary.position.red, summary, to: &json)
-    try writeRedated(summary, to: &json)
-    try write("reopened", movement.reopened, causes: causes.reopened, summary, to: &json)
-    try PaperJSON.write(summary.restatements, to: &json)
-    json.member("since", summary.since.iso)
-    try writeTransitions(movement.transitions, to: &json)
-    try PaperJSON.write(summary.trend, to: &json)
-    try write("withdrawn", movement.withdrawn, summary, to: &json)
-  }
-
-  private static func write(
-    _ name: String, _ actions: [Action], causes: [Reference: String]? = nil, _ summary: Summary,
-    to json: inout JSONWriter
-  ) throws {
-    try json.member(name, each: actions) { json, action in
-      let cause = causes.map { ActionJSON.Cause(words: $0[action.reference]) }
-      try ActionJSON.write(action, asAt: summary.asAt, extra: .init(cause: cause), to: &json)
-    }
-  }
-
-  private static func writeSlippage(_ summary: Summary, to json: inout JSONWriter) throws {
-    try json.member("on_schedule_only_by_redating", each: summary.position.onScheduleOnlyByRedating) { json, action in
-      json.string(action.reference.description)
-    }
-  }
-
-  private static func writeExceptions(_ summary: Summary, to json: inout JSONWriter) throws {
-    try json.member("exceptions", each: summary.exceptions) { json, exception in
-      try ActionJSON.write(
-        exception.action, asAt: summary.asAt, extra: .init(exceptions: exception.exceptions),
-        to: &json)
-    }
-  }
-
-  private static func writeRedated(_ summary: Summary, to json: inout JSONWriter) throws {
-    try json.member("redated", each: summary.redated) { json, action in
-      try ActionJSON.write(
-        action, asAt: summary.asAt,
-        extra: .init(redatings: summary.redatings(of: action.reference)), to: &json)
-    }
-  }
-
-  static func write(_ name: String, _ counts: Counts, to json: inout JSONWriter) {
-    json.member(name) { json in
-      for (name, value) in counts.named.sorted(by: { $0.name < $1.name }) {
-        json.member(name, value)
+      try json.object { json in
+        for member in members { try member.write(summary, &json) }
       }
     }
   }
 
-  private static func writeAreas(_ summary: Summary, to json: inout JSONWriter) throws {
-    try json.member("areas", each: summary.position.areas) { json, area in
-      json.object { json in
+  /// Sorted by their names.
+  private static var members: [SummaryMember] {
+    (heading + SectionReport.all.flatMap(\.members)).sorted { $0.name < $1.name }
+  }
+
+  private static var heading: [SummaryMember] {
+    [
+    SummaryMember(name: "area_number") { summary, json in json.member("area_number", summary.scope.areaNumber) },
+    .text("as_at") { $0.asAt.iso }, .text("authority") { $0.plan.authority }, .text("board") { $0.board?.code },
+    .text("board_title") { $0.board?.title }, .text("classification") { $0.scope.classification },
+    .text("despite") { $0.scope.despite }, .text("last_pack") { $0.lastPack?.name },
+    .text("names") { $0.scope.names.rawValue }, .text("plan") { $0.plan.title }, .text("since") { $0.since.iso },
+    ]
+  }
+
+  static var keyFigures: [SummaryMember] {
+    [
+      SummaryMember(name: "counts") { summary, json in write("counts", summary.position.counts, to: &json) },
+      SummaryMember(name: "opening_counts") { summary, json in write("opening_counts", summary.opening, to: &json) },
+      .object("counts_change") { summary, json in
+        for (name, change) in summary.countsChange.sorted(by: { $0.key < $1.key }) {
+          json.member(name) { json in
+            json.member("restated", change.restated)
+            json.member("total", change.total)
+          }
+        }
+      },
+    ]
+  }
+
+  static var areas: [SummaryMember] {
+    [
+      .objects("areas", { $0.position.areas }) { area, json in
         write("counts", area.counts, to: &json)
         json.member("number", area.area.number)
         json.member("title", area.area.title)
       }
-    }
+    ]
   }
 
-  private static func write(_ bridge: Bridge, to json: inout JSONWriter) {
-    json.member("bridge") { json in
-      json.member("added", bridge.added)
-      json.member("closed", bridge.closed)
-      json.member("closing", bridge.closing)
-      json.member("opening", bridge.opening)
-      json.member("reopened", bridge.reopened)
-      json.member("withdrawn", bridge.withdrawn)
-    }
+  static var trend: [SummaryMember] {
+    [
+      .objects("trend", { $0.trend }) { point, json in
+        json.member("as_at", point.asAt.iso)
+        json.member("open", point.open)
+        json.member("overdue", point.overdue)
+        json.member("red", point.red)
+      }
+    ]
   }
 
-  private static func writeTransitions(_ transitions: [Transition], to json: inout JSONWriter)
-    throws
-  {
-    try json.member("transitions", each: transitions) { json, transition in
-      try json.object { json in
+  static var bridge: [SummaryMember] {
+    [
+      .object("bridge") { summary, json in
+        let bridge = summary.movement.bridge
+        json.member("added", bridge.added)
+        json.member("as_sealed", bridge.asSealed)
+        json.member("closed", bridge.closed)
+        json.member("closing", bridge.closing)
+        json.member("opening", bridge.opening)
+        json.member("reopened", bridge.reopened)
+        json.member("restated", bridge.restated)
+        if let sealed = summary.movement.sealed {
+          try json.member("restated_references", each: sealed.restatedOpen) { json, reference in
+            json.string(reference.description)
+          }
+        } else {
+          json.memberNull("restated_references")
+        }
+        json.member("withdrawn", bridge.withdrawn)
+      }
+    ]
+  }
+
+  static var movements: [SummaryMember] {
+    [
+      .actions("added", causes: { $0.causes.added }) { $0.movement.added },
+      .actions("completed", causes: { $0.causes.completed }) { $0.movement.completed },
+      .actions("newly_red", causes: { $0.causes.newlyRed }) { $0.movement.newlyRed },
+      .actions("recovered", causes: { $0.causes.recovered }) { $0.movement.recovered },
+      .actions("reopened", causes: { $0.causes.reopened }) { $0.movement.reopened },
+      .actions("withdrawn") { $0.movement.withdrawn },
+      .listed("redated") { summary in
+        summary.redated.map {
+          ListedAction($0, asAt: summary.asAt, redatings: summary.redatings(of: $0.reference))
+        }
+      },
+      .objects("transitions", { $0.movement.transitions }) { transition, json in
         json.member("count", transition.count)
         json.member("from", transition.from)
         try json.member("references", each: transition.references) { json, reference in
           json.string(reference.description)
         }
         json.member("to", transition.to)
+      },
+    ]
+  }
+
+  static var restated: [SummaryMember] {
+    [
+      .objects("restated", { $0.restatements }) { restatement, json in
+        try json.member("changes", each: restatement.changes) { json, change in
+          json.object { json in
+            json.member("field", change.field)
+            json.member("from", change.from)
+            json.member("to", change.to)
+          }
+        }
+        json.member("entry", Int(restatement.entry.id))
+        json.member("pack", restatement.packName)
+        json.member("reason", restatement.entry.why)
+        json.member("recorded_at", restatement.entry.recordedAt.iso)
+        json.member("recorded_by", restatement.entry.recordedBy)
+        json.member("reference", restatement.reference?.description)
+        json.member("subject", restatement.subject)
+      }
+    ]
+  }
+
+  static var exceptions: [SummaryMember] {
+    [
+      .actions("red") { $0.position.red }, .actions("overdue") { $0.position.overdue },
+      .listed("exceptions") { summary in
+        summary.exceptions.map { ListedAction($0.action, asAt: summary.asAt, exceptions: $0.exceptions) }
+      },
+    ]
+  }
+
+  static var forecast: [SummaryMember] {
+    [
+      .object("forecast") { summary, json in
+        json.member("is_of_meeting", summary.forecast.isOfMeeting)
+        try json.member("newly_overdue", each: summary.forecast.newlyOverdue) { json, action in
+          json.string(action.reference.description)
+        }
+        json.member("on", summary.forecast.on.iso)
+        json.member("overdue", summary.forecast.overdue.count)
+      }
+    ]
+  }
+
+  static var ratingChallenges: [SummaryMember] {
+    [
+      .objects("rating_challenges", { $0.ratingChallenges }) { challenge, json in
+        json.member("computed", challenge.computed.rawValue)
+        json.member("computed_from_original", challenge.computedFromOriginal?.rawValue)
+        json.member("days_behind", challenge.daysBehind)
+        json.member("rating", challenge.action.rating?.code)
+        json.member("reference", challenge.action.reference.description)
+      }
+    ]
+  }
+
+  static var slippage: [SummaryMember] {
+    [
+      .texts("on_schedule_only_by_redating") { $0.position.onScheduleOnlyByRedating.map(\.reference.description) },
+      .objects("corrections", { $0.corrections }) { correction, json in
+        json.member("effective_on", correction.effectiveOn.iso)
+        json.member("from", correction.from?.iso)
+        json.member("reason", correction.entry.why)
+        json.member("recorded_at", correction.entry.recordedAt.iso)
+        json.member("recorded_by", correction.entry.recordedBy)
+        json.member("reference", correction.reference.description)
+        json.member("to", correction.to?.iso)
+      },
+    ]
+  }
+
+  static func write(_ name: String, _ counts: Counts, to json: inout JSONWriter) {
+    json.member(name) { json in
+      for (name, value) in counts.named.sorted(by: { $0.name < $1.name }) {
+        json.member(name, value)
       }
     }
   }

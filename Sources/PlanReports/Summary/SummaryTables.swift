@@ -16,8 +16,8 @@ enum SummaryTables {
   static func bridge(_ summary: Summary) -> Table {
     let bridge = summary.movement.bridge
     return Table(
-      columns: [Column("Open actions"), Column("Count", alignment: .trailing)],
-      rows: [
+      columns: [Column("Open actions", weight: 1), Column("Count", alignment: .trailing)],
+      rows: sealed(summary) + [
         [.text("Open on \(summary.since.long)"), Cell(bridge.opening)],
         ["Added", signed("+", bridge.added)],
         ["Reopened", signed("+", bridge.reopened)],
@@ -27,21 +27,43 @@ enum SummaryTables {
       ], isLastRowTotal: true)
   }
 
+  /// From what the pack said was open to what is known now.
+  private static func sealed(_ summary: Summary) -> [[Cell]] {
+    let bridge = summary.movement.bridge
+    guard let sealed = summary.movement.sealed, let asSealed = bridge.asSealed, let restated = bridge.restated else {
+      return []
+    }
+    let references = sealed.restatedOpen.map(\.description)
+    let which = references.isEmpty ? "" : " (\(references.joined(separator: ", ")))"
+    return [
+      [.text("Open on \(summary.since.long), as sealed"), Cell(asSealed)],
+      [.text("Reported late\(which)"), signed(restated < 0 ? "−" : "+", abs(restated))],
+    ]
+  }
+
   private static func signed(_ sign: String, _ count: Int) -> Cell { .text(count == 0 ? "0" : "\(sign)\(count)") }
 
+  private static func table<Row>(_ rows: [Row], _ columns: [ListingColumn<Row>]) -> Table {
+    Listing(rows, columns: columns, otherwise: "").table
+  }
+
+  private static let reference = ListingColumn<Action>(Column("Ref"), cell: ActionTable.referenceCell)
+  private static let rating = ListingColumn<Action>(Column("Rating"), cell: ActionTable.ratingCell)
+  private static let officers = ListingColumn<Action>(Column("Officers", weight: 2), cell: ActionTable.officersCell)
+  private static let words = ListingColumn<Action>(Column("Action", weight: 4)) { .prose($0.state.action) }
+
   static func transitions(_ summary: Summary) -> Table {
-    Table(
-      columns: [
-        Column("From", weight: 1), Column("To"), Column("Count", alignment: .trailing),
-        Column("Actions", weight: 4),
-      ],
-      rows: summary.movement.transitions.map { transition in
-        [
-          transition.from.map { standing($0, summary.plan.key) } ?? "not in the plan",
-          standing(transition.to, summary.plan.key), Cell(transition.count),
-          .text(transition.references.map(\.description).joined(separator: ", ")),
-        ]
-      })
+    let key = summary.plan.key
+    return table(
+      summary.movement.transitions,
+      [
+        ListingColumn(Column("From", weight: 1)) { $0.from.map { standing($0, key) } ?? "not in the plan" },
+        ListingColumn(Column("To")) { standing($0.to, key) },
+        ListingColumn(Column("Count", alignment: .trailing)) { Cell($0.count) },
+        ListingColumn(Column("Actions", weight: 4)) {
+          .text($0.references.map(\.description).joined(separator: ", "))
+        },
+      ])
   }
 
   private static func standing(_ standing: String, _ key: RatingKey) -> Cell {
@@ -49,50 +71,41 @@ enum SummaryTables {
   }
 
   static func completed(_ summary: Summary) -> Table {
-    Table(
-      columns: [
-        ActionTable.reference, Column("Completed"), ActionTable.officers, ActionTable.action,
-        Column("Impact", weight: 3), Column("Why", weight: 3),
-      ],
-      rows: summary.movement.completedSince.map { action in
-        [
-          ActionTable.referenceCell(action), .date(action.state.completedOn),
-          ActionTable.officersCell(action), .prose(action.state.action), impact(action.state),
-          .prose(summary.causes.completed[action.reference], orMissing: "no note recorded"),
-        ]
-      })
+    let causes = summary.causes.completed
+    return table(
+      summary.movement.completedSince,
+      [
+        reference, ListingColumn(Column("Completed")) { .date($0.completedOn) }, officers, words,
+        ListingColumn(Column("Impact", weight: 3)) { Wording.impact($0.state) },
+        ListingColumn(Column("Why", weight: 3)) { .prose(causes[$0.reference], orMissing: "no note recorded") },
+      ])
   }
 
   /// Actions that moved, each with why.
   static func moved(_ actions: [Action], _ causes: [Reference: String]) -> Table {
-    Table(
-      columns: [
-        ActionTable.reference, Column("Rating"), ActionTable.officers, ActionTable.action, Column("Why", weight: 4),
-      ],
-      rows: actions.map { action in
-        [
-          ActionTable.referenceCell(action), ActionTable.ratingCell(action), ActionTable.officersCell(action),
-          .prose(action.state.action), .prose(causes[action.reference], orMissing: "no reason recorded"),
-        ]
-      })
+    table(
+      actions,
+      [
+        reference, rating, officers, words,
+        ListingColumn(Column("Why", weight: 4)) { .prose(causes[$0.reference], orMissing: "no reason recorded") },
+      ])
   }
 
   static func restated(_ summary: Summary) -> Table {
-    Table(
-      columns: [
-        ActionTable.reference, Column("Restated since", weight: 1), Column("What changed", weight: 4),
-        Column("Recorded", weight: 1), Column("By", weight: 2), Column("Why", weight: 3),
-      ],
-      rows: summary.restatements.map { restatement in
-        [
-          .text(restatement.reference.description),
-          .text("the \(PlanMonth(containing: restatement.packAsAt).long) pack (\(restatement.packName))"),
-          .text(
-            restatement.changes.map { "\($0.field): \(ChangeWording.words($0))" }.joined(separator: "\n")),
-          .date(restatement.recordedAt.londonDate), .text(restatement.recordedBy),
-          .prose(restatement.reason, orMissing: "no reason recorded"),
-        ]
-      })
+    table(
+      summary.restatements,
+      [
+        ListingColumn(Column("What")) { .text($0.subject) },
+        ListingColumn(Column("Restated since", weight: 1)) {
+          .text("the \(PlanMonth(containing: $0.packAsAt).long) pack (\($0.packName))")
+        },
+        ListingColumn(Column("What changed", weight: 4)) { restatement in
+          .text(restatement.changes.map { "\($0.field): \(ChangeWording.words($0))" }.joined(separator: "\n"))
+        },
+        ListingColumn(Column("Recorded", weight: 1)) { .date($0.entry.recordedAt.londonDate) },
+        ListingColumn(Column("By", weight: 2)) { .text($0.entry.recordedBy) },
+        ListingColumn(Column("Why", weight: 3)) { .prose($0.entry.why, orMissing: "no reason recorded") },
+      ])
   }
 
   /// The actions added since; of a plan that only begins in the period, all of them would be, and the first table of
@@ -101,27 +114,17 @@ enum SummaryTables {
     moved(summary.planBeginsInPeriod ? [] : summary.movement.added, summary.causes.added)
   }
 
-  private static func impact(_ state: ActionState) -> Cell {
-    guard let impact = state.impact else { return .missing("none recorded") }
-    return .prose((state.impactIsEvidenced ? "Evidenced: " : "Anticipated: ") + impact)
-  }
-
   static func redated(_ summary: Summary) -> Table {
-    let times = Dictionary(
-      uniqueKeysWithValues: summary.position.actions.map { ($0.reference, $0) })
-    return Table(
-      columns: [
-        ActionTable.reference, Column("From"), Column("To"), Column("Original"),
-        Column("Re-dated"), Column("Reason", weight: 4), Column("By", weight: 2),
-      ],
-      rows: summary.redatings.map { redating in
-        let action = times[redating.reference]
-        return [
-          .text(redating.reference.description), .date(redating.from), .date(redating.to),
-          .date(action?.state.originalDueOn),
-          .text(Wording.times(action?.timesRedated ?? 0)),
-          .prose(redating.reason, orMissing: "no reason recorded"), .text(redating.recordedBy),
-        ]
-      })
+    let actions = Dictionary(uniqueKeysWithValues: summary.position.actions.map { ($0.reference, $0) })
+    return table(
+      summary.redatings,
+      [
+        ListingColumn(Column("Ref")) { .text($0.reference.description) },
+        ListingColumn(Column("From")) { .date($0.from) }, ListingColumn(Column("To")) { .date($0.to) },
+        ListingColumn(Column("Original")) { .date(actions[$0.reference]?.state.originalDueOn) },
+        ListingColumn(Column("Re-dated")) { .text(Wording.times(actions[$0.reference]?.timesRedated ?? 0)) },
+        ListingColumn(Column("Reason", weight: 4)) { .prose($0.reason, orMissing: "no reason recorded") },
+        ListingColumn(Column("By", weight: 2)) { .text($0.recordedBy) },
+      ])
   }
 }

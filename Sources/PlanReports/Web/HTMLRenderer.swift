@@ -26,12 +26,14 @@ package struct HTMLRenderer: Sendable {
     // What comes before the first section stands in the page's header.
     let isSection = document.blocks.map { if case .heading(let level, _) = $0 { level > 1 } else { false } }
     let first = isSection.firstIndex(of: true) ?? blocks.count
-    let page: [String: Any] = [
+    var page: [String: Any] = [
       "title": WebContext.safe(document.title), "css": css(document.classification),
-      "classification": document.classification.map(WebContext.safe) as Any, "first": Array(blocks[..<first]),
+      "first": Array(blocks[..<first]),
       "blocks": Array(blocks[first...]), "annex": annex, "hasAnnex": !annex.isEmpty,
       "contents": context.contents, "hasContents": context.contents.count > 2,
     ]
+    // A template takes an optional that holds nothing for a value.
+    if let classification = document.classification { page["classification"] = WebContext.safe(classification) }
     return library.render(page, withTemplate: "page") ?? ""
   }
 

@@ -27,13 +27,13 @@ package struct NewAction: Sendable {
 extension PlanService {
   /// Adds an action under the next free reference of its area.
   package func add(_ new: NewAction, request: UpdateRequest) throws -> RecordedUpdate {
-    let text = try PlanText.required(new.action, field: "action (--title)")
+    let text = try PlanText.required(new.action, field: "action")
     let outcome = try new.outcome.map { try PlanText.required($0, field: "outcome") }
     return try write { writer in
-      let context = try request.context(now: writer.now)
+      let context = try request.context(.add, today: writer.today)
       let areas = try writer.reader.areas(asAt: context.effectiveOn)
       guard areas.contains(where: { $0.number == new.area }) else {
-        throw Refusal.unknownArea(new.area, known: areas.map(\.number))
+        throw AreaRefusal.unknown(new.area, known: areas.map(\.number))
       }
       let state = ActionState(
         outcome: outcome, action: text,
@@ -41,7 +41,15 @@ extension PlanService {
         dueOn: new.dueOn, dueAsPrinted: new.dueAsPrinted)
       let reference = Reference(
         area: new.area, sequence: try writer.nextSequence(inArea: new.area))
-      return try writer.record(.add, reference, before: nil, after: state, context: context)
+      return try writer.record(RevisionDraft(saying: state), reference, context: context)
     }
+  }
+}
+
+extension RevisionDraft {
+  /// Says all that a state says, and nothing of the fields that are blank in it.
+  init(saying state: ActionState) {
+    self.init(
+      sets: FieldSet(ActionField.all.filter { $0 == .action || !$0.isBlank(state) }), values: state)
   }
 }

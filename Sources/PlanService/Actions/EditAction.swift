@@ -20,17 +20,14 @@ extension PlanService {
     -> [RecordedUpdate]
   {
     guard edit.action != nil || edit.outcome != nil || edit.officers != nil else {
-      throw Refusal.nothingToChange
+      throw UpdateRefusal.nothingToChange
     }
-    let action = try edit.action.map { try PlanText.required($0, field: "action (--title)") }
+    let words = try edit.action.map { try PlanText.required($0, field: "action") }
     let outcome = try edit.outcome.map { try PlanText.required($0, field: "outcome") }
-    return try update(references, kind: .edit, request: request) { state, context, writer in
-      var next = state
-      if let officers = edit.officers {
-        next = try next.reassigned(
-          to: OfficerDirectory(writer, context).officers(called: officers))
-      }
-      return try next.reworded(action: action, outcome: outcome)
+    return try update(references, kind: .edit, request: request) { action, context, writer in
+      try action.state.edited(
+        action: words, outcome: outcome,
+        officers: edit.officers.map { try OfficerDirectory(writer, context).officers(called: $0) })
     }
   }
 }

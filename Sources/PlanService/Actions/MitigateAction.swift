@@ -1,19 +1,28 @@
 package import PlanModel
+internal import PlanStorage
 
 extension PlanService {
   /// Records what is being done about a late action.
+  ///
+  /// - Parameter redates: whether the due date moves to the revised one with it, for the same reason.
   package func mitigate(
     _ reference: Reference, reasonForDelay: String, mitigatingActions: String, officer: String,
-    revisedDueOn: PlanDate, request: UpdateRequest
+    revisedDueOn: PlanDate, redates: Bool = false, request: UpdateRequest
   ) throws -> [RecordedUpdate] {
-    let reason = try PlanText.required(reasonForDelay, field: "reason for delay (--reason)")
-    let actions = try PlanText.required(mitigatingActions, field: "mitigating action (--action)")
-    return try update([reference], kind: .mitigate, request: request) { state, context, writer in
+    let reason = try PlanText.required(reasonForDelay, field: "reason for delay")
+    let actions = try PlanText.required(mitigatingActions, field: "mitigating action")
+    return try update([reference], kind: .mitigate, request: request, reason: redates ? reason : nil) {
+      action, context, writer in
+      let day = context.effectiveOn
       let mitigation = Mitigation(
         reasonForDelay: reason, mitigatingActions: actions,
         accountableOfficer: try OfficerDirectory(writer, context).officer(called: officer),
         revisedDueOn: revisedDueOn)
-      return try state.mitigated(mitigation, on: context.effectiveOn)
+      let change = try action.state.mitigated(mitigation, on: day)
+      guard redates, action.state.dueOn != revisedDueOn else { return change }
+      let hasRecord = try writer.reader.record(of: .due, reference, on: day) != nil
+      return ActionChange(
+        try change.after.redated(to: revisedDueOn, on: day, hasRecord: hasRecord).after, sets: [.mitigation, .due])
     }
   }
 }

@@ -6,8 +6,8 @@ extension PlanService {
 
   /// Every action as at `date` that the filter keeps.
   ///
-  /// - Throws: `Refusal` where the filter names an area, officer or rating the plan does not have, which is more
-  ///   likely a slip than a wish for nothing.
+  /// - Throws: where the filter names an area, officer or rating the plan does not have, which is more likely a slip
+  ///   than a wish for nothing.
   package func position(asAt date: PlanDate, filter: ActionFilter = ActionFilter()) throws -> Position {
     try read { reader in
       let filter = try reader.checked(filter, asAt: date)
@@ -23,32 +23,20 @@ extension PlanService {
     }
   }
 
-  /// One action as at `date` with its whole story.
+  /// One action as at `date` with its part of the ledger.
   package func story(of reference: Reference, asAt date: PlanDate) throws -> (
-    plan: Plan, action: Action, log: [LogEntry]
+    plan: Plan, action: Action, log: [LedgerEntry]
   ) {
     try read { reader in
       let action = try reader.requireAction(reference, on: date)
       return (
         plan: try reader.plan(), action: action,
-        log: LogEntry.story(of: try reader.revisions(of: [reference]))
+        log: try LedgerReading(reader).entries(of: [reference]).filter { $0.entry.effectiveOn <= date }
       )
     }
   }
 
-  /// What was recorded of the given actions, or of all, in the order in which it was recorded.
-  package func log(of references: [Reference]) throws -> [LogEntry] {
-    try read { reader in
-      let known = try Set(reader.references())
-      for reference in references where !known.contains(reference) {
-        throw Refusal.unknownReference(reference.description, nearest: try reader.nearest(to: reference))
-      }
-      return LogEntry.story(
-        of: try reader.revisions(of: references.isEmpty ? nil : references))
-    }
-  }
-
-  package func history() throws -> History { try read { try $0.history() } }
+  package func rows() throws -> PlanRows { try read { try $0.rows() } }
 }
 
 extension Position {
@@ -63,12 +51,12 @@ extension PlanReader {
     var checked = filter
     if let number = filter.areaNumber {
       let known = try areas(asAt: date).map(\.number)
-      guard known.contains(number) else { throw Refusal.unknownArea(number, known: known) }
+      guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
     }
     if let text = filter.officer {
       let officers = try officers(asAt: date)
       guard officers.contains(where: { $0.matches(text) }) else {
-        throw Refusal.unknownOfficer(
+        throw OfficerRefusal.unknown(
           text,
           nearest: Nearest.suggestions(
             for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
@@ -77,7 +65,7 @@ extension PlanReader {
     if let text = filter.rating, text.folded != "unrated" {
       let key = try plan().key
       guard let rating = key.rating(text) else {
-        throw Refusal.unknownRating(text, accepted: "\(key.accepted) or unrated")
+        throw UpdateRefusal.unknownRating(text, accepted: "\(key.accepted) or unrated")
       }
       checked.rating = rating.code
     }

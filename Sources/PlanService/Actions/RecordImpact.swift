@@ -5,8 +5,8 @@ extension PlanService {
     _ reference: Reference, _ text: String, evidenced: Bool, request: UpdateRequest
   ) throws -> [RecordedUpdate] {
     let text = try PlanText.required(text, field: "impact")
-    return try update([reference], kind: .impact, request: request) { state, _, _ in
-      try state.withImpact(text, evidenced: evidenced)
+    return try update([reference], kind: .impact, request: request) { action, _, _ in
+      try action.state.withImpact(text, evidenced: evidenced)
     }
   }
 }

@@ -1,12 +1,22 @@
 package import PlanModel
+internal import PlanStorage
 
 extension PlanService {
   /// Gives actions another due date, or none, for a reason.
   package func redate(
     _ references: [Reference], to date: PlanDate?, reason: String, request: UpdateRequest
   ) throws -> [RecordedUpdate] {
-    try update(references, kind: .due, request: request, reason: reason) { state, _, _ in
-      try state.redated(to: date)
+    try update(references, kind: .due, request: request, reason: reason) { action, context, writer in
+      try action.state.redated(
+        to: date, on: context.effectiveOn,
+        hasRecord: writer.reader.record(of: .due, action.reference, on: context.effectiveOn) != nil)
     }
+  }
+}
+
+extension PlanReader {
+  /// The revision that says what a field is on a day, recorded for that very day; nil where none is.
+  func record(of field: ActionField, _ reference: Reference, on day: PlanDate) throws -> Revision? {
+    Timeline.holding(try revisions(of: [reference])).last { $0.effectiveOn == day && $0.sets.contains(field) }
   }
 }

@@ -4,42 +4,74 @@ internal import PlanStorage
 /// What an update did to one action.
 package struct RecordedUpdate: Sendable {
   package let reference: Reference
-  /// Nil where the update added the action.
+  /// What stood on its day before; nil where the update added the action.
   package let before: ActionState?
   package let after: ActionState
   package let effectiveOn: PlanDate
-  /// The state that an update of a later effective date, recorded before, takes over with, and from when; nil where
-  /// this one holds until the next.
-  package let later: (from: PlanDate, state: ActionState)?
-
-  /// What the later update does not carry on of this one: fields that fall back to what they were.
-  package var notCarriedOn: [FieldChange] {
-    guard let later else { return [] }
-    let changed = Set(changes.map(\.field))
-    return after.changes(to: later.state).filter { changed.contains($0.field) }
-  }
+  package let later: LaterDays
 
   package var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
+}
+
+/// What an update makes of the days after its own: it is judged by its own day, and says what it alters later.
+package struct LaterDays: Sendable, Equatable {
+  /// Fields for which a later update says otherwise, with the day from which that stands, the soonest first.
+  package let overtaken: [Overtaken]
+  /// Days of later updates on which what stands is another for this one.
+  package let altered: [PlanDate]
+
+  package struct Overtaken: Sendable, Equatable {
+    package let from: PlanDate
+    package let changes: [FieldChange]
+  }
+
+  static let none = LaterDays(overtaken: [], altered: [])
+}
+
+extension LaterDays {
+  /// - Parameters:
+  ///   - revision: the update.
+  ///   - before: the standings of the action before it, and `after` those after it.
+  init(_ revision: Revision, before: [ActionStanding], after: [ActionStanding]) {
+    let own = after.last { $0.from <= revision.effectiveOn }?.state
+    let laterDays = after.filter { $0.from > revision.effectiveOn }
+    var overtaken: [Overtaken] = []
+    var open = Set(revision.sets.fields)
+    for standing in laterDays {
+      guard let own else { break }
+      let fields = open.filter { !$0.isSame(own, standing.state) }
+      open.subtract(fields)
+      let columns = Set(fields.flatMap(\.columns).map(\.name))
+      let changes = own.changes(to: standing.state).filter { columns.contains($0.field) }
+      if !changes.isEmpty { overtaken.append(Overtaken(from: standing.from, changes: changes)) }
+    }
+    self.overtaken = overtaken
+    altered = laterDays.filter { standing in
+      guard let old = before.first(where: { $0.from == standing.from }) else { return false }
+      return !old.state.changes(to: standing.state).isEmpty
+    }.map(\.from)
+  }
 }
 
 extension PlanService {
   /// Applies one change to each of the actions: all of them or, where one is refused, none.
   ///
-  /// A backdated update starts from the action as it stood on its own date.
+  /// A backdated update is judged by the action as it stood on its own date.
   func update(
-    _ references: [Reference], kind: UpdateKind, request: UpdateRequest, reason: String? = nil,
-    change: (ActionState, UpdateContext, PlanWriter) throws -> ActionState
+    _ references: [Reference], kind: EntryKind, request: UpdateRequest, reason: String? = nil,
+    change: (Action, EntryContext, PlanWriter) throws -> ActionChange
   ) throws -> [RecordedUpdate] {
     try write { writer in
-      let context = try request.context(now: writer.now, reason: reason)
+      let context = try request.context(kind, today: writer.today, reason: reason)
       var seen: Set<Reference> = []
       return try references.filter { seen.insert($0).inserted }.map { reference in
-        let before = try writer.reader.requireAction(reference, on: context.effectiveOn).state
+        let before = try writer.reader.requireAction(reference, on: context.effectiveOn)
         do {
-          let after = try change(before, context, writer)
-          return try writer.record(kind, reference, before: before, after: after, context: context)
-        } catch let refused as UpdateRefused {
-          throw Refusal.update(reference, refused)
+          let change = try change(before, context, writer)
+          return try writer.record(
+            RevisionDraft(sets: change.sets, values: change.after), reference, context: context)
+        } catch let refused as ActionRefusal {
+          throw UpdateRefusal.action(reference, refused)
         }
       }
     }
@@ -47,24 +79,15 @@ extension PlanService {
 }
 
 extension PlanWriter {
-  func record(
-    _ kind: UpdateKind, _ reference: Reference, before: ActionState?, after: ActionState,
-    context: UpdateContext
-  ) throws -> RecordedUpdate {
-    let revision = try append(kind, to: reference, before: before, after: after, context: context)
+  func record(_ draft: RevisionDraft, _ reference: Reference, context: EntryContext) throws -> RecordedUpdate {
+    let recorded: RecordedRevision = try record(draft, of: reference, context: context)
+    let day = recorded.revision.effectiveOn
+    guard let after = recorded.after.last(where: { $0.from <= day })?.state else {
+      preconditionFailure("an action stands on the day on which something was said of it")
+    }
     return RecordedUpdate(
-      reference: reference, before: before, after: revision.state,
-      effectiveOn: context.effectiveOn,
-      later: try later(reference, after: context.effectiveOn))
-  }
-}
-
-extension PlanWriter {
-  private func later(_ reference: Reference, after date: PlanDate) throws -> (from: PlanDate, state: ActionState)? {
-    guard let from = try reader.standsUntil(reference, after: date),
-      let state = try reader.action(reference, asAt: from)?.state
-    else { return nil }
-    return (from, state)
+      reference: reference, before: recorded.before.last { $0.from <= day }?.state, after: after, effectiveOn: day,
+      later: LaterDays(recorded.revision, before: recorded.before, after: recorded.after))
   }
 }
 
@@ -73,9 +96,9 @@ extension PlanReader {
   func requireAction(_ reference: Reference, on date: PlanDate) throws -> Action {
     if let action = try action(reference, asAt: date) { return action }
     if let first = try firstEffectiveOn(reference) {
-      throw Refusal.notYetInPlan(reference, on: date, since: first)
+      throw UpdateRefusal.notYetInPlan(reference, on: date, since: first)
     }
-    throw Refusal.unknownReference(reference.description, nearest: try nearest(to: reference))
+    throw UpdateRefusal.unknownReference(reference.description, nearest: try nearest(to: reference))
   }
 
   /// The references most likely meant, those of the same area first.
@@ -83,5 +106,11 @@ extension PlanReader {
     let known = try references()
     let ordered = known.filter { $0.area == reference.area } + known.filter { $0.area != reference.area }
     return Nearest.suggestions(for: reference.description, among: ordered.map(\.description))
+  }
+
+  func requireReference(_ reference: Reference) throws {
+    guard try references().contains(reference) else {
+      throw UpdateRefusal.unknownReference(reference.description, nearest: try nearest(to: reference))
+    }
   }
 }

@@ -5,8 +5,8 @@ extension PlanService {
   package func withdraw(_ references: [Reference], reason: String, request: UpdateRequest) throws
     -> [RecordedUpdate]
   {
-    try update(references, kind: .withdraw, request: request, reason: reason) { state, context, _ in
-      try state.withdrawn(reason: context.reason ?? reason)
+    try update(references, kind: .withdraw, request: request, reason: reason) { action, context, _ in
+      try action.state.withdrawn(reason: context.reason ?? reason)
     }
   }
 
@@ -14,8 +14,8 @@ extension PlanService {
   package func reinstate(_ references: [Reference], reason: String, request: UpdateRequest) throws
     -> [RecordedUpdate]
   {
-    try update(references, kind: .reinstate, request: request, reason: reason) { state, _, _ in
-      try state.reinstated()
+    try update(references, kind: .reinstate, request: request, reason: reason) { action, _, _ in
+      try action.state.reinstated()
     }
   }
 }

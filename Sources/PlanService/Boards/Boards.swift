@@ -77,18 +77,16 @@ extension PlanService {
   {
     let code = try BoardCode.checked(code)
     let standard = try like.map { try BoardCode.standard($0) } ?? StandardBoard.named(code)
-    guard let title = details.title ?? standard?.board.title else { throw Refusal.boardWithoutTitle(code) }
-    let start =
-      standard?.board ?? Board(id: 0, code: code, title: title, cadence: .monthly)
-    let board = Board(
-      id: 0, code: code, title: title, cadence: start.cadence, sections: start.sections, detail: start.detail,
-      names: start.names, areaNumber: start.areaNumber, toleranceDays: start.toleranceDays,
-      classification: start.classification)
+    guard let title = details.title ?? standard?.board.title else { throw BoardRefusal.withoutTitle(code) }
+    var board = standard?.board ?? Board(id: 0, code: code, title: title, cadence: .monthly)
+    board.code = code
+    board.title = title
+    let made = board
     return try write { writer in
-      if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw Refusal.boardExists(same) }
-      let new = try details.applied(to: board)
+      if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw BoardRefusal.exists(same) }
+      let new = try details.applied(to: made)
       try writer.reader.requireArea(of: new, on: today)
-      return try writer.addBoard(new, by: try recorder(by), note: note)
+      return try writer.addBoard(new, context: try context(.boardAdd, writer, by, note))
     }
   }
 
@@ -99,9 +97,9 @@ extension PlanService {
     try write { writer in
       let before = try writer.reader.requireBoard(code)
       let after = try details.applied(to: before)
-      guard after != before else { throw Refusal.nothingToChange }
+      guard after != before else { throw UpdateRefusal.nothingToChange }
       try writer.reader.requireArea(of: after, on: today)
-      try writer.reviseBoard(after, by: try recorder(by), note: note)
+      try writer.reviseBoard(after, context: try context(.boardEdit, writer, by, note))
       return (before, after)
     }
   }
@@ -111,7 +109,7 @@ extension PlanService {
       let board = try writer.reader.requireBoard(code)
       try writer.reader.requireNoMeeting(of: board, on: date)
       let meeting = try writer.addMeeting(
-        Meeting(id: 0, boardID: board.id, heldOn: date), by: try recorder(by), note: note)
+        Meeting(id: 0, boardID: board.id, heldOn: date), context: try context(.boardMeeting, writer, by, note))
       return RecordedMeeting(board: board, before: nil, after: meeting)
     }
   }
@@ -124,7 +122,7 @@ extension PlanService {
       let board = try writer.reader.requireBoard(code)
       let theirs = try writer.reader.meetings().filter { $0.boardID == board.id && !$0.isCancelled }
       guard var meeting = theirs.first(where: { $0.heldOn == date }) else {
-        throw Refusal.noMeeting(board, on: date, known: theirs.map(\.heldOn))
+        throw BoardRefusal.noMeeting(board, on: date, known: theirs.map(\.heldOn))
       }
       if let newDate {
         try writer.reader.requireNoMeeting(of: board, on: newDate)
@@ -132,13 +130,16 @@ extension PlanService {
       } else {
         meeting.isCancelled = true
       }
-      try writer.reviseMeeting(meeting, by: try recorder(by), note: note)
+      try writer.reviseMeeting(meeting, context: try context(.boardMeeting, writer, by, note))
       return RecordedMeeting(board: board, before: date, after: meeting)
     }
   }
 
-  private func recorder(_ by: String) throws -> String {
-    try PlanText.required(by, field: "name of who records it (--by)")
+  /// What a board reads relates to the day on which it is recorded.
+  func context(_ kind: EntryKind, _ writer: PlanWriter, _ by: String, _ note: String?, reason: String? = nil) throws
+    -> EntryContext
+  {
+    try UpdateRequest(on: nil, by: by, note: note).context(kind, today: writer.today, reason: reason)
   }
 }
 
@@ -148,14 +149,14 @@ enum BoardCode {
     let code = text.folded
     let isPlain = code.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     guard !code.isEmpty, code.utf8.count <= 40, isPlain, code.utf8.first != 0x2D else {
-      throw Refusal.notABoardCode(text)
+      throw BoardRefusal.notACode(text)
     }
     return code
   }
 
   static func standard(_ code: String) throws -> StandardBoard {
     guard let standard = StandardBoard.named(code) else {
-      throw Refusal.unknownStandardBoard(code, known: StandardBoard.all.map(\.code))
+      throw BoardRefusal.unknownStandard(code, known: StandardBoard.all.map(\.code))
     }
     return standard
   }
@@ -165,11 +166,11 @@ extension PlanReader {
   fileprivate func requireArea(of board: Board, on date: PlanDate) throws {
     guard let number = board.areaNumber else { return }
     let known = try areas(asAt: date).map(\.number)
-    guard known.contains(number) else { throw Refusal.unknownArea(number, known: known) }
+    guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
   }
 
   fileprivate func requireNoMeeting(of board: Board, on date: PlanDate) throws {
     let isThere = try meetings().contains { $0.boardID == board.id && $0.heldOn == date && !$0.isCancelled }
-    if isThere { throw Refusal.meetingExists(board, on: date) }
+    if isThere { throw BoardRefusal.meetingExists(board, on: date) }
   }
 }

@@ -2,30 +2,36 @@ package import PlanModel
 internal import PlanStorage
 
 extension PlanService {
-  /// The dates of the plan as at `date`: every action that has or had a due date, and the boards' meetings.
+  /// The dates of the plan as at `date`: every open action that has a due date, and the meetings that are held.
   ///
   /// - Parameters:
+  ///   - all: whether what is closed, withdrawn, without a date any more or cancelled is told too, so that a calendar
+  ///     which holds it takes it out.
   ///   - boardCode: only the meetings of this board; nil for all.
   package func diary(
-    asAt date: PlanDate, filter: ActionFilter, boardCode: String?, names: NamesShown, allowsNamesInText: Bool,
+    asAt date: PlanDate, filter: ActionFilter, all: Bool = false, boardCode: String?, names: NamesShown, allowsNamesInText: Bool,
     allowedNames: [String] = []
   ) throws -> PlanDiary {
     let position = try position(asAt: date, filter: filter)
     return try read { reader in
       let board = try boardCode.map { try reader.requireBoard($0) }
       let boards = Dictionary(uniqueKeysWithValues: try reader.boards().map { ($0.id, $0) })
-      var actions = position.actions.filter { $0.state.dueOn != nil || $0.state.originalDueOn != nil }
+      var actions = position.actions.filter {
+        all ? $0.dueOn != nil || $0.state.originalDueOn != nil : !$0.isClosed && $0.dueOn != nil
+      }
       if names == .posts { actions = actions.map(Posts(officers: try reader.officerHistory()).action) }
       let diary = PlanDiary(
-        plan: position.plan, actions: actions, updates: try reader.updateCounts(asAt: date),
+        plan: position.plan, actions: actions, updates: try reader.updateCounts(),
         meetings: try reader.meetings().compactMap { meeting in
-          guard let held = boards[meeting.boardID], board.map({ $0.id == held.id }) ?? true else { return nil }
+          guard let held = boards[meeting.boardID], board.map({ $0.id == held.id }) ?? true,
+            all || !meeting.isCancelled
+          else { return nil }
           return .init(board: held, meeting: meeting)
         })
       if names == .posts, !allowsNamesInText {
         let found = DiaryTexts.names(
           in: diary, NameSearch(officers: try reader.officerHistory(), allowed: allowedNames))
-        guard found.isEmpty else { throw Refusal.namesInText(found) }
+        guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
       }
       return diary
     }

@@ -30,22 +30,11 @@ struct PackCheck {
 
   private func finding(_ says: String) -> PackFinding { PackFinding(pack: pack.name, says: says) }
 
+  /// Its counts against those of the plan as it was known when it was sealed, folded from what was said.
   private func countFindings(_ figures: PackFigures) throws -> [PackFinding] {
-    let standings = try reader.standings(asAt: pack.asAt, knownThrough: pack.knownThrough)
-      .filter { pack.areaNumber == nil || $0.area == pack.areaNumber }
-    let latest = Dictionary(standings.map { ($0.actionID, $0) }) { _, later in later }.values
-    let meanings = Meaning.allCases.map { meaning in
-      (meaning.rawValue, latest.count { !$0.isWithdrawn && $0.meaning == meaning })
-    }
-    let open = latest.count(where: \.isOpen)
-    let counted =
-      [
-        ("total", latest.count), ("open", open), ("closed", latest.count - open),
-        ("overdue", latest.count { $0.isOverdue(asAt: pack.asAt) }),
-        ("withdrawn", latest.count(where: \.isWithdrawn)),
-        ("unrated", latest.count { !$0.isWithdrawn && $0.meaning == nil }),
-      ] + meanings
-    return counted.filter { figures.counts[$0.0] != $0.1 }.map { name, count in
+    let position = try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry)
+    let inScope = position.actions.filter { pack.areaNumber == nil || $0.area.number == pack.areaNumber }
+    return Counts(of: inScope, asAt: pack.asAt).named.filter { figures.counts[$0.name] != $0.value }.map { name, count in
       let said = figures.counts[name].map(String.init) ?? "nothing"
       return finding("it says \(name) \(said), and the history known when it was sealed says \(count)")
     }
@@ -53,7 +42,7 @@ struct PackCheck {
 }
 
 /// The figures of a pack that are held against the pack's own particulars and against the history.
-private struct PackFigures {
+struct PackFigures {
   let counts: [String: Int]
   private let object: [String: Any]
 

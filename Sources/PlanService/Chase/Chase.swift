@@ -27,10 +27,10 @@ package struct ChaseWriter: Sendable {
 
 /// Nobody knows whether a message went out: what was to send it was stopped, or ended by a signal.
 package struct DeliveryUnknown: ExplainedError {
-  package let explanation: String
+  package let told: Told
 
   package init(explanation: String) {
-    self.explanation = explanation
+    told = Told("delivery_unknown", explanation)
   }
 }
 
@@ -46,7 +46,7 @@ extension PlanService {
   /// - Parameter date: nil for today; a day that is given is rehearsed, and sees what rehearsals did before.
   package func chaseRound(on date: PlanDate?, canWrite: (String) -> Bool) throws -> ChaseRound {
     try read { reader in
-      try ChaseLedger(reader, on: date ?? today, isRehearsal: date != nil).round(canWrite: canWrite)
+      try ChaseLedger(reader, on: date ?? today, today: today, isRehearsal: date != nil).round(canWrite: canWrite)
     }
   }
 
@@ -57,53 +57,19 @@ extension PlanService {
   ///     next run; where that is `DeliveryUnknown`, or the process ends in it, the message is sent again as it was, under
   ///     the same Message-ID.
   package func sendChases(
-    on date: PlanDate?, writer chaseWriter: ChaseWriter, deliver: (ChaseMessage) throws -> Void
+    on date: PlanDate?, by: String, writer chaseWriter: ChaseWriter, deliver: (ChaseMessage) throws -> Void
   ) throws -> ChaseRunResult {
     // The plan is looked at first, so that no lock is left beside what is none.
     _ = try plan()
-    return try ChaseLock.holding(path) { try sendChasesAlone(on: date, writer: chaseWriter, deliver: deliver) }
-  }
-
-  private func sendChasesAlone(
-    on date: PlanDate?, writer chaseWriter: ChaseWriter, deliver: (ChaseMessage) throws -> Void
-  ) throws -> ChaseRunResult {
-    let day = date ?? today
-    let isRehearsal = date != nil
-    let unsent = try write { writer in
-      try ChaseLedger(writer.reader, on: day, isRehearsal: isRehearsal).queue(writer, chaseWriter)
-      return try writer.reader.workingCalendar().isWorkingDay(day)
-        ? writer.reader.unsentMessages(rehearsal: isRehearsal) : []
+    return try ChaseLock.holding(path) {
+      try ChaseRunning(service: self, on: date, by: by).run(chaseWriter, deliver: deliver)
     }
-    var sent: [ChaseMessage] = []
-    var failed: [(message: ChaseMessage, reason: String)] = []
-    for message in unsent {
-      try write { try $0.record(.begun, of: message.id, on: day, detail: nil) }
-      do {
-        try deliver(message)
-      } catch let error as DeliveryUnknown {
-        // It stays begun, and is sent again as it was.
-        failed.append((message, error.explanation))
-        continue
-      } catch let error as any ExplainedError {
-        try write { try $0.record(.failed, of: message.id, on: day, detail: error.explanation) }
-        failed.append((message, error.explanation))
-        continue
-      }
-      try write { try $0.record(.sent, of: message.id, on: day, detail: nil) }
-      sent.append(message)
-    }
-    try write { try $0.recordRun(on: day, isRehearsal: isRehearsal, sent: sent.count, failed: failed.count) }
-    return ChaseRunResult(sent: sent, failed: failed)
   }
 
   /// The ledger of the real chases, of one action or all.
   package func chaseLog(of reference: Reference?) throws -> [ChaseRecord] {
     try read { reader in
-      if let reference {
-        guard try reader.references().contains(reference) else {
-          throw Refusal.unknownReference(reference.description, nearest: try reader.nearest(to: reference))
-        }
-      }
+      if let reference { try reader.requireReference(reference) }
       return try reader.chases().filter { !$0.isRehearsal && (reference == nil || $0.reference == reference) }
     }
   }

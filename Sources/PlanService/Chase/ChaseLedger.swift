@@ -5,14 +5,16 @@ internal import PlanStorage
 struct ChaseLedger {
   private let reader: PlanReader
   private let date: PlanDate
+  private let today: PlanDate
   private let isRehearsal: Bool
   private let chases: [ChaseRecord]
   private let policy: ChasePolicy
 
   /// A rehearsal sees its own chases and the real ones; a real chase is never held back by what was only rehearsed.
-  init(_ reader: PlanReader, on date: PlanDate, isRehearsal: Bool) throws {
+  init(_ reader: PlanReader, on date: PlanDate, today: PlanDate, isRehearsal: Bool) throws {
     self.reader = reader
     self.date = date
+    self.today = today
     self.isRehearsal = isRehearsal
     // A chase of a day to come is one of a clock that was wrong, or of another rehearsal.
     chases = try reader.chases().filter {
@@ -22,40 +24,51 @@ struct ChaseLedger {
   }
 
   /// What is to be chased: a message that cannot have arrived counts as not made, and is made anew or sent as it was.
+  ///
+  /// A day is looked at as the plan stood on it, but written to the addresses that are known today.
   func round(canWrite: (String) -> Bool) throws -> ChaseRound {
     ChaseRound(
-      on: date, position: try reader.position(asAt: date), situations: try reader.chaseSituations(asAt: date),
-      ledger: chases.filter(\.outcome.mayHaveArrived), policy: policy, calendar: try reader.workingCalendar(),
-      usable: canWrite)
+      on: date, position: try reader.position(asAt: date, named: max(date, today)),
+      situations: try reader.chaseSituations(asAt: date), ledger: chases.filter(\.outcome.mayHaveArrived),
+      policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
   }
 
-  /// Records a message for each notice, and takes back those that failed before and would no longer say what is so.
-  func queue(_ writer: PlanWriter, _ chaseWriter: ChaseWriter) throws {
-    let round = try round(canWrite: chaseWriter.canWrite)
-    guard try reader.workingCalendar().isWorkingDay(date) else { return }
-    guard let keeper = policy.keeper, let sender = policy.sender else { throw Refusal.chaseWithoutKeeper }
-    for address in [keeper, sender] where !chaseWriter.canWrite(address) { throw Refusal.notAnEmail(address) }
+  /// The messages to be kept, one for each notice that no unsent message says already, and those to be taken back: what
+  /// failed before and would no longer say what is so.
+  func making(_ writer: ChaseWriter, now: Moment) throws -> ChaseMaking {
+    let made = ChaseMaking(knownEntry: try reader.lastEntryID())
+    guard try reader.workingCalendar().isWorkingDay(date) else { return made }
+    let round = try round(canWrite: writer.canWrite)
+    guard let keeper = policy.keeper, let sender = policy.sender else { throw ChaseRefusal.withoutKeeper }
+    for address in [keeper, sender] where !writer.canWrite(address) { throw OfficerRefusal.notAnEmail(address) }
+    return try making(round, writer, sender: sender, now: now, from: made)
+  }
+
+  private func making(
+    _ round: ChaseRound, _ writer: ChaseWriter, sender: String, now: Moment, from start: ChaseMaking
+  ) throws -> ChaseMaking {
+    var making = start
     let plan = try reader.plan()
     let unsent = try reader.unsentMessages(rehearsal: isRehearsal)
     var unmade = unsent.filter { !$0.wasBegun }
     // What may have gone out is sent again as it was, unless nothing in it is so any more.
-    for message in unsent where message.wasBegun && !stillHolds(message, round) {
-      try writer.record(.superseded, of: message.id, on: date, detail: nil)
-    }
+    making.superseded = unsent.filter { $0.wasBegun && !stillHolds($0, round) }.map(\.id)
+    let next = try reader.nextMessageNumber()
     for notice in round.notices {
-      guard let addressee = notice.addressee else { throw Refusal.chaseWithoutKeeper }
-      if let same = unmade.firstIndex(where: { says($0, notice, addressee, chaseWriter) }) {
+      guard let addressee = notice.addressee else { throw ChaseRefusal.withoutKeeper }
+      if let same = unmade.firstIndex(where: { says($0, notice, addressee, writer) }) {
         unmade.remove(at: same)
         continue
       }
-      try writer.recordMessage(
-        on: date, isRehearsal: isRehearsal, notice: notice, addressee: addressee, domain: domain(of: sender),
-        said: chaseWriter.said
-      ) { messageID in
-        try chaseWriter.message(notice, round, policy, plan, messageID)
-      }
+      let messageID = "chase-\(next + making.drafts.count)-\(now.milliseconds)@\(domain(of: sender))"
+      let message = try writer.message(notice, round, policy, plan, messageID)
+      making.drafts.append(
+        ChaseDraft(
+          notice: notice, addressee: addressee, messageID: messageID, subject: message.subject,
+          content: message.text, said: notice.items.map(writer.said)))
     }
-    for message in unmade { try writer.record(.superseded, of: message.id, on: date, detail: nil) }
+    making.superseded += unmade.map(\.id)
+    return making
   }
 
   /// Whether a message that did not go out says word for word what a new one would, at the same addresses.
@@ -79,5 +92,25 @@ struct ChaseLedger {
 
   private func domain(of address: String) -> String {
     address.split(separator: "@").last.map(String.init) ?? "localhost"
+  }
+}
+
+/// What a run of the chase is to record before it sends anything.
+struct ChaseMaking {
+  /// The last entry that was known when it was made.
+  let knownEntry: Int64
+  var drafts: [ChaseDraft] = []
+  /// The numbers of messages that are taken back.
+  var superseded: [Int64] = []
+
+  init(knownEntry: Int64) {
+    self.knownEntry = knownEntry
+  }
+
+  func record(on day: PlanDate, isRehearsal: Bool, context: EntryContext, writer: PlanWriter) throws {
+    for id in superseded { try writer.record(.superseded, of: id, on: day, detail: nil, context: context) }
+    for draft in drafts {
+      try writer.recordMessage(draft, on: day, isRehearsal: isRehearsal, context: context)
+    }
   }
 }

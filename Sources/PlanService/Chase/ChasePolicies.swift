@@ -45,7 +45,7 @@ package struct ChasePolicyDetails: Sendable {
     if let lineAfter { policy.lineAfter = lineAfter }
     if let directorAfter { policy.directorAfter = directorAfter }
     guard policy.lineAfter <= policy.directorAfter else {
-      throw Refusal.ladderUpsideDown(line: policy.lineAfter, director: policy.directorAfter)
+      throw ChaseRefusal.ladderUpsideDown(line: policy.lineAfter, director: policy.directorAfter)
     }
     return policy
   }
@@ -58,8 +58,8 @@ extension PlanService {
     try write { writer in
       let before = try writer.reader.chasePolicy()
       let after = try details.applied(to: before)
-      guard after != before else { throw Refusal.nothingToChange }
-      try writer.record(after, by: try PlanText.required(by, field: "name of who records it (--by)"), note: note)
+      guard after != before else { throw UpdateRefusal.nothingToChange }
+      try writer.record(after, context: try context(.chasePolicy, writer, by, note))
       return after
     }
   }
@@ -77,9 +77,9 @@ extension PlanService {
 
   /// Records a list of bank holidays that follows the one shipped.
   package func importHolidays(_ holidays: [(date: PlanDate, title: String)], by: String) throws {
-    guard !holidays.isEmpty else { throw Refusal.noHolidays }
+    guard !holidays.isEmpty else { throw ChaseRefusal.noHolidays }
     try write { writer in
-      try writer.recordHolidays(holidays, by: PlanText.required(by, field: "name of who records it (--by)"))
+      try writer.recordHolidays(holidays, context: context(.holidaysImport, writer, by, nil))
     }
   }
 }

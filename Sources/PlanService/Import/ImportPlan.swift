@@ -6,55 +6,60 @@ extension PlanService {
   ///
   /// Where a cell says what it said at the last import and the plan has been updated since, the plan's is kept, so
   /// that importing an old file again never undoes an update.
-  /// - Throws: `Refusal.sheet` with every bad row; nothing is imported then.
+  /// - Throws: `ImportRefusal.sheet` with every bad row; nothing is imported then.
   package func importSheet(_ sheet: ImportSheet, request: UpdateRequest, dryRun: Bool) throws
     -> ImportOutcome
   {
-    guard !sheet.rows.isEmpty else { throw Refusal.sheet(sheet.findings) }
+    guard !sheet.rows.isEmpty else { throw ImportRefusal.sheet(sheet.findings) }
     let work = { (writer: PlanWriter) in
-      try SheetImport(sheet, writer: writer, context: request.context(now: writer.now)).run(progress)
+      try SheetImport(sheet, writer: writer, context: request.context(.import, today: writer.today)).run(progress)
     }
     return try dryRun ? rehearse(work) : write(work)
   }
 
-  /// Puts an exported history into a plan that has no action yet.
+  /// Puts an exported plan into one in which nothing has been recorded yet.
   ///
   /// - Returns: false where the plan holds that very history already.
-  package func importHistory(_ history: History, dryRun: Bool) throws -> Bool {
-    let work = { (writer: PlanWriter) in
-      let existing = try writer.reader.references()
-      let today = writer.now.londonDate
-      let hasMore =
-        try !writer.reader.areas(asAt: today).isEmpty || !writer.reader.officers(asAt: today).isEmpty
-        || !writer.reader.boards().isEmpty
-      if !existing.isEmpty || hasMore {
-        guard try writer.reader.history().isSame(as: history) else {
-          throw Refusal.historyNeedsEmptyPlan(actions: existing.count)
-        }
-        return false
+  package func importRows(_ rows: PlanRows, dryRun: Bool) throws -> ImportedHistory {
+    try importPlan(ImportedPlan(rows), dryRun: dryRun)
+  }
+
+  /// The same of a history as versions 0.1.0 and 0.2.0 exported it.
+  package func importHistory(_ history: CarriedHistory, dryRun: Bool) throws -> ImportedHistory {
+    try importPlan(ImportedPlan(history), dryRun: dryRun)
+  }
+
+  private func importPlan(_ plan: ImportedPlan, dryRun: Bool) throws -> ImportedHistory {
+    let rows = try plan.rows()
+    let work = { (writer: PlanWriter) -> ImportedHistory in
+      guard try writer.isEmpty() else {
+        guard try writer.reader.rows().isSame(as: rows) else { throw ImportRefusal.historyNeedsEmptyPlan }
+        return ImportedHistory(rows, isNew: false)
       }
-      try writer.insertHistory(history)
+      try writer.take(plan)
       if let broken = try PackCheck.findings(writer.reader.packs(), writer.reader).first {
-        throw Refusal.packNotAsSealed(broken)
+        throw ImportRefusal.packNotAsSealed(broken)
       }
-      return true
+      return ImportedHistory(rows, isNew: true)
     }
     return try dryRun ? rehearse(work) : write(work)
   }
 }
 
-extension History {
-  /// Whether two histories say the same, whatever numbers their files keep revisions and officers under.
-  fileprivate func isSame(as other: History) -> Bool {
-    plan == other.plan && areas == other.areas && boards == other.boards && meetings == other.meetings
-      && packs == other.packs
-      && officers.map(\.recorded) == other.officers.map(\.recorded)
-      && officers.map(\.officer.words) == other.officers.map(\.officer.words)
-      && revisions.elementsEqual(other.revisions) { a, b in
-        a.note == b.note && a.reason == b.reason && a.reference == b.reference && a.kind == b.kind
-          && a.recordedAt == b.recordedAt
-          && a.recordedBy == b.recordedBy && a.effectiveOn == b.effectiveOn
-          && a.state.changes(to: b.state).isEmpty
-      }
+/// What an exported plan held.
+package struct ImportedHistory: Sendable, Equatable {
+  /// Whether it was put into the plan; false where the plan holds it already.
+  package let isNew: Bool
+  package let title: String
+  package let entryCount: Int
+  package let actionCount: Int
+
+  init(_ rows: PlanRows, isNew: Bool) {
+    self.isNew = isNew
+    let heading = rows["plan"]
+    let column = heading?.columns.firstIndex(of: "title")
+    title = if let column, case .text(let title)? = heading?.rows.first?[column] { title } else { "" }
+    entryCount = rows["entry"]?.rows.count ?? 0
+    actionCount = rows["action"]?.rows.count ?? 0
   }
 }

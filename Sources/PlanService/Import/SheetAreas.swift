@@ -13,7 +13,7 @@ struct SheetAreas {
   init(known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid]) {
     numberOfSaid = Dictionary(
       sheetSaid.sorted { $0.key < $1.key }.compactMap { reference, said in
-        said[.areaTitle].map { ($0, reference.area) }
+        said["area"].map { ($0, reference.area) }
       }
     ) { first, _ in first }
     self.known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })

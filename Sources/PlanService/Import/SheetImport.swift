@@ -5,11 +5,11 @@ internal import PlanStorage
 final class SheetImport {
   private let sheet: ImportSheet
   private let writer: PlanWriter
-  private let context: UpdateContext
+  private let context: EntryContext
   private let directory: OfficerDirectory
   private let current: [Reference: ActionState]
   private let sheetSaid: [Reference: SheetSaid]
-  private let spoken: Set<SheetSaid.Field>
+  private let spoken: [SheetPart]
   private var ambiguities: [OfficerWords: String?] = [:]
   private var warnings: [ImportFinding] = []
   private var rolesNoted: Set<OfficerWords> = []
@@ -18,7 +18,7 @@ final class SheetImport {
   private var unchangedCount = 0
   private var saidNow: [Reference: SheetSaid] = [:]
 
-  init(_ sheet: ImportSheet, writer: PlanWriter, context: UpdateContext) throws {
+  init(_ sheet: ImportSheet, writer: PlanWriter, context: EntryContext) throws {
     self.sheet = sheet
     self.writer = writer
     self.context = context
@@ -26,7 +26,7 @@ final class SheetImport {
     let position = try writer.reader.position(asAt: context.effectiveOn)
     current = Dictionary(uniqueKeysWithValues: position.actions.map { ($0.reference, $0.state) })
     sheetSaid = try writer.reader.sheetSaid()
-    spoken = SheetSaid.Field.spoken(by: sheet.fields)
+    spoken = SheetPart.spoken(by: sheet.fields)
   }
 
   func run(_ progress: Progress) throws -> ImportOutcome {
@@ -45,7 +45,7 @@ final class SheetImport {
       + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
       + matching.findings
       + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
-    guard errors.isEmpty else { throw Refusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
+    guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
     for (index, (reference, row)) in matched.enumerated() {
       if index % 100 == 0 { progress.advance("importing row", index, of: matched.count) }
@@ -99,7 +99,7 @@ final class SheetImport {
   }
 
   private func completedTooLate(_ row: ImportRow) -> ImportFinding? {
-    guard let completedOn = row.completedOn, completedOn > context.effectiveOn else { return nil }
+    guard let completedOn = row.said.completedOn, completedOn > context.effectiveOn else { return nil }
     return .error(
       row: row.row, column: PlanField.completedOn.rawValue, value: completedOn.iso,
       "is after \(context.effectiveOn.long), the day the import relates to")
@@ -108,19 +108,19 @@ final class SheetImport {
   private func record(_ row: ImportRow, as reference: Reference) throws {
     let before = current[reference]
     let base = sheetSaid[reference]
-    let rowSaid = SheetSaid(row, fields: spoken)
+    let rowSaid = SheetSaid(row, parts: spoken)
     remember(rowSaid, over: base, of: reference)
-    if let before, let reason = before.withdrawnReason, row.withdrawnReason == nil {
+    if let before, let reason = before.withdrawnReason, row.said.withdrawnReason == nil {
       warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
       unchangedCount += 1
       return
     }
     let said = try state(of: row, repeating: before.map { ($0, base, rowSaid) })
     guard let before else {
-      added.append(recorded(reference, nil, try append(reference, nil, said)))
+      added.append(try writer.record(RevisionDraft(saying: said), reference, context: context))
       return
     }
-    let merge = SheetMerge(fields: sheet.fields, current: before, base: base, row: rowSaid, said: said)
+    let merge = SheetMerge(current: before, base: base, row: rowSaid, said: said)
     for kept in merge.kept {
       warn(
         row,
@@ -133,13 +133,28 @@ final class SheetImport {
         "\(reference) \(overwritten) was updated since the last import and the file says something else; the file's is taken"
       )
     }
-    let after = merge.result(on: context.effectiveOn)
-    guard !before.changes(to: after).isEmpty || before.completedOn != after.completedOn else {
+    guard !merge.sets.isEmpty else {
       unchangedCount += 1
       return
     }
-    noteWhatNeedsACause(row, reference, before, after)
-    changed.append(recorded(reference, before, try append(reference, before, after)))
+    let update = try change(reference, merge, row)
+    noteWhatNeedsACause(row, reference, update)
+    changed.append(update)
+  }
+
+  /// A due date that the day has on record already is put right, not changed.
+  private func change(_ reference: Reference, _ merge: SheetMerge, _ row: ImportRow) throws -> RecordedUpdate {
+    let day = context.effectiveOn
+    guard merge.sets.contains(.due), let record = try writer.reader.record(of: .due, reference, on: day) else {
+      return try writer.record(
+        RevisionDraft(sets: merge.sets, values: merge.merged), reference, context: context)
+    }
+    warn(
+      row,
+      "\(reference) has a due date on record for \(day.long), which this file puts right: it counts as a correction, not as a re-dating"
+    )
+    return try writer.record(
+      RevisionDraft(sets: merge.sets, values: merge.merged, corrects: record.id), reference, context: context)
   }
 
   /// Keeps what the sheet says of an action, but where a sheet of a later day has spoken of it.
@@ -150,32 +165,22 @@ final class SheetImport {
     saidNow[reference] = now
   }
 
-  private func append(_ reference: Reference, _ before: ActionState?, _ after: ActionState) throws
-    -> ActionState
-  {
-    try writer.append(.import, to: reference, before: before, after: after, context: context).state
-  }
-
-  private func recorded(_ reference: Reference, _ before: ActionState?, _ after: ActionState)
-    -> RecordedUpdate
-  {
-    RecordedUpdate(
-      reference: reference, before: before, after: after, effectiveOn: context.effectiveOn,
-      later: nil)
-  }
-
-  private func noteWhatNeedsACause(
-    _ row: ImportRow, _ reference: Reference, _ before: ActionState, _ after: ActionState
-  ) {
-    for change in before.changes(to: after) where change.to == nil {
-      warn(row, "\(reference) \(change.field) is blank in this file and is cleared")
+  private func noteWhatNeedsACause(_ row: ImportRow, _ reference: Reference, _ update: RecordedUpdate) {
+    guard let before = update.before else { return }
+    let after = update.after
+    let said = Set(update.changes.map(\.field))
+    let mitigation = Set(ActionField.mitigation.columns.map(\.name))
+    // A mitigation that ends with the rating was not cleared by a blank cell.
+    let cleared = before.changes(to: after).filter {
+      $0.to == nil && said.contains($0.field) && (!mitigation.contains($0.field) || sheet.fields.contains(PlanField.mitigation[0]))
     }
+    for change in cleared { warn(row, "\(reference) \(change.field) is blank in this file and is cleared") }
     guard context.note == nil else { return }
     if before.isClosed && !after.isClosed {
-      warn(row, "\(reference) is opened again by this file; say why with -m")
+      warn(row, "\(reference) is opened again by this file; say why with a note")
     }
     if before.originalDueOn != nil && before.dueOn != after.dueOn {
-      warn(row, "\(reference) is re-dated by this file without a reason; say why with -m")
+      warn(row, "\(reference) is re-dated by this file without a reason; say why with a note")
     }
   }
 
@@ -188,18 +193,15 @@ final class SheetImport {
   private func state(of row: ImportRow, repeating: (current: ActionState, base: SheetSaid?, row: SheetSaid)?) throws
     -> ActionState
   {
-    func repeats(_ field: SheetSaid.Field) -> Bool {
-      guard let repeating, let said = repeating.row[field] else { return false }
-      return repeating.base?[field] == said
+    func repeats(_ field: ActionField) -> Bool {
+      guard let repeating, let said = repeating.row[field.name] else { return false }
+      return repeating.base?[field.name] == said
     }
-    var state = ActionState(
-      outcome: row.outcome, action: row.action,
-      officers: repeats(.officers) ? repeating?.current.officers ?? [] : try officers(of: row),
-      officersAsPrinted: row.officersAsPrinted, originalDueOn: row.originalDueOn,
-      dueOn: row.dueOn, dueAsPrinted: row.dueAsPrinted, progress: row.progress,
-      impact: row.impact, impactIsEvidenced: row.impactIsEvidenced,
-      withdrawnReason: row.withdrawnReason)
-    if repeats(.mitigation) {
+    var state = row.said
+    state.officers = repeats(.officers) ? repeating?.current.officers ?? [] : try officers(of: row)
+    if state.isClosed {
+      state.mitigation = nil
+    } else if repeats(.mitigation) {
       state.mitigation = repeating?.current.mitigation
     } else if let words = row.mitigation {
       state.mitigation = Mitigation(
@@ -207,11 +209,9 @@ final class SheetImport {
         accountableOfficer: try officer(words.accountableOfficer, in: row),
         revisedDueOn: words.revisedDueOn)
     }
-    let mitigation = state.mitigation
-    state = state.withRating(row.rating, on: context.effectiveOn)
-    if !state.isClosed { state.mitigation = mitigation }
-    // A sheet that does not say when an action was completed leaves that unknown.
-    if state.isComplete { state.completedOn = row.completedOn }
+    // What only follows is stated only where a sheet says otherwise.
+    if !state.isComplete { state.completedOn = nil }
+    if state.originalDueOn == state.dueOn { state.originalDueOn = nil }
     return state
   }
 
@@ -232,12 +232,5 @@ final class SheetImport {
       warn(row, "\(known.called) is recorded as \"\(recorded)\", which stands; the file says \"\(role)\"")
     }
     return known
-  }
-}
-
-extension String {
-  /// Folded, with a long dash the same as a hyphen: nobody means another role by it.
-  fileprivate var withPlainDashes: String {
-    String(folded.map { $0 == "–" || $0 == "—" ? "-" : $0 })
   }
 }

@@ -32,7 +32,7 @@ struct SheetMatching {
         let key = Key(area: reference.area, text: SheetSaid.fingerprint(state.action.matchingText))
         byPlanText[key, default: []].append(reference)
       }
-      if let said = sheetSaid[reference]?[.matchingText] {
+      if let said = sheetSaid[reference]?["matching_text"] {
         bySheetText[Key(area: reference.area, text: said), default: []].append(reference)
       }
     }
@@ -46,12 +46,12 @@ struct SheetMatching {
     let passes: [(inout SheetMatching, ImportRow) -> Reference?] = [
       { matching, row in
         matching.unclaimed(row, among: matching.bySheetText) { matching, reference in
-          matching.sheetSaid[reference]?[.outcome] == SheetSaid.fingerprint(row.outcome)
+          matching.sheetSaid[reference]?["outcome"] == SheetSaid.fingerprint(row.said.outcome)
         }
       },
       { matching, row in
         matching.unclaimed(row, among: matching.byPlanText) { matching, reference in
-          matching.latest[reference]?.outcome == row.outcome
+          matching.latest[reference]?.outcome == row.said.outcome
         }
       },
       { matching, row in matching.unclaimed(row, among: matching.bySheetText) { _, _ in true } },
@@ -79,7 +79,7 @@ struct SheetMatching {
   private mutating func unclaimed(
     _ row: ImportRow, among table: [Key: [Reference]], _ fits: (SheetMatching, Reference) -> Bool
   ) -> Reference? {
-    let key = Key(area: row.areaNumber ?? 0, text: SheetSaid.fingerprint(row.action.matchingText))
+    let key = Key(area: row.areaNumber ?? 0, text: SheetSaid.fingerprint(row.said.action.matchingText))
     let match = table[key, default: []].first { rowOf[$0] == nil && fits(self, $0) }
     if let match { rowOf[match] = row.row }
     return match
@@ -93,7 +93,7 @@ struct SheetMatching {
     if knownAreas.contains(area) {
       warnings.append(
         .warning(
-          row: row.row, column: PlanField.action.rawValue, value: row.action,
+          row: row.row, column: PlanField.action.rawValue, value: row.said.action,
           "no action of area \(area) has this text, so it is added as \(reference); if it rewords one, give that one's reference in a column"
         ))
     }

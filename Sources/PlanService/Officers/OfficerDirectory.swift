@@ -4,7 +4,7 @@ internal import PlanStorage
 /// The plan's officers as at a date, to find one by what somebody typed or a sheet says, and to add one.
 final class OfficerDirectory {
   private let writer: PlanWriter
-  private let context: UpdateContext
+  private let context: EntryContext
   private(set) var officers: [Officer]
   private(set) var added: [Officer] = []
   private(set) var revised: [Officer] = []
@@ -15,7 +15,7 @@ final class OfficerDirectory {
   private var byFormerWords: [String: Int] = [:]
   private var bySheetWords: [OfficerWords: Int] = [:]
 
-  init(_ writer: PlanWriter, _ context: UpdateContext) throws {
+  init(_ writer: PlanWriter, _ context: EntryContext) throws {
     self.writer = writer
     self.context = context
     officers = try writer.reader.officers(asAt: context.effectiveOn)
@@ -38,19 +38,19 @@ final class OfficerDirectory {
 
   /// The officer of that name, role, "Name, Role" or email; added in those words where there is none.
   ///
-  /// - Throws: `Refusal.unknownOfficer` where one is called nearly so: more likely a slip than a new officer.
+  /// - Throws: `OfficerRefusal.unknown` where one is called nearly so: more likely a slip than a new officer.
   func officer(called text: String) throws -> Officer {
     let text = try PlanText.withoutSemicolon(PlanText.required(text, field: "officer").trimmed, field: "officer")
     if let officer = try existing(called: text) { return officer }
     let nearest = nearest(to: text)
-    guard nearest.isEmpty else { throw Refusal.unknownOfficer(text, nearest: nearest) }
+    guard nearest.isEmpty else { throw OfficerRefusal.unknown(text, nearest: nearest) }
     return try add(OfficerWords(reading: text))
   }
 
-  /// - Throws: `Refusal.unknownOfficer` with the nearest, or `.ambiguousOfficer`.
+  /// - Throws: `OfficerRefusal.unknown` with the nearest, or `.ambiguous`.
   func requireExisting(called text: String) throws -> Officer {
     if let officer = try existing(called: text) { return officer }
-    throw Refusal.unknownOfficer(text, nearest: nearest(to: text))
+    throw OfficerRefusal.unknown(text, nearest: nearest(to: text))
   }
 
   private func nearest(to text: String) -> [String] {
@@ -61,7 +61,7 @@ final class OfficerDirectory {
 
   /// The officer a sheet means, remembered: a sheet says the same few officers on every row.
   ///
-  /// - Throws: `Refusal.ambiguousOfficer` where several have the name and none the name and role.
+  /// - Throws: `OfficerRefusal.ambiguous` where several have the name and none the name and role.
   func existing(_ words: OfficerWords) throws -> Officer? {
     if let index = bySheetWords[words] { return officers[index] }
     guard let officer = try find(words) else { return nil }
@@ -74,7 +74,7 @@ final class OfficerDirectory {
     if let name = words.name {
       if let index = byWords[words.words.folded] { return officers[index] }
       let named = byName[name.folded, default: []].map { officers[$0] }
-      guard named.count <= 1 else { throw Refusal.ambiguousOfficer(words.words, matches: named.map(\.words)) }
+      guard named.count <= 1 else { throw OfficerRefusal.ambiguous(words.words, matches: named.map(\.words)) }
       return named.first ?? former(words.words) ?? former(name)
     }
     guard let role = words.role else { return nil }
@@ -97,20 +97,24 @@ final class OfficerDirectory {
     let revised = Officer(
       id: officer.id, name: officer.name, role: role, service: officer.service,
       email: officer.email)
-    try writer.reviseOfficer(revised, context: context)
+    try writer.reviseOfficer(revised, sets: [.role], context: context)
     self.revised.append(revised)
     if let index = officers.firstIndex(where: { $0.id == officer.id }) { officers[index] = revised }
     return revised
   }
 
+  /// The officer of these words, whatever kind of dash they have; else the one of that surname, where only one has it.
   private func existing(called text: String) throws -> Officer? {
     let matches = officers.filter { $0.isCalled(text) }
     // The one of exactly these words, such as the post that a named officer holds too, goes before the others.
-    let exact = matches.filter { $0.words.folded == text.folded }
+    let exact = matches.filter { $0.words.withPlainDashes == text.withPlainDashes }
     guard matches.count <= 1 || exact.count == 1 else {
-      throw Refusal.ambiguousOfficer(text, matches: matches.map(\.words))
+      throw OfficerRefusal.ambiguous(text, matches: matches.map(\.words))
     }
-    return exact.first ?? matches.first
+    if let officer = exact.first ?? matches.first { return officer }
+    let namesakes = officers.filter { $0.surname?.folded == text.folded }
+    guard namesakes.count <= 1 else { throw OfficerRefusal.ambiguous(text, matches: namesakes.map(\.words)) }
+    return namesakes.first
   }
 
   private func register(_ index: Int) {

@@ -29,7 +29,7 @@ package struct OfficerDetails: Sendable {
     let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), isPlain,
       !address.contains(where: { "<>,;\"".contains($0) })
-    else { throw Refusal.notAnEmail(address) }
+    else { throw OfficerRefusal.notAnEmail(address) }
     return address
   }
 }
@@ -66,16 +66,16 @@ extension PlanService {
   {
     let details = try details.checked()
     guard details.name != nil || details.role != nil else {
-      throw Refusal.officerWithoutNameOrRole
+      throw OfficerRefusal.withoutNameOrRole
     }
     return try write { writer in
-      let context = try request.context(now: writer.now)
+      let context = try request.context(.officerAdd, today: writer.today)
       let new = Officer(
         id: 0, name: details.name, role: details.role, service: details.service,
         email: details.email)
       let known = try writer.reader.officers(asAt: context.effectiveOn)
       if let same = known.first(where: { $0.words.folded == new.words.folded }) {
-        throw Refusal.officerExists(same.words)
+        throw OfficerRefusal.exists(same.words)
       }
       return RecordedOfficer(before: nil, after: try writer.addOfficer(new, context: context))
     }
@@ -86,18 +86,22 @@ extension PlanService {
   ) throws -> RecordedOfficer {
     let details = try details.checked()
     guard [details.name, details.role, details.service, details.email].contains(where: { $0 != nil })
-    else { throw Refusal.nothingToChange }
+    else { throw UpdateRefusal.nothingToChange }
     return try write { writer in
-      let context = try request.context(now: writer.now)
+      let context = try request.context(.officerEdit, today: writer.today)
       let before = try OfficerDirectory(writer, context).requireExisting(called: called)
       let after = Officer(
         id: before.id, name: details.name ?? before.name, role: details.role ?? before.role,
         service: details.service ?? before.service, email: details.email ?? before.email)
       let known = try writer.reader.officers(asAt: context.effectiveOn)
       if let same = known.first(where: { $0.id != after.id && $0.words.folded == after.words.folded }) {
-        throw Refusal.officerExists(same.words)
+        throw OfficerRefusal.exists(same.words)
       }
-      try writer.reviseOfficer(after, context: context)
+      let given = [
+        (OfficerField.name, details.name), (.role, details.role), (.service, details.service),
+        (.email, details.email),
+      ].filter { $0.1 != nil }
+      try writer.reviseOfficer(after, sets: given.map(\.0), context: context)
       return RecordedOfficer(before: before, after: after)
     }
   }
@@ -105,19 +109,23 @@ extension PlanService {
   /// Puts one officer in the place of another on every open action, lead or supporting.
   package func handOver(from: String, to: String, request: UpdateRequest) throws -> [RecordedUpdate] {
     try write { writer in
-      let context = try request.context(now: writer.now)
+      let context = try request.context(.handOver, today: writer.today)
       let directory = try OfficerDirectory(writer, context)
       let leaving = try directory.requireExisting(called: from)
       let coming = try directory.officer(called: to)
-      guard leaving.id != coming.id else { throw Refusal.sameOfficer(leaving.words) }
+      guard leaving.id != coming.id else { throw OfficerRefusal.same(leaving.words) }
       let theirs = try writer.reader.position(asAt: context.effectiveOn).actions.filter {
-        !$0.state.isClosed && $0.state.officers.contains { $0.id == leaving.id }
+        !$0.isClosed && $0.state.officers.contains { $0.id == leaving.id }
       }
-      guard !theirs.isEmpty else { throw Refusal.nothingToHandOver(leaving.words) }
+      guard !theirs.isEmpty else { throw OfficerRefusal.nothingToHandOver(leaving.words) }
       return try theirs.map { action in
-        try writer.record(
-          .handOver, action.reference, before: action.state,
-          after: action.state.handedOver(from: leaving, to: coming), context: context)
+        do {
+          let change = try action.state.handedOver(from: leaving, to: coming)
+          return try writer.record(
+            RevisionDraft(sets: change.sets, values: change.after), action.reference, context: context)
+        } catch let refused as ActionRefusal {
+          throw UpdateRefusal.action(action.reference, refused)
+        }
       }
     }
   }

@@ -10,7 +10,7 @@ extension PlanService {
       framework: try PlanText.required(plan.framework, field: "framework"),
       publishedOn: plan.publishedOn, key: plan.key)
     try PlanFile.create(
-      at: path, plan: checked, by: PlanText.required(by, field: "name of who records it (--by)"),
+      at: path, plan: checked, by: PlanText.required(by, field: "name of who records it"),
       clock: clock)
   }
 

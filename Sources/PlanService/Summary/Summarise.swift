@@ -4,7 +4,7 @@ internal import PlanStorage
 extension PlanService {
   /// What a board reads.
   ///
-  /// - Throws: `Refusal`, among others `.namesInText` where names are to be posts and the plan's own text names officers.
+  /// - Throws: `SummaryRefusal`, among others `.namesInText` where names are to be posts and the plan's own text names officers.
   package func summary(_ request: SummaryRequest) throws -> Summary {
     try read { try SummaryMaker($0, request, today: today, progress: progress).summary() }
   }
@@ -41,7 +41,7 @@ struct SummaryMaker {
     posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
     if let number = scope.areaNumber {
       let known = try reader.areas(asAt: period.asAt).map(\.number)
-      guard known.contains(number) else { throw Refusal.unknownArea(number, known: known) }
+      guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
     }
   }
 
@@ -50,33 +50,37 @@ struct SummaryMaker {
     let position = try position(asAt: period.asAt)
     guard !position.actions.isEmpty else { throw try nothingToReport() }
     progress.begin("reading the plan of before")
-    let movement = Movement(from: try self.position(asAt: period.since), to: position)
+    let earlier = try self.position(asAt: period.since)
+    let movement = Movement(from: earlier, sealed: try sealedCounts(earlier), to: position)
     let begins = try reader.beginsOn().map { $0 > period.since } ?? true
     progress.begin("looking for what moved, and why")
-    let redatings = try redatings()
+    let redatings = try redatings(from: earlier, to: position)
+    let corrections = try corrections()
     let causes = MovementCauses(
-      try reader.movementRevisions(of: movement.moved(isWholePlanAdded: begins)), movement: movement)
+      try reader.revisions(
+        of: movement.moved(isWholePlanAdded: begins), fields: MovementCauses.fields), movement: movement)
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
-      redatings: redatings, causes: causes, forecast: try forecast(position), trend: trend,
+      redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements(),
       planBeginsInPeriod: begins)
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
       let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)
       let found = SummaryTexts(summary).names(search)
-      guard found.isEmpty else { throw Refusal.namesInText(found) }
+      guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
     }
     return summary
   }
 
-  private func nothingToReport() throws -> Refusal {
+  private func nothingToReport() throws -> any Error {
     if let number = scope.areaNumber, try !reader.position(asAt: period.asAt).actions.isEmpty {
-      return .areaWithoutActions(number, on: period.asAt)
+      return AreaRefusal.withoutActions(number, on: period.asAt)
     }
-    return try reader.beginsOn().map { Refusal.notBegun(on: period.asAt, beginsOn: $0) } ?? .emptyPlan
+    return try reader.beginsOn().map { SummaryRefusal.notBegun(on: period.asAt, beginsOn: $0) }
+      ?? SummaryRefusal.emptyPlan
   }
 
   private func position(asAt date: PlanDate) throws -> Position {
@@ -92,14 +96,48 @@ struct SummaryMaker {
     scope.areaNumber.map { $0 == reference.area } ?? true
   }
 
-  private func shown(_ story: [LogEntry]) -> [LogEntry] { posts.map { posts in story.map(posts.entry) } ?? story }
+  private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
 
-  private func redatings() throws -> [Redating] {
-    let (since, asAt) = (period.since, period.asAt)
-    return shown(LogEntry.story(of: try reader.revisionsOfRedated(since: since, asAt: asAt)))
-      .compactMap(Redating.init)
-      .filter { $0.effectiveOn > since && $0.effectiveOn <= asAt && isInScope($0.reference) }
-      .sorted { ($0.reference, $0.effectiveOn) < ($1.reference, $1.effectiveOn) }
+  /// The figures of the board's pack of the day the period begins on, where it has one of the same scope.
+  private func sealedCounts(_ earlier: Position) throws -> SealedCounts? {
+    let ofDay = packs.current.filter { $0.asAt == period.since && $0.areaNumber == scope.areaNumber }
+    guard let pack = ofDay.last, let figures = PackFigures(try reader.contents(of: pack).figures) else { return nil }
+    let revised = try reader.referencesRevised(
+      after: pack.knownEntry, lastRevision: pack.knownThrough, effectiveThrough: pack.asAt
+    ).filter(isInScope)
+    let openNow = Set(earlier.actions.filter { !$0.isClosed }.map(\.reference))
+    let restated = try revised.filter { reference in
+      let known = Timeline.standing(
+        of: try reader.revisions(of: [reference], fields: MovementCauses.fields), on: pack.asAt,
+        knownThrough: pack.knownEntry)
+      return known.map { !$0.state.isClosed } ?? false != openNow.contains(reference)
+    }
+    return SealedCounts(packName: pack.name, counts: figures.counts, restatedOpen: restated)
+  }
+
+  private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {
+    let before = Dictionary(uniqueKeysWithValues: earlier.actions.map { ($0.reference, $0.timesRedated) })
+    let references = later.actions.filter { $0.timesRedated > before[$0.reference, default: 0] }.map(\.reference)
+    return try references.flatMap { reference in
+      Redating.all(of: shown(try reader.revisions(of: [reference], fields: [.due, .originalDueOn])))
+        .filter { $0.effectiveOn > period.since && $0.effectiveOn <= period.asAt }
+    }
+  }
+
+  private func shown(_ revisions: [Revision]) -> [Revision] {
+    posts.map { posts in revisions.map(posts.revision) } ?? revisions
+  }
+
+  /// What was put right since the board's last pack was sealed; without one, since the period began.
+  private func corrections() throws -> [DueCorrection] {
+    let references = try reader.referencesCorrected().filter(isInScope)
+    return try references.flatMap { reference in
+      DueCorrection.all(of: shown(try reader.revisions(of: [reference], fields: [.due, .originalDueOn])))
+    }.filter { correction in
+      guard correction.effectiveOn <= period.asAt else { return false }
+      if let pack = period.lastPack { return correction.entry.id > pack.knownEntry }
+      return correction.effectiveOn > period.since || correction.entry.recordedAt.londonDate > period.since
+    }
   }
 
   private func forecast(_ position: Position) throws -> Forecast {
@@ -112,27 +150,22 @@ struct SummaryMaker {
   }
 
   private func trend() throws -> [TrendPoint] {
-    let standings = try reader.standings(asAt: period.asAt).lazy.filter { standing in
+    let standings = try reader.trendStandings(asAt: period.asAt).lazy.filter { standing in
       scope.areaNumber.map { $0 == standing.area } ?? true
     }
     return Trend.points(of: standings, on: Trend.days(to: period.asAt))
   }
 
-  /// What was recorded since the board's last pack was sealed that changes what any of its packs said.
+  /// What the board's packs would say otherwise, were they made again, for all that was recorded since the last of them
+  /// was sealed.
   private func restatements() throws -> [Restatement] {
-    let ours = packs.filter { $0.asAt <= period.asAt }
-    guard let last = ours.max(by: { $0.knownThrough < $1.knownThrough }),
-      let latestDay = ours.map(\.asAt).max()
+    let ours = packs.current.filter { $0.asAt <= period.asAt }.sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) }
+    guard let last = packs.filter({ $0.asAt <= period.asAt }).max(by: { $0.knownEntry < $1.knownEntry }),
+      let latestDay = ours.first?.asAt
     else { return [] }
-    let references = try reader.referencesRevised(after: last.knownThrough, effectiveThrough: latestDay)
-      .filter(isInScope)
-    return try references.flatMap { reference in
-      let revisions = try shown(LogEntry.story(of: reader.revisions(of: [reference]))).map(\.revision)
-      let told = ours.filter { $0.covers(area: reference.area) }
-      return told.sorted { $0.asAt > $1.asAt }.compactMap {
-        Restatement(of: $0, knownThrough: last.knownThrough, revisions: revisions)
-      }
-    }
+    return try RestatementSearch(
+      reader: reader, packs: ours, last: last, latestDay: latestDay, isInScope: isInScope, posts: posts
+    ).all()
   }
 }
 
@@ -140,6 +173,6 @@ extension PlanReader {
   func requireBoard(_ code: String) throws -> Board {
     let boards = try boards()
     if let board = boards.first(where: { $0.code == code.folded }) { return board }
-    throw Refusal.unknownBoard(code, known: boards.map(\.code))
+    throw BoardRefusal.unknown(code, known: boards.map(\.code))
   }
 }

@@ -37,24 +37,20 @@ struct SummaryTexts {
   }
 
   private func ofAction(_ action: Action) -> [(reference: Reference?, field: String, text: String)] {
-    let state = action.state
-    let texts: [(String, String?)] = [
-      ("outcome", state.outcome), ("action", state.action), ("due_as_printed", state.dueAsPrinted),
-      ("progress", state.progress), ("impact", state.impact),
-      ("reason_for_delay", state.mitigation?.reasonForDelay),
-      ("mitigating_actions", state.mitigation?.mitigatingActions), ("withdrawn_reason", state.withdrawnReason),
-      ("officers", OfficerTexts.joined(state)),
-    ]
-    return texts.compactMap { field, text in text.map { (action.reference, field, $0) } }
+    let texts = ActionField.all.flatMap(\.columns).filter(\.isFreeText).compactMap { column in
+      column.value(of: action.state)?.words.map { (action.reference as Reference?, column.name, $0) }
+    }
+    return texts + [(action.reference, "officers", OfficerTexts.joined(action.state))]
   }
 
   private var ofMovements: [(reference: Reference?, field: String, text: String)] {
     let causes = summary.causes
     let notes = [causes.completed, causes.reopened, causes.newlyRed, causes.recovered, causes.added]
     return summary.redatings.compactMap { redating in redating.reason.map { (redating.reference, "reason", $0) } }
+      + summary.corrections.compactMap { correction in correction.entry.why.map { (correction.reference, "reason", $0) } }
       + notes.flatMap { $0.map { ($0.key, "note", $0.value) } }.sorted { $0.0 < $1.0 }
       + summary.restatements.flatMap { restatement in
-        (restatement.changes.flatMap { [$0.from, $0.to] } + [restatement.reason]).compactMap { text in
+        (restatement.changes.flatMap { [$0.from, $0.to] } + [restatement.entry.why]).compactMap { text in
           text.map { (restatement.reference, "restated", $0) }
         }
       }

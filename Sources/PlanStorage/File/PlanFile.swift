@@ -142,10 +142,16 @@ package struct PlanFile: Sendable {
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     for migration in Migration.all {
-      migrator.registerMigration(migration.name) { db in try db.execute(sql: migration.sql) }
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: migration.sql)
+        if migration.name == carriedMigration { try CarriedMigration(db: db).run() }
+      }
     }
     return migrator
   }()
+
+  /// The migration that turns whole states carried forward into what was said.
+  private static let carriedMigration = "V004__ledger"
 
   /// "IMPV" in the SQLite header, as the first migration writes it.
   private static let applicationID = 1_229_803_606
@@ -172,6 +178,8 @@ package struct PlanFile: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw PlanFileError(error, path: path)
+    } catch let error as UnknownWord {
+      throw PlanFileError.newerWord(path: path, what: error.what, word: error.word)
     }
   }
 }

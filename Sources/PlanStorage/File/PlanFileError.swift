@@ -1,4 +1,4 @@
-internal import PlanModel
+package import PlanModel
 
 /// Why a plan file cannot be opened, read or written; the file is untouched in every case.
 package enum PlanFileError: Error, Equatable {
@@ -26,41 +26,69 @@ package enum PlanFileError: Error, Equatable {
   case unfinishedUpdate(path: String)
   case notVerified(path: String, findings: [String])
   case database(path: String, detail: String)
+  /// The file holds a word of a list that a later version has added to.
+  case newerWord(path: String, what: String, word: String)
+  /// A history that could not have been recorded by this program: it was changed after it was exported.
+  case brokenLaws([String])
+  case unknownSchema(String)
 }
 
 extension PlanFileError: ExplainedError {
-  package var explanation: String {
+  package var told: Told {
     switch self {
-    case .missing(let path):
-      "there is no plan at \(path); make one with `improve init`, or name another with --db or $IMPROVE_DB"
-    case .directory(let path): "\(path) is a directory; a plan is a file"
-    case .notRegularFile(let path): "\(path) is not a regular file; a plan is one"
-    case .empty(let path): "\(path) is an empty file, not a plan"
-    case .notReadable(let path): "\(path) cannot be read; ask its owner for read permission"
-    case .notSQLite(let path): "\(path) is not an SQLite database, so it is not a plan"
-    case .notAPlan(let path): "\(path) is an SQLite database, but not a plan of this program"
+    case .missing(let path): Told("missing", "there is no plan at \(path)")
+    case .directory(let path): Told("directory", "\(path) is a directory; a plan is a file")
+    case .notRegularFile(let path): Told("not_regular_file", "\(path) is not a regular file; a plan is one")
+    case .empty(let path): Told("empty", "\(path) is an empty file, not a plan")
+    case .notReadable(let path):
+      Told("not_readable", "\(path) cannot be read; ask its owner for read permission")
+    case .notSQLite(let path): Told("not_sqlite", "\(path) is not an SQLite database, so it is not a plan")
+    case .notAPlan(let path):
+      Told("not_a_plan", "\(path) is an SQLite database, but not a plan of this program")
     case .newerVersion(let path):
-      "\(path) was written by a newer version of improve; install that version to use it"
+      Told(
+        "newer_version", "\(path) was written by a newer version of improve; install that version to use it")
     case .readOnlyFile(let path):
-      "\(path) is read-only; it can be read, but an update needs write permission"
+      Told("read_only_file", "\(path) is read-only; it can be read, but an update needs write permission")
     case .readOnlyDirectory(let path, let directory):
-      "\(path) can be read, but not updated: an update keeps a journal beside the plan, and \(directory) is read-only"
-    case .alreadyExists(let path): "\(path) exists already; it is left as it is"
-    case .cannotCreate(let path, let reason): "\(path) cannot be created: \(reason)"
+      Told(
+        "read_only_directory",
+        "\(path) can be read, but not updated: an update keeps a journal beside the plan, and \(directory) is read-only"
+      )
+    case .alreadyExists(let path): Told("already_exists", "\(path) exists already; it is left as it is")
+    case .cannotCreate(let path, let reason): Told("cannot_create", "\(path) cannot be created: \(reason)")
     case .inUse(let path, let seconds):
-      "\(path) has been in use by another process for \(seconds) seconds; try again"
+      Told("in_use", "\(path) has been in use by another process for \(seconds) seconds; try again")
     case .replaced(let path):
-      "\(path) was restored from a backup while this update waited; nothing was recorded, so run it again"
-    case .backupExists(let path): "\(path) exists already and is left as it is; --force replaces it"
-    case .backupOntoItself(let path): "\(path) is both the plan and the backup; name another file"
-    case .diskFull(let path): "the disk of \(path) is full; nothing was recorded"
-    case .damaged(let path, let detail):
-      "\(path) is damaged (\(detail)); run `improve check`, and restore a backup with `improve restore`"
+      Told(
+        "replaced",
+        "\(path) was restored from a backup while this update waited; nothing was recorded, so run it again")
+    case .backupExists(let path): Told("backup_exists", "\(path) exists already and is left as it is")
+    case .backupOntoItself(let path):
+      Told("backup_onto_itself", "\(path) is both the plan and the backup; name another file")
+    case .diskFull(let path): Told("disk_full", "the disk of \(path) is full; nothing was recorded")
+    case .damaged(let path, let detail): Told("damaged", "\(path) is damaged (\(detail))")
     case .unfinishedUpdate(let path):
-      "an update of \(path) was cut off and must first be undone; run any command with write permission to \(path) and its directory"
+      Told(
+        "unfinished_update",
+        "an update of \(path) was cut off and must first be undone; run any command with write permission to \(path) and its directory"
+      )
     case .notVerified(let path, let findings):
-      "\(path) did not pass verification: \(findings.joined(separator: "; "))"
-    case .database(let path, let detail): "\(path): \(detail)"
+      Told("not_verified", "\(path) did not pass verification: \(findings.joined(separator: "; "))")
+    case .database(let path, let detail): Told("database", "\(path): \(detail)")
+    case .newerWord(let path, let what, let word):
+      Told(
+        "newer_version",
+        "\(path) was written by a newer version of improve: it has \(what) \"\(word)\", which this one does not know; install that version to use it"
+      )
+    case .brokenLaws(let findings):
+      Told(
+        "broken_laws",
+        "nothing was imported; the history breaks the laws of the data: \(findings.joined(separator: "; "))")
+    case .unknownSchema(let name):
+      Told(
+        "newer_version",
+        "nothing was imported; the history is of the schema \"\(name)\", which this version of improve does not know")
     }
   }
 }

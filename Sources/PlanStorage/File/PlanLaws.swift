@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The laws of the data that the schema's checks and triggers cannot hold by themselves, each as a query for
 /// what breaks it.
 struct PlanLaws {
@@ -11,12 +13,22 @@ struct PlanLaws {
       violations: """
         SELECT 'action ' || area.number || '.' || a.sequence || ', revision ' || r.id
         FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
-        LEFT JOIN rating k ON k.code = r.rating
+        JOIN entry e ON e.id = r.entry_id
         WHERE \(condition) ORDER BY r.id
         """)
   }
 
-  static let all: [PlanLaws] = [
+  static var all: [PlanLaws] { fixed + ActionField.all.map(saysNothingElse) }
+
+  /// Only the fields that a revision sets say anything.
+  private static func saysNothingElse(_ field: ActionField) -> PlanLaws {
+    let columns = FieldColumns(.revision, [field]).names.map { "r.\($0) IS NOT NULL" }.joined(separator: " OR ")
+    return ofRevisions(
+      "a revision says nothing of a field that it does not set (\(field.name))",
+      "' ' || r.sets || ' ' NOT LIKE '% \(field.name) %' AND (\(columns))")
+  }
+
+  private static let fixed: [PlanLaws] = [
     PlanLaws(
       says: "there must be exactly one heading and at least one rating",
       violations: """
@@ -54,38 +66,26 @@ struct PlanLaws {
       says: "an officer has a name or a role",
       violations: """
         SELECT 'officer ' || id FROM officer
-        WHERE NOT EXISTS (SELECT 1 FROM officer_revision WHERE officer_id = officer.id)
+        WHERE NOT EXISTS (
+          SELECT 1 FROM officer_revision
+          WHERE officer_id = officer.id AND (name IS NOT NULL OR role IS NOT NULL))
         """),
     PlanLaws(
-      says: "the index of latest revisions must name the revision of the latest effective date",
+      says: "a pack knew what was recorded before it, and no more",
       violations: """
-        SELECT 'action ' || area.number || '.' || a.sequence
-        FROM action a JOIN area ON area.id = a.area_id
-        LEFT JOIN latest l ON l.action_id = a.id
-        LEFT JOIN revision r ON r.id = l.revision_id
-        LEFT JOIN rating k ON k.code = r.rating
-        WHERE l.revision_id IS NOT (
-            SELECT id FROM revision WHERE action_id = a.id
-            ORDER BY effective_on DESC, id DESC LIMIT 1)
-          OR l.effective_on IS NOT r.effective_on OR l.due_on IS NOT r.due_on
-          OR l.is_open IS NOT (
-            r.withdrawn_reason IS NULL
-            AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1))
+        SELECT 'pack ' || p.id FROM pack p
+        WHERE (SELECT entry_id FROM revision WHERE id = p.known_through) > p.known_entry
+          OR EXISTS (
+            SELECT 1 FROM revision r JOIN entry e ON e.id = r.entry_id
+            WHERE r.id > p.known_through AND r.entry_id <= p.known_entry AND r.effective_on = e.effective_on)
         """),
-    ofRevisions(
-      "the original due date of an action never changes",
-      """
-      r.original_due_on IS NOT NULL AND r.original_due_on <> (
-        SELECT original_due_on FROM revision
-        WHERE action_id = r.action_id AND original_due_on IS NOT NULL ORDER BY id LIMIT 1)
-      """),
-    ofRevisions(
-      "only a complete action has a completion date",
-      "r.completed_on IS NOT NULL AND NOT coalesce(k.meaning IN ('complete', 'embedded'), 0)"),
     ofRevisions(
       "a revision relates to a day before or on which it was recorded",
       // A revision of shortly before midnight UTC is of the next day in London's summer.
-      "r.effective_on > date(r.recorded_at, '+1 hour')"),
+      "r.effective_on > date(e.recorded_at, '+1 hour')"),
+    ofRevisions(
+      "a revision relates to its entry's day, or keeps what stood on a later one",
+      "r.effective_on < e.effective_on"),
     ofRevisions(
       "the officers of a revision are ranked from 1 without a gap",
       """
@@ -93,22 +93,25 @@ struct PlanLaws {
         <> (SELECT coalesce(max(rank), 0) FROM revision_officer WHERE revision_id = r.id)
       """),
     ofRevisions(
-      "the outcome of an action belongs to the area of the action",
+      "officers stand only with a revision that sets them",
       """
-      r.outcome_id IS NOT NULL
-        AND (SELECT area_id FROM outcome WHERE id = r.outcome_id) <> a.area_id
+      ' ' || r.sets || ' ' NOT LIKE '% officers %'
+        AND EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = r.id)
       """),
     ofRevisions(
-      "a re-dating changes a due date that the action had",
+      "a correction puts right an earlier revision of its action and day",
       """
-      r.is_redating <> coalesce((
-        SELECT base.due_on IS NOT r.due_on AND EXISTS (
-          SELECT 1 FROM revision first
-          WHERE first.action_id = r.action_id AND first.id < r.id AND first.original_due_on IS NOT NULL)
-        FROM revision base
-        WHERE base.action_id = r.action_id AND base.id < r.id
-          AND base.effective_on <= r.effective_on
-        ORDER BY base.effective_on DESC, base.id DESC LIMIT 1), 0)
+      r.corrects IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM revision c
+        WHERE c.id = r.corrects AND c.id < r.id AND c.action_id = r.action_id AND c.effective_on = r.effective_on)
+      """),
+    ofRevisions(
+      "an undo takes back an earlier revision of its action that is no undo, and not its first",
+      """
+      r.undoes IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM revision u
+        WHERE u.id = r.undoes AND u.id < r.id AND u.action_id = r.action_id AND u.undoes IS NULL
+          AND u.id > (SELECT min(id) FROM revision WHERE action_id = r.action_id))
       """),
   ]
 }

@@ -1,86 +1,71 @@
 /// The queries whose plan matters, apart from the code that runs them so that tests can hold their indexes.
 enum PlanQueries {
-  /// The revision of each action that stands as at `:as_at`.
+  /// What stands of each action as at `:as_at`.
   ///
-  /// For nearly every question asked that is the latest one; only an action with a revision of a later
-  /// effective date is looked up in its history.
-  private static func standing(latest condition: String) -> String {
+  /// For nearly every question asked that is the last standing; only an action that has one of a later day is looked up
+  /// among its standings.
+  /// - Parameter condition: by which the last standings are found; nil where by their day.
+  private static func standing(last condition: String? = nil) -> String {
     """
-    WITH standing (action_id, revision_id) AS (
-      SELECT action_id, revision_id FROM latest WHERE effective_on <= :as_at \(condition)
+    WITH at (id) AS (
+      SELECT id FROM standing
+      WHERE until_on IS NULL AND \(condition.map { "+from_on <= :as_at AND \($0)" } ?? "from_on <= :as_at")
       UNION ALL
-      SELECT latest.action_id, (
-        SELECT id FROM revision
-        WHERE action_id = latest.action_id AND effective_on <= :as_at
-        ORDER BY effective_on DESC, id DESC LIMIT 1)
-      FROM latest WHERE latest.effective_on > :as_at)
+      SELECT (
+        SELECT id FROM standing
+        WHERE action_id = last.action_id AND from_on <= :as_at ORDER BY from_on DESC LIMIT 1)
+      FROM standing last WHERE last.until_on IS NULL AND last.from_on > :as_at)
     """
   }
 
-  private static let actionColumns = """
-    SELECT a.area_id, a.sequence,
-      (SELECT count(*) FROM revision
-        WHERE action_id = r.action_id AND effective_on <= :as_at AND is_redating),
-      r.effective_on, r.recorded_by,
-      \(StateColumns.sql)
-    """
+  private static func actionColumns(_ columns: FieldColumns) -> String {
+    "SELECT a.area_id, a.sequence, e.effective_on, e.recorded_by, s.times_redated, \(columns.selected)"
+  }
 
-  static let position = """
-    \(standing(latest: ""))
-    \(actionColumns)
-    FROM standing
-    CROSS JOIN revision r ON r.id = standing.revision_id
-    CROSS JOIN action a ON a.id = r.action_id
-    LEFT JOIN outcome o ON o.id = r.outcome_id
+  static func position(_ columns: FieldColumns) -> String {
     """
+    \(standing())
+    \(actionColumns(columns))
+    FROM at
+    CROSS JOIN standing s ON s.id = at.id
+    CROSS JOIN action a ON a.id = s.action_id
+    CROSS JOIN entry e ON e.id = s.last_entry
+    """
+  }
 
-  /// Open and due before `:as_at`. The first arm of `standing` finds them by index; the conditions at the end
-  /// hold the second arm, which comes from history, to the same.
-  static let overdue = """
-    \(standing(latest: "AND is_open AND due_on < :as_at"))
-    \(actionColumns)
-    FROM standing
-    CROSS JOIN revision r ON r.id = standing.revision_id
-    CROSS JOIN action a ON a.id = r.action_id
-    LEFT JOIN outcome o ON o.id = r.outcome_id
-    LEFT JOIN rating k ON k.code = r.rating
-    WHERE r.due_on < :as_at AND r.withdrawn_reason IS NULL
-      AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)
+  /// Open and due before `:as_at`. The first arm of `at` finds them by index; the conditions at the end hold the second
+  /// arm to the same.
+  static func overdue(_ columns: FieldColumns) -> String {
     """
+    \(standing(last: "is_open AND due_on < :as_at"))
+    \(actionColumns(columns))
+    FROM at
+    CROSS JOIN standing s ON s.id = at.id
+    CROSS JOIN action a ON a.id = s.action_id
+    CROSS JOIN entry e ON e.id = s.last_entry
+    WHERE s.due_on < :as_at AND s.is_open
+    """
+  }
 
-  static let oneAction = """
-    \(actionColumns)
-    FROM revision r
-    CROSS JOIN action a ON a.id = r.action_id
-    LEFT JOIN outcome o ON o.id = r.outcome_id
-    WHERE r.action_id = :action_id AND r.effective_on <= :as_at
-    ORDER BY r.effective_on DESC, r.id DESC LIMIT 1
+  static func oneAction(_ columns: FieldColumns) -> String {
     """
+    \(actionColumns(columns))
+    FROM standing s
+    CROSS JOIN action a ON a.id = s.action_id
+    CROSS JOIN entry e ON e.id = s.last_entry
+    WHERE s.action_id = :action_id AND s.from_on <= :as_at
+    ORDER BY s.from_on DESC LIMIT 1
+    """
+  }
 
   static let actionID = "SELECT id FROM action WHERE area_id = ? AND sequence = ?"
 
-  static let beginsOn = "SELECT min(effective_on) FROM revision"
+  static let beginsOn = "SELECT min(from_on) FROM standing"
 
-  static let movementRevisions = """
-    SELECT id, effective_on, rating, withdrawn_reason IS NOT NULL, coalesce(reason, note)
-    FROM revision WHERE action_id = ? ORDER BY id
-    """
-
-  static let standings = """
-    SELECT r.action_id, area.number, r.effective_on, r.due_on, r.rating, r.withdrawn_reason IS NOT NULL
-    FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
-    WHERE r.effective_on <= :as_at AND r.id <= :known
-    ORDER BY r.effective_on, r.id
-    """
-
-  static let chaseRevisions = """
-    SELECT area.number, a.sequence, r.id, r.due_on, r.rating, lead.officer_id, r.withdrawn_reason IS NOT NULL
-    FROM revision r
-    JOIN action a ON a.id = r.action_id
-    JOIN area ON area.id = a.area_id
-    LEFT JOIN revision_officer lead ON lead.revision_id = r.id AND lead.rank = 1
-    WHERE r.effective_on <= :as_at
-    ORDER BY r.action_id, r.effective_on, r.id
+  static let trend = """
+    SELECT area.number, s.from_on, s.until_on, s.due_on, s.rating, s.is_open, s.withdrawn_reason IS NOT NULL
+    FROM standing s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
+    WHERE s.from_on <= :as_at
     """
 
   private static let lastOutcome = """
@@ -106,18 +91,4 @@ enum PlanQueries {
     WHERE m.is_rehearsal = ? AND (o.outcome IS NULL OR o.outcome IN ('begun', 'failed'))
     ORDER BY m.id
     """
-
-  static func revisions(_ condition: String) -> String {
-    """
-    SELECT r.id, area.number, a.sequence, r.effective_on, r.kind, r.recorded_at, r.recorded_by,
-      r.note, r.reason, r.is_redating,
-      \(StateColumns.sql)
-    FROM revision r
-    JOIN action a ON a.id = r.action_id
-    JOIN area ON area.id = a.area_id
-    LEFT JOIN outcome o ON o.id = r.outcome_id
-    \(condition)
-    ORDER BY r.id
-    """
-  }
 }

@@ -4,39 +4,72 @@ internal import PlanModel
 /// The plan's areas, officers and ratings with their histories: few, and read once in a transaction.
 struct Registers {
   private let ratings: [String: Rating]
-  private let areas: [Int64: (number: Int, titles: [(effectiveOn: PlanDate, title: String)])]
-  private let officers: [Int64: [(effectiveOn: PlanDate, officer: Officer)]]
+  private let areas: [Int64: (number: Int, titles: [(from: PlanDate, state: String)])]
+  private let officers: [Int64: [(from: PlanDate, state: Officer)]]
+  private let areaIDs: [Int: Int64]
 
-  init(_ db: Database) throws {
-    ratings = Dictionary(
-      uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0) })
-    areas = try Registers.fetchAreas(db)
-    officers = try Registers.fetchOfficers(db)
+  /// - Parameter known: nothing recorded after the entry of this number is looked at.
+  init(_ db: Database, knownThrough known: Int64 = .max) throws {
+    ratings = Dictionary(uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0) })
+    areas = try Registers.areaRevisions(db).compactMapValues { revisions in
+      let titles = AreaRevision.stages(revisions, knownThrough: known)
+      return titles.isEmpty ? nil : (number: revisions[0].area.number, titles: titles)
+    }
+    officers = try Registers.officerRevisions(db).mapValues { OfficerRevision.stages($0, knownThrough: known) }
+    areaIDs = Dictionary(uniqueKeysWithValues: areas.map { ($0.value.number, $0.key) })
   }
 
-  func rating(_ code: String?) -> Rating? { code.flatMap { ratings[$0] } }
+  func rating(_ code: String) -> Rating? { ratings[code] }
 
   /// The area as it was called on a date; before its first title, as it was first called.
   func area(_ id: Int64, asAt date: PlanDate) -> Area? {
-    guard let area = areas[id], let first = area.titles.first else { return nil }
-    let current = area.titles.last { $0.effectiveOn <= date } ?? first
-    return Area(number: area.number, title: current.title)
+    guard let area = areas[id], let title = stage(area.titles, on: date) else { return nil }
+    return Area(number: area.number, title: title)
   }
 
-  func areaID(number: Int) -> Int64? { areas.first { $0.value.number == number }?.key }
+  func requireArea(_ id: Int64, asAt date: PlanDate) throws -> Area {
+    guard let area = area(id, asAt: date) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an area has lost its title")
+    }
+    return area
+  }
+
+  func areaID(number: Int) -> Int64? { areaIDs[number] }
 
   func areas(asAt date: PlanDate) -> [Area] {
     areas.keys.compactMap { area($0, asAt: date) }.sorted { $0.number < $1.number }
   }
 
   /// The officer as recorded on a date; before the first record, as first recorded.
-  func officer(_ id: Int64, asAt date: PlanDate) -> Officer? {
-    guard let records = officers[id], let first = records.first else { return nil }
-    return (records.last { $0.effectiveOn <= date } ?? first).officer
+  func officer(_ id: Int64, asAt date: PlanDate) -> Officer? { officers[id].flatMap { stage($0, on: date) } }
+
+  func requireOfficer(_ id: Int64, asAt date: PlanDate) throws -> Officer {
+    guard let officer = officer(id, asAt: date) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "officer \(id) is not there")
+    }
+    return officer
   }
 
   func officers(asAt date: PlanDate) -> [Officer] {
     officers.keys.sorted().compactMap { officer($0, asAt: date) }
+  }
+
+  /// Every officer as ever recorded.
+  var officerHistory: [Officer] { officers.keys.sorted().flatMap { officers[$0, default: []].map(\.state) } }
+
+  /// A state with its officers called what they were called on a day.
+  func named(_ state: ActionState, on date: PlanDate) -> ActionState {
+    var named = state
+    named.officers = state.officers.map { officer($0.id, asAt: date) ?? $0 }
+    if let mitigation = state.mitigation {
+      named.mitigation?.accountableOfficer =
+        officer(mitigation.accountableOfficer.id, asAt: date) ?? mitigation.accountableOfficer
+    }
+    return named
+  }
+
+  private func stage<State>(_ stages: [(from: PlanDate, state: State)], on date: PlanDate) -> State? {
+    (stages.last { $0.from <= date } ?? stages.first)?.state
   }
 
   static func fetchRatings(_ db: Database) throws -> [Rating] {
@@ -49,40 +82,41 @@ struct Registers {
     }
   }
 
-  private static func fetchAreas(_ db: Database) throws -> [Int64: (
-    number: Int, titles: [(effectiveOn: PlanDate, title: String)]
-  )] {
-    var areas: [Int64: (number: Int, titles: [(effectiveOn: PlanDate, title: String)])] = [:]
+  /// By the row of the area.
+  static func areaRevisions(_ db: Database) throws -> [Int64: [AreaRevision]] {
+    var revisions: [Int64: [AreaRevision]] = [:]
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT area.id, area.number, r.effective_on, r.title
-        FROM area JOIN area_revision r ON r.area_id = area.id
-        ORDER BY area.id, r.effective_on, r.id
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT r.id, r.entry_id, r.effective_on, area.number, r.title, area.id
+          FROM area_revision r JOIN area ON area.id = r.area_id ORDER BY r.id
+          """))
     while let row = try rows.next() {
-      let titled = (effectiveOn: try date(row, 2), title: row[3] as String)
-      areas[row[0], default: (number: row[1], titles: [])].titles.append(titled)
+      revisions[row[5], default: []].append(
+        AreaRevision(
+          id: row[0], entryID: row[1], effectiveOn: try date(row, 2), area: Area(number: row[3], title: row[4])))
     }
-    return areas
+    return revisions
   }
 
-  private static func fetchOfficers(_ db: Database) throws -> [Int64: [(
-    effectiveOn: PlanDate, officer: Officer
-  )]] {
-    var officers: [Int64: [(effectiveOn: PlanDate, officer: Officer)]] = [:]
+  static func officerRevisions(_ db: Database) throws -> [Int64: [OfficerRevision]] {
+    var revisions: [Int64: [OfficerRevision]] = [:]
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT officer_id, effective_on, name, role, service, email
-        FROM officer_revision ORDER BY officer_id, effective_on, id
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT id, entry_id, effective_on, sets, officer_id, name, role, service, email
+          FROM officer_revision ORDER BY id
+          """))
     while let row = try rows.next() {
-      let officer = Officer(
-        id: row[0], name: row[2], role: row[3], service: row[4], email: row[5])
-      officers[officer.id, default: []].append((try date(row, 1), officer))
+      let officer = Officer(id: row[4], name: row[5], role: row[6], service: row[7], email: row[8])
+      let sets = try (row[3] as String).split(separator: " ").map {
+        try stored(OfficerField.init(rawValue:), String($0))
+      }
+      revisions[officer.id, default: []].append(
+        OfficerRevision(
+          id: row[0], entryID: row[1], effectiveOn: try date(row, 2), sets: Set(sets), values: officer))
     }
-    return officers
+    return revisions
   }
 }
 
@@ -92,6 +126,18 @@ func stored<Value>(_ read: (String) -> Value?, _ text: String) throws -> Value {
     throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\"\(text)\" cannot stand where it does")
   }
   return value
+}
+
+/// A stored word of a list that later versions may add to.
+func storedOrNewer<Value>(_ what: String, _ read: (String) -> Value?, _ text: String) throws -> Value {
+  guard let value = read(text) else { throw UnknownWord(what: what, word: text) }
+  return value
+}
+
+/// A word in the file that only a newer version of this program knows.
+struct UnknownWord: Error {
+  let what: String
+  let word: String
 }
 
 func date(_ row: Row, _ index: Int) throws -> PlanDate {

@@ -1,13 +1,12 @@
 internal import PlanModel
 
-/// The rows of areas, actions and outcomes met in one transaction, so that an import looks each up once.
+/// What was met or made in one transaction, so that an import looks each row up once.
 final class WriterMemory {
-  struct OutcomeKey: Hashable {
-    let area: Int
-    let outcome: String
-  }
-
+  var entry: Entry?
   var areaIDs: [Int: Int64] = [:]
   var actionIDs: [Reference: Int64] = [:]
-  var outcomeIDs: [OutcomeKey: Int64] = [:]
+  /// Of as yet; none once an area or an officer was recorded.
+  var registers: Registers?
+  private(set) lazy var revision = RevisionStatements()
+  private(set) lazy var standing = StandingStatements()
 }

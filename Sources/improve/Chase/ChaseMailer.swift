@@ -53,4 +53,5 @@ enum MailDate {
 
 struct ChaseProblem: ExplainedError {
   let explanation: String
+  var told: Told { Told("chase", explanation) }
 }

@@ -12,8 +12,12 @@ struct UpdateOptions: ParsableArguments {
   @Option(name: [.customShort("m"), .customLong("note")], parsing: .unconditional, help: "A note on the update.")
   var note: String?
 
+  @Option(help: ArgumentHelp("Whose words they are, where another types them.", valueName: "name"))
+  var saidBy: String?
+
   func request(_ context: ShellContext) throws -> UpdateRequest {
     UpdateRequest(
-      on: try on?.date(today: context.today), by: try recorder.name(context.environment), note: note)
+      on: try on?.date(today: context.today), by: try recorder.name(context.environment),
+      saidBy: saidBy, note: note)
   }
 }

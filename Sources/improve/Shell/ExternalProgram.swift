@@ -72,6 +72,7 @@ struct ExternalProgram {
 
 struct ExternalProgramProblem: ExplainedError {
   let explanation: String
+  var told: Told { Told("external_program", explanation) }
   /// Whether it had begun, and what it did is not known.
   let wasCutOff: Bool
 }

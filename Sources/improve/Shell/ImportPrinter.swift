@@ -22,14 +22,13 @@ struct ImportPrinter {
     try context.output.write(closing(outcome) + "\n")
   }
 
-  func print(_ history: History, isNew: Bool) throws {
-    guard isNew else {
+  func print(_ imported: ImportedHistory) throws {
+    guard imported.isNew else {
       try context.output.write("nothing changed: the plan holds the history of \(file) already\n")
       return
     }
-    let actions = Set(history.revisions.map(\.reference)).count
     try context.output.write(
-      "\(isDryRun ? "would import" : "imported") \(history.plan.title): \(actions) actions, \(history.revisions.count) revisions, \(history.officers.count) officer records\n"
+      "\(isDryRun ? "would import" : "imported") \(imported.title): \(imported.actionCount) actions, \(imported.entryCount) entries\n"
     )
   }
 

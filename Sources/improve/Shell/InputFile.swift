@@ -42,4 +42,5 @@ enum InputFile {
 
 struct InputError: ExplainedError {
   let explanation: String
+  var told: Told { Told("input", explanation) }
 }

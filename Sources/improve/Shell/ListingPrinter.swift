@@ -1,30 +1,16 @@
 internal import PlanModel
 internal import PlanReports
 
-/// Prints a listing of actions in the format asked for.
+/// Prints a listing in the format asked for.
 struct ListingPrinter {
   let context: ShellContext
   let format: ListingFormat
 
-  /// - Parameters:
-  ///   - table: the columns for people.
-  ///   - otherwise: the sentence that stands for an empty table.
-  func print(_ listing: ActionListing, table: @autoclosure () -> Table, otherwise: String) throws {
+  func print<Row>(_ listing: Listing<Row>) throws {
     switch format {
     case .json: try listing.writeJSON(to: context.output.bytes)
     case .csv: try listing.writeCSV(to: context.output.bytes)
-    case .table, .markdown: try printForPeople(table(), otherwise: otherwise)
-    }
-  }
-
-  /// The same for what is no action: the two writers are the listing's own.
-  func print(
-    table: Table, otherwise: String, json: (Output) throws -> Void, csv: (Output) throws -> Void
-  ) throws {
-    switch format {
-    case .json: try json(context.output)
-    case .csv: try csv(context.output)
-    case .table, .markdown: try printForPeople(table, otherwise: otherwise)
+    case .table, .markdown: try printForPeople(listing.table, otherwise: listing.otherwise)
     }
   }
 

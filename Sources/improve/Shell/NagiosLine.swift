@@ -20,7 +20,7 @@ struct NagiosLine {
       throw ExitCode(3)
     }
     let actions = position.overdue
-    let red = actions.count(where: \.state.isRed)
+    let red = actions.count(where: \.isRed)
     let longest = actions.first?.daysOverdue(asAt: position.asAt) ?? 0
     let (word, code): (String, Int32) =
       actions.count >= critical ? ("CRITICAL", 2) : actions.count >= warning ? ("WARNING", 1) : ("OK", 0)

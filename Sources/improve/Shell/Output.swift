@@ -120,6 +120,7 @@ struct Output {
 }
 
 struct OutputError: ExplainedError {
+  var told: Told { Told("output", explanation) }
   let path: String
   let reason: String
 

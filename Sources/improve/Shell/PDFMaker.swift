@@ -26,4 +26,5 @@ struct PDFMaker {
 
 struct PDFProblem: ExplainedError {
   let explanation: String
+  var told: Told { Told("pdf", explanation) }
 }

@@ -16,12 +16,16 @@ enum Shell {
       var command = try root.parseAsRoot()
       try command.run()
     } catch let error as any ExplainedError {
-      Message.print("improve: \(error.explanation)")
+      ErrorMessage(error).print()
       exit(error is UsageError ? ExitCode.validationFailure.rawValue : ExitCode.failure.rawValue)
     } catch is BrokenPipe {
       // What a shell reports of a program that SIGPIPE ended, for where that signal is ignored.
       exit(141)
     } catch {
+      if ErrorMessage.isJSONAsked, root.exitCode(for: error) != .success, !(error is ExitCode) {
+        ErrorMessage(usage: root.message(for: error)).print()
+        exit(root.exitCode(for: error).rawValue)
+      }
       root.exit(withError: error)
     }
   }
@@ -43,6 +47,7 @@ enum Shell {
 /// A mistake in the words of a command.
 struct UsageError: ExplainedError, Equatable {
   let explanation: String
+  var told: Told { Told("usage", explanation) }
 
   init(_ explanation: String) {
     self.explanation = explanation

@@ -14,9 +14,14 @@ struct UpdatePrinter {
     let changes = update.changes
     var line = "\(update.reference) \(changes.isEmpty ? "recorded, nothing changed" : ChangeWording.line(changes))"
     if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }
-    guard let later = update.later else { return line }
-    line += ", until \(later.from.long), from when a later update stands"
-    let lost = update.notCarriedOn
-    return lost.isEmpty ? line : line + " with \(ChangeWording.line(lost))"
+    let later = update.later
+    for overtaken in later.overtaken {
+      line += "; from \(overtaken.from.long) a later update stands with \(ChangeWording.line(overtaken.changes))"
+    }
+    if !later.altered.isEmpty {
+      let days = later.altered.map(\.long).joined(separator: ", ")
+      line += "; it also alters what stands from \(days), of which updates were recorded before"
+    }
+    return line
   }
 }

@@ -2,7 +2,7 @@ package import PlanModel
 
 /// One action with its whole story, and the log of many.
 package enum StoryDocument {
-  package static func make(_ action: Action, log: [LogEntry], asAt: PlanDate) -> Document {
+  package static func make(_ action: Action, log: [LedgerEntry], asAt: PlanDate) -> Document {
     let title = "Action \(action.reference) as at \(asAt.long)"
     return Document(
       title: title,
@@ -10,11 +10,11 @@ package enum StoryDocument {
         .heading(level: 1, title),
         .particulars(particulars(of: action, asAt: asAt)),
         .heading(level: 2, "History"),
-      ] + log.map(entry))
+      ] + log.flatMap(entry))
   }
 
-  package static func log(_ entries: [LogEntry]) -> Document {
-    Document(title: "Log", blocks: entries.map(entry))
+  package static func log(_ entries: [LedgerEntry]) -> Document {
+    Document(title: "Log", blocks: entries.flatMap(entry))
   }
 
   private static func particulars(of action: Action, asAt: PlanDate) -> [Particular] {
@@ -66,20 +66,26 @@ package enum StoryDocument {
     ]
   }
 
-  private static func entry(_ entry: LogEntry) -> Block {
-    let revision = entry.revision
+  private static func entry(_ entry: LedgerEntry) -> [Block] {
+    LogColumns.rows([entry]).map { row in .particulars(particulars(of: row)) }
+  }
+
+  private static func particulars(of row: LoggedItem) -> [Particular] {
+    let (entry, item) = (row.entry, row.item)
+    let what = item.isUndo ? " (undone)" : item.isCorrection ? " (correction)" : ""
     var particulars = [
       Particular(
-        "\(revision.reference) \(revision.kind.rawValue)",
-        .text("effective \(revision.effectiveOn.long), by \(revision.recordedBy)")),
-      Particular("  recorded", .text(revision.recordedAt.iso)),
+        "\(item.subject) \(entry.kind.rawValue)\(what)",
+        .text("effective \(entry.effectiveOn.long), by \(entry.recordedBy)")),
+      Particular("  recorded", .text("\(entry.recordedAt.iso), entry \(entry.id)")),
     ]
-    if let reason = revision.reason { particulars.append(Particular("  reason", .text(reason))) }
-    if let note = revision.note { particulars.append(Particular("  note", .text(note))) }
-    particulars += entry.changes.map { change in
+    if let saidBy = entry.saidBy { particulars.append(Particular("  said by", .text(saidBy))) }
+    if let reason = entry.reason { particulars.append(Particular("  reason", .text(reason))) }
+    if let note = entry.note { particulars.append(Particular("  note", .text(note))) }
+    particulars += item.changes.map { change in
       Particular("  \(change.field)", .text(ChangeWording.words(change)))
     }
-    if entry.changes.isEmpty { particulars.append(Particular("  changed", "nothing")) }
-    return .particulars(particulars)
+    if item.changes.isEmpty { particulars.append(Particular("  changed", "nothing")) }
+    return particulars
   }
 }

@@ -1,49 +1,29 @@
 package import PlanModel
-package import TextFormats
 
 /// The plan's areas with their counts.
-package struct AreaListing: Sendable {
-  package let entries: [(area: Area, counts: Counts)]
+package enum AreaListing {
+  package typealias Entry = (area: Area, counts: Counts)
 
-  package init(entries: [(area: Area, counts: Counts)]) {
-    self.entries = entries
+  package static func make(_ entries: [Entry]) -> Listing<Entry> {
+    Listing(entries, columns: columns, otherwise: "The plan has no area.")
   }
 
-  package var table: Table {
-    Table(
-      columns: [
-        Column("No", alignment: .trailing), Column("Area", weight: 4),
-        Column("Actions", alignment: .trailing), Column("Open", alignment: .trailing),
-        Column("Overdue", alignment: .trailing), Column("Red", alignment: .trailing),
-      ],
-      rows: entries.map { area, counts in
-        [
-          Cell(area.number), .text(area.title), Cell(counts.total), Cell(counts.open),
-          Cell(counts.overdue), Cell(counts.offTrack),
-        ]
-      })
-  }
-
-  package func writeJSON(to output: ByteOutput) throws {
-    var json = JSONWriter(output: output)
-    try json.array(entries) { json, entry in
-      json.object { json in
-        SummaryJSON.write("counts", entry.counts, to: &json)
-        json.member("number", entry.area.number)
-        json.member("title", entry.area.title)
-      }
+  private static var columns: [ListingColumn<Entry>] {
+    let shown = [
+      "total": "Actions", "open": "Open", "overdue": "Overdue", "off_track": "Red",
+    ]
+    let counts = Counts().named.indices.map { index in
+      let name = Counts().named[index].name
+      return ListingColumn<Entry>(
+        name, shown[name].map { Column($0, alignment: .trailing) }, formats: [.csv]
+      ) { .number($0.counts.named[index].value) }
     }
-    json.output.append(UInt8(ascii: "\n"))
-    try json.output.flush()
-  }
-
-  package func writeCSV(to output: ByteOutput) throws {
-    var csv = CSVWriter(output: output)
-    let names = Counts(of: [], asAt: PlanDate(dayNumber: 0)).named.map(\.name)
-    try csv.row(["number", "title"] + names)
-    for (area, counts) in entries {
-      try csv.row([String(area.number), area.title] + counts.named.map { String($0.value) })
-    }
-    try csv.output.flush()
+    return [
+      ListingColumn("number", Column("No", alignment: .trailing)) { .number($0.area.number) },
+      ListingColumn("title", Column("Area", weight: 4)) { .text($0.area.title) },
+      ListingColumn("counts", formats: [.json]) { entry in
+        .object(flat: nil) { name, json in SummaryJSON.write(name, entry.counts, to: &json) }
+      },
+    ] + counts
   }
 }

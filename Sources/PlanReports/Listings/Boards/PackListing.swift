@@ -1,55 +1,36 @@
 package import PlanModel
-package import TextFormats
 
 /// The packs that were sealed.
-package struct PackListing: Sendable {
-  package let packs: [Pack]
-
-  package init(packs: [Pack]) {
-    self.packs = packs
+package enum PackListing {
+  package struct Entry: Sendable {
+    let pack: Pack
+    let supersededBy: String?
   }
 
-  package var table: Table {
-    Table(
-      columns: [
-        Column("Pack"), Column("Since"), Column("As at"), Column("Sealed"), Column("By", weight: 2),
-        Column("Despite", weight: 3), Column("SHA-256"),
-      ],
-      rows: packs.map { pack in
-        [
-          .text(pack.name), .date(pack.since), .date(pack.asAt), .date(pack.sealedAt.londonDate), .text(pack.sealedBy),
-          .text(pack.despite ?? ""), .text("\(pack.sha256.prefix(12))…"),
-        ]
-      })
+  package static func make(_ packs: [Pack]) -> Listing<Entry> {
+    Listing(
+      packs.map { Entry(pack: $0, supersededBy: packs.superseding($0)) }, columns: columns,
+      otherwise: "No pack is sealed.")
   }
 
-  package func writeJSON(to output: ByteOutput) throws {
-    var json = JSONWriter(output: output)
-    try json.array(packs) { json, pack in
-      json.object { json in
-        json.member("as_at", pack.asAt.iso)
-        json.member("board", pack.boardCode)
-        json.member("despite", pack.despite)
-        json.member("pack", pack.name)
-        json.member("sealed_at", pack.sealedAt.iso)
-        json.member("sealed_by", pack.sealedBy)
-        json.member("sha256", pack.sha256)
-        json.member("since", pack.since.iso)
-      }
-    }
-    json.output.append(UInt8(ascii: "\n"))
-    try json.output.flush()
-  }
-
-  package func writeCSV(to output: ByteOutput) throws {
-    var csv = CSVWriter(output: output)
-    try csv.row(["pack", "board", "since", "as_at", "sealed_at", "sealed_by", "despite", "sha256"])
-    for pack in packs {
-      try csv.row([
-        pack.name, pack.boardCode, pack.since.iso, pack.asAt.iso, pack.sealedAt.iso, pack.sealedBy, pack.despite,
-        pack.sha256,
-      ])
-    }
-    try csv.output.flush()
-  }
+  private static let columns: [ListingColumn<Entry>] = [
+    ListingColumn("pack", Column("Pack")) { .text($0.pack.name) },
+    ListingColumn("board") { .text($0.pack.boardCode) },
+    ListingColumn("since", Column("Since"), cell: { .date($0.pack.since) }) { .text($0.pack.since.iso) },
+    ListingColumn("as_at", Column("As at"), cell: { .date($0.pack.asAt) }) { .text($0.pack.asAt.iso) },
+    ListingColumn("sealed_at", Column("Sealed"), cell: { .date($0.pack.sealedAt.londonDate) }) {
+      .text($0.pack.sealedAt.iso)
+    },
+    ListingColumn("sealed_by", Column("By", weight: 2)) { .text($0.pack.sealedBy) },
+    ListingColumn("despite", Column("Despite", weight: 3)) { .text($0.pack.despite) },
+    ListingColumn("supersedes") { .text($0.pack.supersedes) },
+    ListingColumn(
+      "superseded_by", Column("Superseded", weight: 1), cell: { .text($0.supersededBy.map { "by \($0)" } ?? "") }
+    ) { .text($0.supersededBy) },
+    ListingColumn("reason", Column("Reason", weight: 2)) { .text($0.pack.reason) },
+    ListingColumn("known_entry", formats: [.json]) { .number(Int($0.pack.knownEntry)) },
+    ListingColumn("sha256", Column("SHA-256"), cell: { .text("\($0.pack.sha256.prefix(12))…") }) {
+      .text($0.pack.sha256)
+    },
+  ]
 }

@@ -1,8 +1,7 @@
 package import PlanModel
-package import TextFormats
 
 /// The plan's officers, with how many actions each answers for.
-package struct OfficerListing: Sendable {
+package enum OfficerListing {
   package struct Entry: Sendable {
     package let officer: Officer
     package let open: Int
@@ -19,53 +18,17 @@ package struct OfficerListing: Sendable {
     }
   }
 
-  package let entries: [Entry]
-
-  package init(entries: [Entry]) {
-    self.entries = entries
+  package static func make(_ entries: [Entry]) -> Listing<Entry> {
+    Listing(entries, columns: columns, otherwise: "The plan has no officer.")
   }
 
-  package var table: Table {
-    Table(
-      columns: [
-        Column("Name", weight: 2), Column("Role", weight: 4), Column("Service", weight: 2),
-        Column("Email", weight: 2), Column("Open", alignment: .trailing),
-        Column("Overdue", alignment: .trailing), Column("Red", alignment: .trailing),
-      ],
-      rows: entries.map { entry in
-        let officer = entry.officer
-        let texts = [officer.name, officer.role, officer.service, officer.email]
-        return texts.map { .text($0 ?? "") } + [Cell(entry.open), Cell(entry.overdue), Cell(entry.red)]
-      })
-  }
-
-  package func writeJSON(to output: ByteOutput) throws {
-    var json = JSONWriter(output: output)
-    try json.array(entries) { json, entry in
-      json.object { json in
-        json.member("email", entry.officer.email)
-        json.member("name", entry.officer.name)
-        json.member("off_track", entry.red)
-        json.member("open", entry.open)
-        json.member("overdue", entry.overdue)
-        json.member("role", entry.officer.role)
-        json.member("service", entry.officer.service)
-      }
-    }
-    json.output.append(UInt8(ascii: "\n"))
-    try json.output.flush()
-  }
-
-  package func writeCSV(to output: ByteOutput) throws {
-    var csv = CSVWriter(output: output)
-    try csv.row(["name", "role", "service", "email", "open", "overdue", "off_track"])
-    for entry in entries {
-      let officer = entry.officer
-      try csv.row([
-        officer.name, officer.role, officer.service, officer.email, String(entry.open),
-        String(entry.overdue), String(entry.red),
-      ])
-    }
-    try csv.output.flush()
-  }
+  private static let columns: [ListingColumn<Entry>] = [
+    ListingColumn("name", Column("Name", weight: 2)) { .text($0.officer.name) },
+    ListingColumn("role", Column("Role", weight: 4)) { .text($0.officer.role) },
+    ListingColumn("service", Column("Service", weight: 2)) { .text($0.officer.service) },
+    ListingColumn("email", Column("Email", weight: 2)) { .text($0.officer.email) },
+    ListingColumn("open", Column("Open", alignment: .trailing)) { .number($0.open) },
+    ListingColumn("overdue", Column("Overdue", alignment: .trailing)) { .number($0.overdue) },
+    ListingColumn("off_track", Column("Red", alignment: .trailing)) { .number($0.red) },
+  ]
 }

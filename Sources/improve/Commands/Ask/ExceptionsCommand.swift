@@ -23,10 +23,8 @@ struct ExceptionsCommand: PlanCommand {
       asAt: listing.asAt(context), filter: filter.filter(context))
     let listed = position.exceptions(staleDays: days.days)
     try ListingPrinter(context: context, format: listing.format).print(
-      ActionListing(
-        asAt: position.asAt, actions: listed.map(\.action), exceptionsAfter: days.days),
-      table: ActionTable.exceptions(listed, asAt: position.asAt),
-      otherwise: "There is no exception as at \(position.asAt.long).")
+      ActionTable.exceptions(
+        listed, asAt: position.asAt, otherwise: "There is no exception as at \(position.asAt.long)."))
     try exitCode.signal(!listed.isEmpty)
   }
 }

@@ -14,8 +14,8 @@ struct ListCommand: PlanCommand {
     let filter = try filter.filter(context)
     let position = try listing.plan.service(context).position(asAt: listing.asAt(context), filter: filter)
     try ListingPrinter(context: context, format: listing.format).print(
-      ActionListing(asAt: position.asAt, actions: position.actions),
-      table: ActionTable.list(position.actions),
-      otherwise: "The plan has no \(filter.isEverything ? "" : "such ")action as at \(position.asAt.long).")
+      ActionTable.list(
+        position.actions, asAt: position.asAt,
+        otherwise: "The plan has no \(filter.isEverything ? "" : "such ")action as at \(position.asAt.long)."))
   }
 }

@@ -5,20 +5,26 @@ internal import PlanService
 
 struct LogCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Show every update in the order recorded: what changed, who, when, why.")
+    commandName: "log", abstract: "Show the ledger in the order recorded: what changed, who, when, why.",
+    discussion: """
+      Without a reference, everything that was ever recorded: of actions, areas, officers, boards, packs, policies and \
+      the chase. With references, their part of it.
+      """)
 
-  @Argument(help: "The actions (default: all).")
-  var references: [Reference] = []
+  @Argument(help: ReferencesArgument.help)
+  var words: [String] = []
 
   @OptionGroup var listing: ListingOptions
 
   func run(in context: ShellContext) throws {
     let asAt = try listing.asAt(context)
-    let entries = try listing.plan.service(context).log(of: references)
-      .filter { $0.revision.effectiveOn <= asAt }
+    let service = try listing.plan.service(context)
+    let references = try service.references(ReferencesArgument.read(words), on: asAt)
+    let entries = try service.log(of: references).filter { $0.entry.effectiveOn <= asAt }
+    let printer = ListingPrinter(context: context, format: listing.format)
     switch listing.format {
-    case .json: try LogListing(entries: entries).writeJSON(to: context.output.bytes)
-    case .csv: try LogListing(entries: entries).writeCSV(to: context.output.bytes)
+    case .json: try printer.print(LogListing.json(entries))
+    case .csv: try printer.print(LogListing.csv(entries))
     case .table: try context.render(StoryDocument.log(entries))
     case .markdown:
       try context.output.write(MarkdownRenderer().render(StoryDocument.log(entries)))

@@ -48,9 +48,8 @@ struct OverdueCommand: PlanCommand {
     let actions = position.overdue
     guard let listing = ListingFormat(rawValue: format.rawValue) else { return }
     try ListingPrinter(context: context, format: listing).print(
-      ActionListing(asAt: position.asAt, actions: actions),
-      table: ActionTable.overdue(actions, asAt: position.asAt),
-      otherwise: "No action is overdue as at \(position.asAt.long).")
+      ActionTable.overdue(
+        actions, asAt: position.asAt, otherwise: "No action is overdue as at \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)
   }
 

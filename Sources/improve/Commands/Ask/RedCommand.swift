@@ -16,8 +16,8 @@ struct RedCommand: PlanCommand {
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.red
     try ListingPrinter(context: context, format: listing.format).print(
-      ActionListing(asAt: position.asAt, actions: actions), table: ActionTable.red(actions, asAt: position.asAt),
-      otherwise: "No action is red as at \(position.asAt.long).")
+      ActionTable.red(
+        actions, asAt: position.asAt, otherwise: "No action is red as at \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)
   }
 }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import PlanModel
 internal import PlanReports
 internal import PlanService
-internal import TextFormats
 
 struct ShowCommand: PlanCommand {
   static let configuration = CommandConfiguration(
@@ -16,19 +15,16 @@ struct ShowCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let asAt = try listing.asAt(context)
     let story = try listing.plan.service(context).story(of: reference, asAt: asAt)
-    let log = story.log.filter { $0.revision.effectiveOn <= asAt }
     switch listing.format {
     case .json:
-      try context.output.write(
-        JSONWriter.document { json in
-          try ActionJSON.write(story.action, asAt: asAt, extra: .init(log: log), to: &json)
-        })
+      try context.output.write(ActionPaper.json(story.action, log: story.log, asAt: asAt))
     case .csv:
-      try ActionListing(asAt: asAt, actions: [story.action]).writeCSV(to: context.output.bytes)
-    case .table: try context.render(StoryDocument.make(story.action, log: log, asAt: asAt))
+      try ListingPrinter(context: context, format: .csv).print(
+        ActionTable.list([story.action], asAt: asAt, otherwise: ""))
+    case .table: try context.render(StoryDocument.make(story.action, log: story.log, asAt: asAt))
     case .markdown:
       try context.output.write(
-        MarkdownRenderer().render(StoryDocument.make(story.action, log: log, asAt: asAt)))
+        MarkdownRenderer().render(StoryDocument.make(story.action, log: story.log, asAt: asAt)))
     }
   }
 }

@@ -19,9 +19,9 @@ struct StaleCommand: PlanCommand {
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.stale(days: days.days)
     try ListingPrinter(context: context, format: listing.format).print(
-      ActionListing(asAt: position.asAt, actions: actions),
-      table: ActionTable.stale(actions, asAt: position.asAt),
-      otherwise: "Every open action was updated within \(days.days) days of \(position.asAt.long).")
+      ActionTable.stale(
+        actions, asAt: position.asAt,
+        otherwise: "Every open action was updated within \(days.days) days of \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)
   }
 }

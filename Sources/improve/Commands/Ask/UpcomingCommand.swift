@@ -19,9 +19,9 @@ struct UpcomingCommand: PlanCommand {
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.upcoming(within: within.days)
     try ListingPrinter(context: context, format: listing.format).print(
-      ActionListing(asAt: position.asAt, actions: actions),
-      table: ActionTable.upcoming(actions, asAt: position.asAt),
-      otherwise: "No action is due within \(within.days) days of \(position.asAt.long).")
+      ActionTable.upcoming(
+        actions, asAt: position.asAt,
+        otherwise: "No action is due within \(within.days) days of \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)
   }
 }

@@ -31,8 +31,8 @@ struct ExportCommand: PlanCommand {
       guard asAt == nil else {
         throw UsageError("--as-at is for csv; json carries every date")
       }
-      let history = try service.history()
-      try context.writing(to: output) { try HistoryJSON.write(history, to: $0.bytes) }
+      let rows = try service.rows()
+      try context.writing(to: output) { try HistoryJSON.write(rows, to: $0.bytes) }
     case .csv:
       let date = try asAt?.date(today: context.today) ?? context.today
       let position = try service.position(asAt: date)

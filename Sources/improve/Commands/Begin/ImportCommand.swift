@@ -23,7 +23,7 @@ struct ImportCommand: PlanCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Take a field from the column of this heading; may be given several times. Fields: \(PlanField.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Take a field from the column of this heading; may be given several times. Fields: \(PlanField.all.map(\.rawValue).joined(separator: ", ")).",
       valueName: "field=heading"))
   var map: [String] = []
 
@@ -39,8 +39,12 @@ struct ImportCommand: PlanCommand {
         throw UsageError(
           "--fill-down, --map, --on and -m are for CSV; \(file) is JSON, which says itself who recorded what and when")
       }
-      let history = try HistoryReader.read(bytes)
-      try printer.print(history, isNew: service.importHistory(history, dryRun: dryRun))
+      let imported =
+        switch try HistoryReader.read(bytes) {
+        case .rows(let rows): try service.importRows(rows, dryRun: dryRun)
+        case .carried(let history): try service.importHistory(history, dryRun: dryRun)
+        }
+      try printer.print(imported)
       return
     }
     let plan = try service.plan()
@@ -49,13 +53,14 @@ struct ImportCommand: PlanCommand {
       bytes,
       options: SheetOptions(
         fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
-        recordedFor: request.on ?? context.today))
+        recordedFor: request.on ?? context.today,
+        calendar: try service.workingCalendar()))
     do {
       try printer.print(
         service.importSheet(sheet, request: request, dryRun: dryRun))
-    } catch Refusal.sheet(let findings) {
+    } catch ImportRefusal.sheet(let findings) {
       printer.printErrors(findings)
-      throw Refusal.sheet(findings)
+      throw ImportRefusal.sheet(findings)
     }
   }
 
@@ -67,7 +72,7 @@ struct ImportCommand: PlanCommand {
       }
       let name = String(entry[..<equals])
       guard let field = PlanField(rawValue: name) else {
-        let accepted = PlanField.allCases.map(\.rawValue).joined(separator: ", ")
+        let accepted = PlanField.all.map(\.rawValue).joined(separator: ", ")
         throw UsageError("--map \(entry): there is no field \(name); accepted: \(accepted)")
       }
       guard fields[field] == nil else { throw UsageError("--map names \(name) twice") }

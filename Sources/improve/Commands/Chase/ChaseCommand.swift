@@ -39,8 +39,7 @@ struct ChaseLogCommand: PlanCommand {
       if !log.summaries.isEmpty { try context.output.write("\n") }
     }
     try ListingPrinter(context: context, format: format).print(
-      table: log.table, otherwise: "Nobody has been chased.",
-      json: { try log.writeJSON(to: $0.bytes) }, csv: { try log.writeCSV(to: $0.bytes) })
+      log.listing)
   }
 }
 

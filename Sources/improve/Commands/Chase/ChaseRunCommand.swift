@@ -20,6 +20,7 @@ struct ChaseRunCommand: PlanCommand {
       """)
 
   @OptionGroup var plan: PlanOptions
+  @OptionGroup var recorder: RecorderOptions
 
   @Flag(help: "Send, and record what was sent.")
   var send = false
@@ -65,7 +66,7 @@ struct ChaseRunCommand: PlanCommand {
       toDir.map { .folder(path: $0) }
       ?? .sendmail(path: sendmail ?? context.environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
     let result = try service.sendChases(
-      on: day, writer: ChaseMailer(now: context.clock.now()).writer, deliver: transport.deliver)
+      on: day, by: recorder.name(context.environment), writer: ChaseMailer(now: context.clock.now()).writer, deliver: transport.deliver)
     if toDir != nil || context.terminal.width != nil {
       for message in result.sent { try context.output.write("sent to \(message.addressee): \(message.subject)\n") }
     }
@@ -96,6 +97,7 @@ struct ChaseRunCommand: PlanCommand {
 }
 
 struct ChasesFailed: ExplainedError {
+  var told: Told { Told("chases_failed", explanation) }
   let result: ChaseRunResult
 
   var explanation: String {

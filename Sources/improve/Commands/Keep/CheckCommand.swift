@@ -21,10 +21,11 @@ struct CheckCommand: PlanCommand {
 }
 
 struct CheckFailed: ExplainedError {
+  var told: Told { Told("not_sound", explanation) }
   let path: String
   let count: Int
 
   var explanation: String {
-    "\(path) is not sound: \(count) finding\(count == 1 ? "" : "s"); restore a backup with `improve restore`"
+    "\(path) is not sound: \(count) finding\(count == 1 ? "" : "s")"
   }
 }

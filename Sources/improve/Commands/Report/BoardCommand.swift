@@ -21,13 +21,11 @@ struct BoardListCommand: PlanCommand {
   var format: ListingFormat = .table
 
   func run(in context: ShellContext) throws {
-    let boards = BoardListing(
-      entries: try plan.service(context).boards().map { listed in
-        .init(board: listed.board, meetings: listed.meetings, packs: listed.packs, today: context.today)
-      })
-    try ListingPrinter(context: context, format: format).print(
-      table: boards.table, otherwise: "The plan has no board.",
-      json: { try boards.writeJSON(to: $0.bytes) }, csv: { try boards.writeCSV(to: $0.bytes) })
+    let boards = try plan.service(context).boards().map { listed in
+      BoardListing.Entry(
+        board: listed.board, meetings: listed.meetings, packs: listed.packs, today: context.today)
+    }
+    try ListingPrinter(context: context, format: format).print(BoardListing.make(boards))
   }
 }
 
@@ -120,7 +118,7 @@ struct BoardMeetingCommand: PlanCommand {
       case let before?: "meets on \(after.heldOn.long), not \(before.long)"
       }
     try context.output.write("the \(recorded.board.title) \(what)\n")
-    if !WorkingCalendar.englandAndWales.isWorkingDay(after.heldOn), !after.isCancelled {
+    if try !service.workingCalendar().isWorkingDay(after.heldOn), !after.isCancelled {
       context.message("warning: \(after.heldOn.long) is no working day")
     }
   }

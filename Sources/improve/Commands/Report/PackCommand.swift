@@ -26,9 +26,17 @@ struct PackSealCommand: PlanCommand {
     help: ArgumentHelp("Why it is sealed although a red action has no mitigation.", valueName: "reason"))
   var despite: String?
 
+  @Flag(help: "Seal the day again, in the place of the pack there is, which stays as it was read; needs --reason.")
+  var supersede = false
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Why the day is sealed again.", valueName: "text"))
+  var reason: String?
+
   func run(in context: ShellContext) throws {
+    guard supersede == (reason != nil) else { throw UsageError("--supersede and --reason go together") }
     let pack = try plan.service(context).sealPack(
-      summary.request(context), despite: despite, by: recorder.name(context.environment)
+      summary.request(context), despite: despite, superseding: reason, by: recorder.name(context.environment)
     ) { summary in
       context.progress("rendering the pack")
       return try PackPapers.contents(of: summary)
@@ -46,10 +54,7 @@ struct PackListCommand: PlanCommand {
   var format: ListingFormat = .table
 
   func run(in context: ShellContext) throws {
-    let packs = PackListing(packs: try plan.service(context).packs())
-    try ListingPrinter(context: context, format: format).print(
-      table: packs.table, otherwise: "No pack is sealed.",
-      json: { try packs.writeJSON(to: $0.bytes) }, csv: { try packs.writeCSV(to: $0.bytes) })
+    try ListingPrinter(context: context, format: format).print(PackListing.make(plan.service(context).packs()))
   }
 }
 
@@ -102,6 +107,7 @@ struct PackVerifyCommand: PlanCommand {
 }
 
 struct PacksNotAsSealed: ExplainedError {
+  var told: Told { Told("packs_not_as_sealed", explanation) }
   let count: Int
 
   var explanation: String { "the packs are not as sealed: \(count) found wrong" }

@@ -7,7 +7,8 @@ struct DueCommand: PlanCommand {
     commandName: "due", abstract: "Re-date actions, for a reason.",
     discussion: """
       Several references at once: improve due 1.3 1.4 2023-04-30 --reason "...". The date none takes the \
-      due date away. The original date is kept and every change is counted.
+      due date away. The original date is kept and every day on which the date changes is counted. A day has one due date on record: \
+      a mistake in it is put right with improve correct.
       """)
 
   @Argument(help: ArgumentHelp("One or more references, then the date or none.", valueName: "reference ... date"))
@@ -26,7 +27,7 @@ struct DueCommand: PlanCommand {
     try context.warn(ofDue: date, service: service, request: request)
     try UpdatePrinter(context: context).print(
       service.redate(
-        given.references, to: date, reason: why.required(update, for: "re-dating"),
+        service.references(given.references, on: request.on ?? context.today), to: date, reason: why.required(update, for: "re-dating"),
         request: request))
   }
 }

@@ -6,8 +6,8 @@ struct EditCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Reword an action, or give it other officers.")
 
-  @Argument(help: "The actions.")
-  var references: [Reference]
+  @Argument(help: ReferencesArgument.help)
+  var words: [String]
 
   @Option(parsing: .unconditional, help: ArgumentHelp("The action in other words.", valueName: "text"))
   var title: String?
@@ -25,7 +25,11 @@ struct EditCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let edit = ActionEdit(
       action: title, outcome: outcome, officers: officer.isEmpty ? nil : officer)
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
+    let references = try service.references(
+      ReferencesArgument.read(words), on: request.on ?? context.today)
     try UpdatePrinter(context: context).print(
-      update.plan.service(context).edit(references, edit, request: update.request(context)))
+      service.edit(references, edit, request: request))
   }
 }

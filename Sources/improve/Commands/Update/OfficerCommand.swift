@@ -21,11 +21,9 @@ struct OfficerListCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let asAt = try listing.asAt(context)
     let loads = try listing.plan.service(context).officers(asAt: asAt)
-    let officers = OfficerListing(
-      entries: loads.map { .init(officer: $0.officer, actions: $0.actions, asAt: asAt) })
     try ListingPrinter(context: context, format: listing.format).print(
-      table: officers.table, otherwise: "The plan has no officer.",
-      json: { try officers.writeJSON(to: $0.bytes) }, csv: { try officers.writeCSV(to: $0.bytes) })
+      OfficerListing.make(
+        loads.map { OfficerListing.Entry(officer: $0.officer, actions: $0.actions, asAt: asAt) }))
   }
 }
 
@@ -56,14 +54,8 @@ struct OfficerEditCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let recorded = try update.plan.service(context).editOfficer(
       officer, details.details, request: update.request(context))
-    let before = recorded.before
     let after = recorded.after
-    let changes = [
-      FieldChange(field: "name", from: before?.name, to: after.name),
-      FieldChange(field: "role", from: before?.role, to: after.role),
-      FieldChange(field: "service", from: before?.service, to: after.service),
-      FieldChange(field: "email", from: before?.email, to: after.email),
-    ].filter { $0.from != $0.to }
+    let changes = (recorded.before ?? after).changes(to: after)
     try context.output.write("officer \(after.called): \(ChangeWording.line(changes))\n")
   }
 }

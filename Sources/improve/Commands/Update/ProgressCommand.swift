@@ -13,11 +13,14 @@ struct ProgressCommand: PlanCommand {
   @Argument(help: "The progress, or - to read it from standard input.")
   var text: String
 
+  @Flag(help: "Put the text below what stands, instead of in its place.")
+  var append = false
+
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
     try UpdatePrinter(context: context).print(
       update.plan.service(context).recordProgress(
-        reference, context.text(text), request: update.request(context)))
+        reference, context.text(text), appending: append, request: update.request(context)))
   }
 }

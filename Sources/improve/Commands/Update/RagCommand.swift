@@ -5,8 +5,8 @@ struct RagCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "rag", abstract: "Rate actions.",
     discussion: """
-      Several references at once: improve rag 1.3 1.4 2.1 amber. A rating is given by its code, colour or \
-      label; unrated takes one away again. A rating that closes the action dates its completion; opening a closed \
+      Several references at once: improve rag 1.3 1.4 2.1 amber, or 6.1-6.4, or area 7. A rating is given by its \
+      code, colour or label, or in the plan's printed words; unrated takes one away again. A rating that closes the action dates its completion; opening a closed \
       action again, or taking a rating away, needs -m. A mitigation ends when the action is no longer red.
       """)
 
@@ -17,8 +17,10 @@ struct RagCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let given = try ReferencesAndLast(words, last: "a rating", example: "green")
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
     try UpdatePrinter(context: context).print(
-      update.plan.service(context).rate(
-        given.references, given.last, request: update.request(context)))
+      service.rate(
+        service.references(given.references, on: request.on ?? context.today), given.last, request: request))
   }
 }

@@ -6,15 +6,19 @@ struct WithdrawCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Withdraw actions, which stay in history and in every bridge.")
 
-  @Argument(help: "The actions.")
-  var references: [Reference]
+  @Argument(help: ReferencesArgument.help)
+  var words: [String]
 
   @OptionGroup var why: ReasonOption
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
+    let references = try service.references(
+      ReferencesArgument.read(words), on: request.on ?? context.today)
     try UpdatePrinter(context: context).print(
-      update.plan.service(context).withdraw(
-        references, reason: why.required(update, for: "withdrawing"), request: update.request(context)))
+      service.withdraw(
+        references, reason: why.required(update, for: "withdrawing"), request: request))
   }
 }

@@ -1,0 +1,76 @@
+/// What a command that records something is called in the ledger.
+///
+/// The words are those of the commands; the plan file holds the same list as a reference table.
+package enum EntryKind: String, CaseIterable, Sendable {
+  case `import`, add, edit, withdraw, reinstate, rag, progress, impact, due, mitigate, correct, undo
+  case handOver = "hand_over"
+  case areaAdd = "area_add"
+  case areaEdit = "area_edit"
+  case officerAdd = "officer_add"
+  case officerEdit = "officer_edit"
+  case boardAdd = "board_add"
+  case boardEdit = "board_edit"
+  case boardMeeting = "board_meeting"
+  case packSeal = "pack_seal"
+  case chasePolicy = "chase_policy"
+  case holidaysImport = "holidays_import"
+  /// Messages of the chase, made and kept before they are sent.
+  case chase
+  case chaseOutcome = "chase_outcome"
+  case chaseRun = "chase_run"
+}
+
+/// One row of the ledger: what one command recorded, whatever it is about.
+package struct Entry: Sendable, Equatable, Identifiable {
+  /// Its number in the one sequence of everything recorded.
+  package let id: Int64
+  /// When it was written, UTC; never before that of the entry before.
+  package let recordedAt: Moment
+  package let recordedBy: String
+  /// Whose words they are, where somebody else typed them.
+  package let saidBy: String?
+  package let kind: EntryKind
+  /// The day it relates to.
+  package let effectiveOn: PlanDate
+  package let note: String?
+  package let reason: String?
+
+  package init(
+    id: Int64, recordedAt: Moment, recordedBy: String, saidBy: String? = nil, kind: EntryKind, effectiveOn: PlanDate,
+    note: String? = nil, reason: String? = nil
+  ) {
+    self.id = id
+    self.recordedAt = recordedAt
+    self.recordedBy = recordedBy
+    self.saidBy = saidBy
+    self.kind = kind
+    self.effectiveOn = effectiveOn
+    self.note = note
+    self.reason = reason
+  }
+
+  /// The reason, or where none was asked for the note.
+  package var why: String? { reason ?? note }
+}
+
+/// Who records, as from when, and why: an entry before it has its number.
+package struct EntryContext: Sendable, Equatable {
+  package let kind: EntryKind
+  package let effectiveOn: PlanDate
+  package let recordedBy: String
+  package let saidBy: String?
+  package let note: String?
+  package let reason: String?
+
+  package init(
+    kind: EntryKind, effectiveOn: PlanDate, recordedBy: String, saidBy: String? = nil, note: String? = nil,
+    reason: String? = nil
+  ) {
+    self.kind = kind
+    self.effectiveOn = effectiveOn
+    self.recordedBy = recordedBy
+    self.saidBy = saidBy
+    self.note = note
+    self.reason = reason
+  }
+}

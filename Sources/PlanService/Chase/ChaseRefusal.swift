@@ -1,0 +1,25 @@
+package import PlanModel
+
+/// Why nothing was chased, or no holidays were taken.
+package enum ChaseRefusal: Error, Equatable {
+  case withoutKeeper
+  case ladderUpsideDown(line: Int, director: Int)
+  case noHolidays
+}
+
+extension ChaseRefusal: ExplainedError {
+  package var told: Told {
+    switch self {
+    case .withoutKeeper:
+      Told(
+        "chase_without_keeper",
+        "nothing was sent: say whom the chase is from and who keeps the plan, who gets what has no other addressee")
+    case .ladderUpsideDown(let line, let director):
+      Told(
+        "ladder_upside_down",
+        "the line is copied after \(line) working days and the director after \(director); the director comes no sooner than the line"
+      )
+    case .noHolidays: Told("no_holidays", "the file lists no bank holiday of England and Wales")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package import PlanModel
+internal import PlanStorage
+
+extension PlanService {
+  /// The ledger: what was recorded of the given actions, or all of it, in the order recorded.
+  package func log(of references: [Reference]) throws -> [LedgerEntry] {
+    try read { reader in
+      for reference in references { try reader.requireReference(reference) }
+      let reading = LedgerReading(reader)
+      return try references.isEmpty ? reading.all() : reading.entries(of: references)
+    }
+  }
+}
+
+/// Puts the entries of the ledger together with what each did.
+struct LedgerReading {
+  private let reader: PlanReader
+
+  init(_ reader: PlanReader) {
+    self.reader = reader
+  }
+
+  /// Only the parts that are about the actions.
+  func entries(of references: [Reference]) throws -> [LedgerEntry] {
+    let story = try reader.story(of: references)
+    return grouped(try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) }, isWhole: false)
+  }
+
+  func all() throws -> [LedgerEntry] {
+    let items =
+      try areas() + officers() + reader.story(of: nil).map { ($0.revision.entryID, LedgerItem($0)) } + boards()
+      + meetings() + reader.otherItems()
+    return grouped(try reader.entries(), items: items, isWhole: true)
+  }
+
+  private func grouped(_ entries: [Entry], items: [(Int64, LedgerItem)], isWhole: Bool) -> [LedgerEntry] {
+    let byEntry = Dictionary(grouping: items) { $0.0 }
+    return entries.compactMap { entry in
+      let items = byEntry[entry.id, default: []].map(\.1)
+      return isWhole || !items.isEmpty ? LedgerEntry(entry: entry, items: items) : nil
+    }
+  }
+
+  private func areas() throws -> [(Int64, LedgerItem)] {
+    var titles: [Int: String] = [:]
+    return try reader.areaRevisions().map { revision in
+      let before = titles.updateValue(revision.area.title, forKey: revision.area.number)
+      let change = FieldChange(field: "title", from: before, to: revision.area.title)
+      return (revision.entryID, LedgerItem(subject: "area \(revision.area.number)", changes: [change]))
+    }
+  }
+
+  private func officers() throws -> [(Int64, LedgerItem)] {
+    var known: [Int64: Officer] = [:]
+    return try reader.officerRevisions().map { revision in
+      let before = known[revision.values.id] ?? Officer(id: revision.values.id, name: nil, role: nil)
+      let after = revision.applied(to: before)
+      known[after.id] = after
+      return (revision.entryID, LedgerItem(subject: after.called, changes: before.changes(to: after)))
+    }
+  }
+
+  private func boards() throws -> [(Int64, LedgerItem)] {
+    var known: [Int64: Board] = [:]
+    return try reader.boardRevisions().map { revision in
+      let before = known.updateValue(revision.board, forKey: revision.board.id)
+      return (
+        revision.entryID, LedgerItem(subject: "board \(revision.board.code)", changes: revision.board.changes(from: before))
+      )
+    }
+  }
+
+  private func meetings() throws -> [(Int64, LedgerItem)] {
+    let codes = Dictionary(uniqueKeysWithValues: try reader.boards().map { ($0.id, $0.code) })
+    var known: [Int64: PlanDate] = [:]
+    return try reader.meetingRevisions().map { revision in
+      let meeting = revision.meeting
+      let before = known.updateValue(meeting.heldOn, forKey: meeting.id)
+      let change = FieldChange(
+        field: "held_on", from: before?.iso, to: meeting.isCancelled ? nil : meeting.heldOn.iso)
+      return (revision.entryID, LedgerItem(subject: "board \(codes[meeting.boardID] ?? "")", changes: [change]))
+    }
+  }
+}
+
+extension PlanReader {
+  func story(of references: [Reference]?) throws -> [LogEntry] {
+    LogEntry.story(of: try revisions(of: references), named: try officerNaming())
+  }
+}
+
+extension Board {
+  /// What differs from what the board read before; all of it where it is new.
+  package func changes(from before: Board?) -> [FieldChange] {
+    func values(_ board: Board?) -> [(String, String?)] {
+      [
+        ("title", board?.title), ("cadence", board?.cadence.rawValue),
+        ("sections", board?.sections.map(\.rawValue).joined(separator: " ")), ("detail", board?.detail.rawValue),
+        ("names", board?.names.rawValue), ("area_number", board?.areaNumber.map(String.init)),
+        ("tolerance_days", board.map { String($0.toleranceDays) }), ("classification", board?.classification),
+      ]
+    }
+    return zip(values(before), values(self)).filter { $0.1 != $1.1 }.map {
+      FieldChange(field: $0.0, from: $0.1, to: $1.1)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import PlanModel
+
+/// Why an update of an officer, or a question about one, was not taken.
+package enum OfficerRefusal: Error, Equatable {
+  case unknown(String, nearest: [String])
+  case ambiguous(String, matches: [String])
+  case exists(String)
+  case withoutNameOrRole
+  case notAnEmail(String)
+  case same(String)
+  case nothingToHandOver(String)
+}
+
+extension OfficerRefusal: ExplainedError {
+  package var told: Told {
+    switch self {
+    case .unknown(let text, let nearest):
+      Told("unknown_officer", "there is no officer called \"\(text)\"" + Told.suggestion(nearest))
+    case .ambiguous(let text, let matches):
+      Told(
+        "ambiguous_officer",
+        "\"\(text)\" could be any of: \(matches.joined(separator: "; ")); give the name and role, or the email")
+    case .exists(let words): Told("officer_exists", "there is an officer \(words) already")
+    case .withoutNameOrRole: Told("officer_without_name_or_role", "an officer needs a name or a role")
+    case .notAnEmail(let text):
+      Told("not_an_email", "\"\(text)\" is not an email address; one looks like name@council.gov.uk")
+    case .same(let words):
+      Told("same_officer", "\(words) is both the officer before and the officer after")
+    case .nothingToHandOver(let words):
+      Told("nothing_to_hand_over", "\(words) has no open action to hand over")
+    }
+  }
+}

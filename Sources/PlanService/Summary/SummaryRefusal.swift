@@ -1,0 +1,38 @@
+package import PlanModel
+
+/// Why a summary was not made.
+package enum SummaryRefusal: Error, Equatable {
+  case emptyPlan
+  case notBegun(on: PlanDate, beginsOn: PlanDate)
+  case periodBackwards(since: PlanDate, asAt: PlanDate)
+  case futureMonth(PlanMonth, today: PlanDate)
+  case future(PlanDate, today: PlanDate)
+  case namesInText([NameInText])
+}
+
+extension SummaryRefusal: ExplainedError {
+  package var told: Told {
+    switch self {
+    case .emptyPlan: Told("empty_plan", "the plan has no action yet")
+    case .notBegun(let date, let beginsOn):
+      Told("not_begun", "there was no plan on \(date.long); it begins on \(beginsOn.long)")
+    case .periodBackwards(let since, let asAt):
+      Told(
+        "period_backwards",
+        "\(since.long) is not before \(asAt.long); a summary looks from an earlier day to a later one")
+    case .futureMonth(let month, let today):
+      Told("future", "\(month.long) is in the future (today is \(today.long)); a summary looks back")
+    case .future(let date, let today):
+      Told("future", "\(date.long) is in the future (today is \(today.long)); a summary looks back")
+    case .namesInText(let found): Told("names_in_text", SummaryRefusal.names(found))
+    }
+  }
+
+  private static func names(_ found: [NameInText]) -> String {
+    let lines = found.map { name in
+      "  \(name.reference?.description ?? "the paper"), \(name.field): \"\(name.words)\""
+    }
+    return "nothing was written: text that the public version would print names officers\n"
+      + lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,68 @@
+internal import GRDB
+package import PlanModel
+
+extension PlanReader {
+  /// What entries did to packs, the chase and the holidays.
+  package func otherItems() throws -> [(entryID: Int64, item: LedgerItem)] {
+    let packs = Dictionary(uniqueKeysWithValues: try packs().map { ($0.id, $0) })
+    let sealed = try Row.fetchAll(db, sql: "SELECT entry_id, id FROM pack ORDER BY id").map { row in
+      let pack = packs[row[1] as Int64]
+      return (
+        entryID: row[0] as Int64,
+        item: LedgerItem(
+          subject: "pack \(pack?.name ?? "")",
+          changes: [FieldChange(field: "sha256", from: nil, to: pack?.sha256)])
+      )
+    }
+    return try sealed + LedgerQueries.all.flatMap { subject, sql in
+      try Row.fetchAll(db, sql: sql).map { row in
+        let changes = Array(row.columnNames.dropFirst()).compactMap { name in
+          (row[name] as String?).map { FieldChange(field: name, from: nil, to: $0) }
+        }
+        return (entryID: row[0] as Int64, item: LedgerItem(subject: subject, changes: changes))
+      }
+    }
+  }
+
+  /// Calls the officers of a state what they were called on a day.
+  package func officerNaming() throws -> (ActionState, PlanDate) -> ActionState {
+    let registers = try Registers(db)
+    return { state, day in registers.named(state, on: day) }
+  }
+}
+
+/// What is told of entries that change nothing of the plan itself: the entry, and then texts.
+private enum LedgerQueries {
+  static let all = [
+    (
+      "chase policy",
+      """
+      SELECT entry_id, sender, keeper, director, notice_days, CAST(repeat_after AS TEXT) AS repeat_after,
+        CAST(stale_after AS TEXT) AS stale_after, CAST(line_after AS TEXT) AS line_after,
+        CAST(director_after AS TEXT) AS director_after
+      FROM chase_policy ORDER BY id
+      """
+    ),
+    (
+      "holidays",
+      """
+      SELECT i.entry_id, group_concat(h.held_on, ' ') AS days
+      FROM holiday_import i JOIN holiday h ON h.import_id = i.id GROUP BY i.id
+      """
+    ),
+    ("chase", "SELECT entry_id, addressee, message_id, subject FROM chase_message ORDER BY id"),
+    (
+      "chase",
+      """
+      SELECT o.entry_id, m.message_id, o.outcome, o.detail
+      FROM chase_outcome o JOIN chase_message m ON m.id = o.chase_message_id ORDER BY o.id
+      """
+    ),
+    (
+      "chase",
+      """
+      SELECT entry_id, on_date, CAST(sent AS TEXT) AS sent, CAST(failed AS TEXT) AS failed FROM chase_run ORDER BY id
+      """
+    ),
+  ]
+}

@@ -1,0 +1,48 @@
+internal import GRDB
+package import PlanModel
+
+extension PlanReader {
+  /// The ledger whole, in the order recorded.
+  package func entries() throws -> [Entry] {
+    try Row.fetchAll(db, sql: "SELECT \(EntryRow.columns) FROM entry e ORDER BY e.id").map { try EntryRow.entry($0, from: 0) }
+  }
+
+  /// The number of the last entry; 0 while there is none.
+  package func lastEntryID() throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
+  }
+}
+
+/// How an entry lies in a row.
+enum EntryRow {
+  static let columns = "e.id, e.recorded_at, e.recorded_by, e.said_by, e.kind, e.effective_on, e.note, e.reason"
+  static let count = 8
+
+  static func entry(_ row: Row, from first: Int) throws -> Entry {
+    Entry(
+      id: row[first], recordedAt: try stored({ Moment(iso: $0) }, row[first + 1]), recordedBy: row[first + 2],
+      saidBy: row[first + 3], kind: try storedOrNewer("the update", EntryKind.init(rawValue:), row[first + 4]),
+      effectiveOn: try date(row, first + 5), note: row[first + 6], reason: row[first + 7])
+  }
+}
+
+extension PlanWriter {
+  /// The entry of this transaction, made when the first thing is recorded in it.
+  func entry(_ context: EntryContext) throws -> Entry {
+    if let entry = memory.entry { return entry }
+    try db.execute(
+      sql: """
+        INSERT INTO entry (recorded_at, recorded_by, said_by, kind, effective_on, note, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        now.iso, context.recordedBy, context.saidBy, context.kind.rawValue, context.effectiveOn.iso, context.note,
+        context.reason,
+      ])
+    let entry = Entry(
+      id: db.lastInsertedRowID, recordedAt: now, recordedBy: context.recordedBy, saidBy: context.saidBy,
+      kind: context.kind, effectiveOn: context.effectiveOn, note: context.note, reason: context.reason)
+    memory.entry = entry
+    return entry
+  }
+}

@@ -1,0 +1,271 @@
+internal import GRDB
+package import PlanModel
+
+/// What is said of an action, before it is recorded.
+package struct RevisionDraft: Sendable {
+  package let sets: FieldSet
+  package let values: ActionState
+  /// The day it holds from, where that is not the entry's.
+  package let effectiveOn: PlanDate?
+  package let corrects: Int64?
+  package let undoes: Int64?
+
+  package init(
+    sets: FieldSet, values: ActionState, effectiveOn: PlanDate? = nil, corrects: Int64? = nil, undoes: Int64? = nil
+  ) {
+    self.sets = sets
+    self.values = values
+    self.effectiveOn = effectiveOn
+    self.corrects = corrects
+    self.undoes = undoes
+  }
+}
+
+/// What a revision made of an action: its standings before and after it.
+package struct RecordedRevision: Sendable {
+  package let revision: Revision
+  /// None where the revision added the action.
+  package let before: [ActionStanding]
+  package let after: [ActionStanding]
+}
+
+extension PlanReader {
+  /// All revisions, or those of some actions, in the order in which they were recorded.
+  ///
+  /// - Parameters:
+  ///   - fields: only these are read of each; what others a revision sets it then does not say.
+  ///   - known: nothing recorded after the entry of this number is looked at.
+  ///   - day: nothing with a later effect is looked at.
+  package func revisions(
+    of references: [Reference]? = nil, fields: [ActionField] = ActionField.all, knownThrough known: Int64 = .max,
+    effectiveThrough day: PlanDate? = nil
+  ) throws -> [Revision] {
+    let registers = try Registers(db)
+    let reading = RevisionReading(db, fields: fields, registers: registers)
+    guard let references else { return try reading.all(knownThrough: known, effectiveThrough: day) }
+    return try references.flatMap { reference -> [Revision] in
+      guard let id = try actionID(reference, registers: registers) else { return [] }
+      return try reading.ofAction(id, knownThrough: known)
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// The number of the last revision recorded; nil while there is none.
+  package func lastRevisionID() throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision")
+  }
+
+  /// The actions of which something was recorded after entry `known` with effect up to `day`.
+  ///
+  /// - Parameter revision: a revision known by then, after which to look.
+  package func referencesRevised(
+    after known: Int64, lastRevision revision: Int64, effectiveThrough day: PlanDate
+  ) throws -> [Reference] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT area.number, a.sequence
+        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+        WHERE r.id > ? AND r.entry_id > ? AND r.effective_on <= ?
+        ORDER BY area.number, a.sequence
+        """, arguments: [revision, known, day.iso]
+    ).map { Reference(area: $0[0], sequence: $0[1]) }
+  }
+
+  /// The actions of which something recorded was put right on its own day.
+  package func referencesCorrected() throws -> [Reference] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT area.number, a.sequence
+        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+        WHERE r.corrects IS NOT NULL ORDER BY area.number, a.sequence
+        """
+    ).map { Reference(area: $0[0], sequence: $0[1]) }
+  }
+
+  /// How many revisions each action has.
+  package func updateCounts() throws -> [Reference: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT area.number, a.sequence, count(*)
+        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id GROUP BY a.id
+        """)
+    return Dictionary(uniqueKeysWithValues: rows.map { (Reference(area: $0[0], sequence: $0[1]), $0[2]) })
+  }
+}
+
+/// Reads revisions with some of their fields.
+struct RevisionReading {
+  private let db: Database
+  private let columns: FieldColumns
+  private let fieldNames: Set<String>
+  private let isWhole: Bool
+  private let registers: Registers
+  private static let own = 7
+
+  init(_ db: Database, fields: [ActionField], registers: Registers) {
+    self.db = db
+    columns = FieldColumns(.revision, fields)
+    fieldNames = Set(fields.map(\.name))
+    isWhole = fields.count == ActionField.all.count
+    self.registers = registers
+  }
+
+  private func sql(_ condition: String) -> String {
+    """
+    SELECT a.area_id, a.sequence, r.id, r.effective_on, r.sets, r.corrects, r.undoes, \(EntryRow.columns),
+      \(columns.selected)
+    FROM revision r
+    CROSS JOIN action a ON a.id = r.action_id
+    CROSS JOIN entry e ON e.id = r.entry_id
+    \(condition)
+    """
+  }
+
+  func ofAction(_ id: Int64, knownThrough known: Int64 = .max) throws -> [Revision] {
+    try fetch(
+      db.cachedStatement(sql: sql("WHERE r.action_id = ? AND r.entry_id <= ? ORDER BY r.id")), [id, known])
+  }
+
+  func all(knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil) throws -> [Revision] {
+    try fetch(
+      db.cachedStatement(sql: sql("WHERE r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id")),
+      [known, (day ?? .distantFuture).iso])
+  }
+
+  /// Runs `body` with all revisions of one action after another.
+  func forEachAction(_ body: (Int64, [Revision]) throws -> Void) throws {
+    let ids = try Int64.fetchAll(db, sql: "SELECT id FROM action ORDER BY id")
+    for id in ids { try body(id, ofAction(id)) }
+  }
+
+  private func fetch(_ statement: Statement, _ arguments: StatementArguments) throws -> [Revision] {
+    var entries: [Int64: Entry] = [:]
+    var revisions: [Revision] = []
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { revisions.append(try revision(row, &entries)) }
+    return revisions
+  }
+
+  private func revision(_ row: Row, _ entries: inout [Int64: Entry]) throws -> Revision {
+    let entryID: Int64 = row[RevisionReading.own]
+    let entry = try entries[entryID] ?? EntryRow.entry(row, from: RevisionReading.own)
+    entries[entryID] = entry
+    let day = try date(row, 3)
+    var sets = try storedOrNewer("the field", { FieldSet(words: $0) }, row[4])
+    if !isWhole { sets = sets.only(fieldNames) }
+    var values = ActionState(action: "")
+    try columns.read(
+      row, from: RevisionReading.own + EntryRow.count, sets: sets, into: &values, registers: registers, namedOn: day)
+    let area = try registers.requireArea(row[0], asAt: day)
+    return Revision(
+      id: row[2], entry: entry, reference: Reference(area: area.number, sequence: row[1]), effectiveOn: day, sets: sets,
+      values: values, corrects: row[5], undoes: row[6])
+  }
+}
+
+/// The statements that write a revision, made once a transaction.
+struct RevisionStatements {
+  let columns = FieldColumns(.revision)
+  let insert: String
+
+  init() {
+    let names = columns.names
+    insert = """
+      INSERT INTO revision (id, entry_id, action_id, effective_on, sets, corrects, undoes, \(names.joined(separator: ", ")))
+      VALUES (?, ?, ?, ?, ?, ?, ?\(String(repeating: ", ?", count: names.count)))
+      """
+  }
+}
+
+extension PlanWriter {
+  /// Appends one revision, and works out anew what stands of its action; an action the plan has not had yet is added
+  /// with it.
+  @discardableResult
+  package func record(_ draft: RevisionDraft, of reference: Reference, context: EntryContext) throws -> RecordedRevision {
+    let action = try requireAction(reference)
+    let said =
+      action.isNew
+      ? [] : try RevisionReading(db, fields: ActionField.all, registers: registers()).ofAction(action.id)
+    let before = Timeline.standings(of: said)
+    let revision = try insert(draft, of: reference, actionID: action.id, entry: entry(context))
+    let after = Timeline.standings(of: said + [revision])
+    try write(after, of: action.id, from: revision.effectiveOn, isNew: action.isNew)
+    return RecordedRevision(revision: revision, before: before, after: after)
+  }
+
+  /// Puts in all revisions of an action, with their numbers, and what stands of it.
+  func insertWhole(_ revisions: [Revision], ofAction id: Int64) throws {
+    for revision in revisions { try insert(revision, id: revision.id, ofAction: id) }
+    guard let first = revisions.map(\.effectiveOn).min() else { return }
+    try write(Timeline.standings(of: revisions), of: id, from: first, isNew: true)
+  }
+
+  private func insert(
+    _ draft: RevisionDraft, of reference: Reference, actionID: Int64, entry: Entry
+  ) throws -> Revision {
+    func revision(_ id: Int64) -> Revision {
+      Revision(
+        id: id, entry: entry, reference: reference, effectiveOn: draft.effectiveOn ?? entry.effectiveOn,
+        sets: draft.sets, values: draft.values, corrects: draft.corrects, undoes: draft.undoes)
+    }
+    return revision(try insert(revision(0), id: nil, ofAction: actionID))
+  }
+
+  /// - Parameter id: the revision's number; nil for the next.
+  /// - Returns: its number.
+  @discardableResult
+  private func insert(_ revision: Revision, id: Int64?, ofAction actionID: Int64) throws -> Int64 {
+    let statements = memory.revision
+    let own: [(any DatabaseValueConvertible)?] = [
+      id, revision.entryID, actionID, revision.effectiveOn.iso, revision.sets.words, revision.corrects,
+      revision.undoes,
+    ]
+    try db.cachedStatement(sql: statements.insert).execute(
+      arguments: StatementArguments(own + statements.columns.values(of: revision.values, sets: revision.sets)))
+    let number = db.lastInsertedRowID
+    guard revision.sets.contains(.officers) else { return number }
+    for (index, officer) in revision.values.officers.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO revision_officer (revision_id, rank, officer_id) VALUES (?, ?, ?)"
+      ).execute(arguments: [number, index + 1, officer.id])
+    }
+    return number
+  }
+
+  /// The next sequence of an area: one more than any it ever had.
+  package func nextSequence(inArea number: Int) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(max(sequence), 0) + 1 FROM action
+        JOIN area ON area.id = action.area_id WHERE area.number = ?
+        """, arguments: [number]) ?? 1
+  }
+
+  func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
+    if let id = memory.actionIDs[reference] { return (id, false) }
+    let areaID = try areaID(reference.area)
+    if let id = try Int64.fetchOne(
+      db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
+    {
+      memory.actionIDs[reference] = id
+      return (id, false)
+    }
+    try db.cachedStatement(sql: "INSERT INTO action (area_id, sequence) VALUES (?, ?)")
+      .execute(arguments: [areaID, reference.sequence])
+    let id = db.lastInsertedRowID
+    memory.actionIDs[reference] = id
+    return (id, true)
+  }
+
+  private func areaID(_ number: Int) throws -> Int64 {
+    if let id = memory.areaIDs[number] { return id }
+    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM area WHERE number = ?", arguments: [number]) else {
+      throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "the plan has no area \(number)")
+    }
+    memory.areaIDs[number] = id
+    return id
+  }
+}

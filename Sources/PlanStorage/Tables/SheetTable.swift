@@ -1,0 +1,46 @@
+internal import GRDB
+package import PlanModel
+
+extension PlanReader {
+  /// What the last sheet said of each action that ever stood in one.
+  package func sheetSaid() throws -> [Reference: SheetSaid] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT area.number, a.sequence, s.field, s.fingerprint, s.effective_on
+        FROM sheet_said s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
+        """)
+    var said: [Reference: SheetSaid] = [:]
+    while let row = try rows.next() {
+      let reference = Reference(area: row[0], sequence: row[1])
+      let day = try date(row, 4)
+      var sheet = said[reference] ?? SheetSaid()
+      sheet[row[2] as String] = UInt64(bitPattern: row[3] as Int64)
+      sheet.effectiveOn = max(sheet.effectiveOn ?? day, day)
+      said[reference] = sheet
+    }
+    return said
+  }
+}
+
+extension PlanWriter {
+  /// Keeps what a sheet said of an action.
+  package func record(_ said: SheetSaid, of reference: Reference) throws {
+    let fingerprints = said.fingerprints.sorted { $0.key < $1.key }
+    guard !fingerprints.isEmpty else { return }
+    let id = try requireAction(reference).id
+    let day = (said.effectiveOn ?? now.londonDate).iso
+    let rows = Array(repeating: "(?, ?, ?, ?)", count: fingerprints.count).joined(separator: ", ")
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO sheet_said (action_id, field, fingerprint, effective_on) VALUES \(rows)
+        ON CONFLICT (action_id, field) DO UPDATE SET
+          fingerprint = excluded.fingerprint, effective_on = excluded.effective_on
+        """
+    ).execute(
+      arguments: StatementArguments(
+        fingerprints.flatMap { name, fingerprint -> [(any DatabaseValueConvertible)?] in
+          [id, name, Int64(bitPattern: fingerprint), day]
+        }))
+  }
+}

@@ -1,0 +1,178 @@
+internal import GRDB
+package import PlanModel
+
+extension PlanReader {
+  /// The position as at `date`, in the order of the references.
+  ///
+  /// - Parameters:
+  ///   - overdueOnly: only what is open and due before `date`.
+  ///   - named: the day as at which officers are called what they are called; nil for `date`.
+  package func position(asAt date: PlanDate, overdueOnly: Bool = false, named: PlanDate? = nil) throws -> Position {
+    let registers = try Registers(db)
+    let reading = StandingReading(db, registers: registers)
+    let actions = try reading.actions(
+      overdueOnly ? PlanQueries.overdue(reading.columns) : PlanQueries.position(reading.columns),
+      ["as_at": date.iso], asAt: date, named: named ?? date)
+    return Position(plan: try plan(), asAt: date, actions: actions.inOrderOfReference)
+  }
+
+  /// The position as at `date` as it was known through an entry, folded from what was said.
+  package func position(asAt date: PlanDate, knownThrough known: Int64) throws -> Position {
+    let registers = try Registers(db, knownThrough: known)
+    let revisions = try RevisionReading(db, fields: ActionField.all, registers: Registers(db)).all(
+      knownThrough: known, effectiveThrough: date)
+    let byAction = Dictionary(grouping: revisions, by: \.reference)
+    let actions = try byAction.compactMap { reference, revisions -> Action? in
+      guard let standing = Timeline.standings(of: revisions, knownThrough: known).last,
+        let areaID = registers.areaID(number: reference.area)
+      else { return nil }
+      return Action(
+        reference: reference, area: try registers.requireArea(areaID, asAt: date),
+        state: registers.named(standing.state, on: date), timesRedated: standing.timesRedated,
+        updatedOn: standing.lastEntry.effectiveOn, updatedBy: standing.lastEntry.recordedBy)
+    }
+    return Position(plan: try plan(), asAt: date, actions: actions.inOrderOfReference)
+  }
+
+  /// One action as at `date`; nil where the plan did not hold it then.
+  package func action(_ reference: Reference, asAt date: PlanDate) throws -> Action? {
+    let registers = try Registers(db)
+    guard let id = try actionID(reference, registers: registers) else { return nil }
+    let reading = StandingReading(db, registers: registers)
+    return try reading.actions(
+      PlanQueries.oneAction(reading.columns), ["action_id": id, "as_at": date.iso], asAt: date, named: date
+    ).first
+  }
+
+  func actionID(_ reference: Reference, registers: Registers) throws -> Int64? {
+    guard let areaID = registers.areaID(number: reference.area) else { return nil }
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
+  }
+
+  /// The first day of an action, whenever it was recorded.
+  package func firstEffectiveOn(_ reference: Reference) throws -> PlanDate? {
+    guard let id = try actionID(reference, registers: Registers(db)) else { return nil }
+    return try String.fetchOne(
+      db, sql: "SELECT min(from_on) FROM standing WHERE action_id = ?", arguments: [id]
+    ).map { try stored({ PlanDate(iso: $0) }, $0) }
+  }
+
+  /// Enough of every standing that begins by `date` to count with.
+  package func trendStandings(asAt date: PlanDate) throws -> [TrendStanding] {
+    let meanings = Dictionary(uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0.meaning) })
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: PlanQueries.trend), arguments: ["as_at": date.iso])
+    var standings: [TrendStanding] = []
+    while let row = try rows.next() {
+      let code: String? = row[4]
+      standings.append(
+        TrendStanding(
+          area: row[0], from: try PlanStorage.date(row, 1), until: try dateIfPresent(row, 2),
+          dueOn: try dateIfPresent(row, 3), meaning: code.flatMap { meanings[$0] }, isOpen: row[5],
+          isWithdrawn: row[6]))
+    }
+    return standings
+  }
+}
+
+/// Reads what stands.
+struct StandingReading {
+  private let db: Database
+  private let registers: Registers
+  let columns = FieldColumns(.standing)
+  /// Area, sequence, day of the last update, its recorder, times re-dated.
+  private static let own = 5
+
+  init(_ db: Database, registers: Registers) {
+    self.db = db
+    self.registers = registers
+  }
+
+  func actions(_ sql: String, _ arguments: StatementArguments, asAt date: PlanDate, named: PlanDate) throws -> [Action] {
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    var actions: [Action] = []
+    while let row = try rows.next() {
+      var state = ActionState(action: "")
+      try columns.read(
+        row, from: StandingReading.own, sets: nil, into: &state, registers: registers, namedOn: named)
+      let area = try registers.requireArea(row[0], asAt: date)
+      actions.append(
+        Action(
+          reference: Reference(area: area.number, sequence: row[1]), area: area, state: state, timesRedated: row[4],
+          updatedOn: try PlanStorage.date(row, 2), updatedBy: row[3]))
+    }
+    return actions
+  }
+
+  /// The standings of one action as the table has them, its officers called what they were called on each first day.
+  func standings(ofAction id: Int64) throws -> [ActionStanding] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT s.from_on, s.until_on, s.times_redated, s.is_open, \(EntryRow.columns), \(columns.selected)
+          FROM standing s CROSS JOIN entry e ON e.id = s.last_entry WHERE s.action_id = ? ORDER BY s.from_on
+          """), arguments: [id])
+    var standings: [ActionStanding] = []
+    while let row = try rows.next() {
+      let from = try PlanStorage.date(row, 0)
+      var state = ActionState(action: "")
+      try columns.read(
+        row, from: 4 + EntryRow.count, sets: nil, into: &state, registers: registers, namedOn: from)
+      standings.append(
+        ActionStanding(
+          from: from, until: try dateIfPresent(row, 1), state: state, timesRedated: row[2],
+          lastEntry: try EntryRow.entry(row, from: 4)))
+      guard row[3] as Bool == !state.isClosed else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what stands says wrongly whether it is open")
+      }
+    }
+    return standings
+  }
+}
+
+extension PlanWriter {
+  /// Writes what stands of an action from a day on; what stood before is as it was.
+  func write(_ standings: [ActionStanding], of actionID: Int64, from day: PlanDate, isNew: Bool) throws {
+    if !isNew {
+      for table in ["standing_officer", "standing"] {
+        try db.cachedStatement(sql: "DELETE FROM \(table) WHERE action_id = ? AND from_on >= ?").execute(
+          arguments: [actionID, day.iso])
+      }
+      if let last = standings.last(where: { $0.from < day }) {
+        try db.cachedStatement(sql: "UPDATE standing SET until_on = ? WHERE action_id = ? AND from_on = ?").execute(
+          arguments: [last.until?.iso, actionID, last.from.iso])
+      }
+    }
+    for standing in standings where standing.from >= day { try insert(standing, of: actionID) }
+  }
+
+  private func insert(_ standing: ActionStanding, of actionID: Int64) throws {
+    let statements = memory.standing
+    let own: [(any DatabaseValueConvertible)?] = [
+      actionID, standing.from.iso, standing.until?.iso, standing.timesRedated, !standing.state.isClosed,
+      standing.lastEntry.id,
+    ]
+    try db.cachedStatement(sql: statements.insert).execute(
+      arguments: StatementArguments(own + statements.columns.values(of: standing.state, sets: nil)))
+    for (index, officer) in standing.state.officers.enumerated() {
+      try db.cachedStatement(
+        sql: "INSERT INTO standing_officer (action_id, from_on, rank, officer_id) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [actionID, standing.from.iso, index + 1, officer.id])
+    }
+  }
+}
+
+/// The statement that writes a standing, made once a transaction.
+struct StandingStatements {
+  let columns = FieldColumns(.standing)
+  let insert: String
+
+  init() {
+    let names = columns.names
+    insert = """
+      INSERT INTO standing (action_id, from_on, until_on, times_redated, is_open, last_entry,
+        \(names.joined(separator: ", ")))
+      VALUES (?, ?, ?, ?, ?, ?\(String(repeating: ", ?", count: names.count)))
+      """
+  }
+}

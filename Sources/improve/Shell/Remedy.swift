@@ -1,0 +1,36 @@
+internal import PlanModel
+
+/// What to type, or to do, about an error: the flags and commands that the other rooms do not know.
+enum Remedy {
+  static func of(_ error: any ExplainedError) -> String? { remedies[error.code] }
+
+  /// By the errors' codes.
+  static let remedies: [String: String] = [
+    "missing": "make one with `improve init`, or name another with --db or $IMPROVE_DB",
+    "damaged": "run `improve check`, and restore a backup with `improve restore`",
+    "not_sound": "restore a backup with `improve restore`",
+    "backup_exists": "--force replaces it",
+    "empty_plan": "import one with `improve import` or add one with `improve add`",
+    "reopening_needs_note": "give it with -m",
+    "unrating_needs_note": "give it with -m",
+    "withdrawn": "`improve reinstate` does",
+    "due_on_record": "`improve correct REF due_on DATE --on DAY --reason TEXT` puts a mistake right",
+    "nothing_to_correct": "`improve log REF` shows what was recorded for which day",
+    "nothing_to_change": "see --help for what can be",
+    "added_cannot_be_undone": "`improve withdraw`",
+    "unknown_officer": "`improve officer list` shows them all, and `improve officer add` adds one",
+    "no_area_yet": "add it with `improve area add`",
+    "area_exists": "change its title with `improve area edit`",
+    "no_board_yet": "add one with `improve board add`",
+    "board_exists": "change it with `improve board edit`",
+    "board_without_title": "give --title",
+    "pack_without_board": "give --board CODE",
+    "pack_exists": "--supersede with --reason seals the day again",
+    "red_without_mitigation":
+      "record what is being done with `improve mitigate`, or give --despite REASON, which the pack prints",
+    "names_in_text":
+      "mend the text (`improve edit`, `progress`, `impact`, `mitigate`), or allow a word with --allow-name where no officer is meant, or all with --allow-names-in-text; a recorded reason or note stays as it is and can only be allowed",
+    "chase_without_keeper": "`improve chase policy set --sender EMAIL --keeper EMAIL`",
+    "blank": "see --help for where it is given",
+  ]
+}
