@@ -56,7 +56,8 @@ package enum SheetReader {
     }
     return ImportSheet(
       fields: rowReader.fields, rows: rowReader.rows,
-      findings: findings + unrecognised + rowReader.findings + DoubtfulTexts.findings(rowReader.rows))
+      findings: findings + unrecognised + rowReader.findings + GarbledTexts.findings(rowReader.rows)
+        + DoubtfulTexts.findings(rowReader.rows))
   }
 
   private static func finding(for error: any Error) -> ImportFinding {

@@ -169,6 +169,13 @@ struct SheetReaderTests {
     #expect(sheet("Area,Action\n1. One,\"\(quoted)\"\n").rows.first?.said.action == text)
   }
 
+  @Test func aFileThatWasOnceOpenedAsWindows1252IsWarnedOf() throws {
+    let garbled = sheet("Area,Action,Progress\n1. One,Do it,â€¢ first\n1. One,CafÃ© visit,\n1. One,A • and £5,\n")
+    let warnings = garbled.findings.filter { $0.message.contains("Windows-1252") }
+    #expect(warnings.map(\.row) == [2, 3] && warnings.allSatisfy { !$0.isError })
+    #expect(warnings.first?.value == "â€¢" && warnings.first?.column == "progress")
+  }
+
   @Test func theDocumentationListsEverySynonym() throws {
     let documentation = try ProjectFiles.text("Documentation/importing.md")
     for field in PlanField.all {

@@ -39,7 +39,9 @@ struct ActionRulesTests {
   @Test func aWithdrawnActionTakesNoUpdateUntilItIsReinstated() throws {
     let withdrawn = try ActionState(action: "x", progress: "p").withdrawn(reason: "merged").after
     #expect(throws: ActionRefusal.withdrawn(reason: "merged")) { try withdrawn.progressed("more") }
-    #expect(throws: ActionRefusal.withdrawn(reason: "merged")) { try withdrawn.redated(to: nil, on: day("2023-01-10"), hasRecord: false) }
+    #expect(throws: ActionRefusal.withdrawn(reason: "merged")) {
+      try withdrawn.redated(to: nil, on: day("2023-01-10"), hasRecord: false)
+    }
     #expect(try withdrawn.reinstated().after == ActionState(action: "x", progress: "p"))
     #expect(throws: ActionRefusal.notWithdrawn) { try ActionState(action: "x").reinstated() }
   }

@@ -49,7 +49,8 @@ struct RandomTimelineTests {
     case "progress": state.progress = value
     case "impact": state.impact = value
     case "withdrawn": state.withdrawnReason = value
-    case "officers": state.officers = value.flatMap { Int64($0) }.map { [Officer(id: $0, name: "O\($0)", role: nil)] } ?? []
+    case "officers":
+      state.officers = value.flatMap { Int64($0) }.map { [Officer(id: $0, name: "O\($0)", role: nil)] } ?? []
     case "mitigation":
       state.mitigation = value.map {
         Mitigation(
@@ -98,7 +99,9 @@ struct RandomTimelineTests {
       history.revisions.append(revision(id, on: day, parts, corrects: corrects, adds: adds))
       history.said += parts.map { Said(revision: id, day: day, field: $0.0, value: $0.1) }
     }
-    say(0, Bool.random(using: &random) ? [("rating", value("rating", &random)), ("due", value("due", &random))] : [], adds: true)
+    say(
+      0, Bool.random(using: &random) ? [("rating", value("rating", &random)), ("due", value("due", &random))] : [],
+      adds: true)
     for _ in 0..<Int.random(in: 3...18, using: &random) {
       let on = Int.random(in: 0..<length, using: &random)
       let roll = Int.random(in: 0..<20, using: &random)

@@ -10,7 +10,7 @@ struct RatingKeyTests {
     #expect(RatingKey.rag.rating(text)?.code == code)
   }
 
-  @Test(arguments: ["", "purple", "gree", "complete"])
+  @Test(arguments: ["", "purple", "gree", "completed by"])
   func anythingElseIsNoRating(text: String) {
     #expect(RatingKey.rag.rating(text) == nil)
   }
@@ -35,5 +35,20 @@ struct RatingKeyTests {
     ])
     #expect(key.rating("green") == nil)
     #expect(key.rating("g2")?.meaning == .embedded)
+  }
+
+  @Test(arguments: [
+    ("In progress & on schedule", "amber"), ("in progress and on schedule", "amber"),
+    ("Delayed/Not on schedule", "red"), ("Complete", "green"), ("Planning: not yet commenced", "white"),
+    ("COMPLETED", "green"), ("Off track", "red"),
+  ])
+  func theWordsAPlanIsPrintedWithAreItsRatings(words: String, code: String) {
+    #expect(RatingKey.rag.rating(words)?.code == code)
+  }
+
+  @Test func wordsThatSeveralRatingsCouldMeanAreNone() {
+    #expect(
+      RatingKey.rag.rating("schedule") == nil && RatingKey.rag.rating("") == nil && RatingKey.rag.rating("&") == nil)
+    #expect(RatingKey.brag.rating("not started")?.code == "grey")
   }
 }

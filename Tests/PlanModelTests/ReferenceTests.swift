@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 struct ReferenceTests {
@@ -15,5 +16,20 @@ struct ReferenceTests {
   @Test func referencesSortByNumberNotByText() {
     let sorted = ["1.10", "2.1", "1.9"].compactMap { Reference($0) }.sorted().map(\.description)
     #expect(sorted == ["1.9", "1.10", "2.1"])
+  }
+
+  @Test func severalReferencesARangeAndAnAreaAreRead() throws {
+    let read = try ReferenceSelection.read(["6.1-6.4", "5.1,5.2", "area", "7", "1.3"]).get()
+    #expect(
+      read == [
+        .range(reference("6.1"), reference("6.4")), .one(reference("5.1")), .one(reference("5.2")), .area(7),
+        .one(reference("1.3")),
+      ])
+    #expect(try ReferenceSelection.read(["area 7"]).get() == [.area(7)])
+  }
+
+  @Test(arguments: ["6.4-6.1", "6.1-7.2", "area", "area x", "6.1-", "x"])
+  func whatIsNoSelectionIsSaid(words: String) {
+    #expect(throws: ReferenceSelection.NotASelection.self) { try ReferenceSelection.read([words]).get() }
   }
 }

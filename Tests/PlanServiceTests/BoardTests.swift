@@ -63,7 +63,9 @@ struct BoardTests {
     let first = try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
     _ = try service.addMeeting(of: "executive", on: day("2023-01-31"), by: "S", note: nil)
     #expect(try forecast().on == day("2023-02-07"), "the meeting of the last day itself is not the next")
-    #expect(throws: (any Error).self) { try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil) }
+    #expect(throws: (any Error).self) {
+      try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
+    }
     let moved = try service.changeMeeting(
       of: "executive", on: day("2023-02-07"), to: day("2023-02-14"), by: "S", note: nil)
     #expect(moved.after.id == first.after.id)

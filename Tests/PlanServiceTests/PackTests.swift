@@ -154,7 +154,9 @@ struct PackTests {
   @Test func aRedWithoutMitigationIsNotSealedUnlessItIsSaidWhy() throws {
     let plan = try plan()
     _ = try plan.service().rate([reference("1.2")], "red", request: request(on: "2023-01-20"))
-    #expect(throws: PackRefusal.redWithoutMitigation([reference("1.2")])) { try seal(plan, "2023-01", on: "2023-02-03") }
+    #expect(throws: PackRefusal.redWithoutMitigation([reference("1.2")])) {
+      try seal(plan, "2023-01", on: "2023-02-03")
+    }
     #expect(try plan.service().packs().isEmpty)
     let pack = try seal(plan, "2023-01", despite: "The officer is on leave.", on: "2023-02-03")
     let contents = try plan.service().pack(pack.name).contents
@@ -191,7 +193,7 @@ struct PackTests {
     _ = try plan.service().changeMeeting(
       of: "executive", on: day("2023-02-07"), to: day("2023-02-08"), by: "S", note: "room")
     let history = try RoundTrip.throughJSON(plan.service().rows())
-        let other = try TestPlan(key: .brag)
+    let other = try TestPlan(key: .brag)
     _ = try other.service().importRows(history, dryRun: false)
     #expect(try other.service().rows() == plan.service().rows())
     #expect(try other.service().verifyPacks() == (count: 1, findings: []))

@@ -89,7 +89,8 @@ struct RandomHistoryTests {
           _ = try service.reinstate([target], reason: "r", request: by)
           try note(text, "withdrawn", on, nil)
         case 16, 17:
-          guard let event = events.filter({ $0.reference == text && $0.field == "rating" }).randomElement(using: &random)
+          guard
+            let event = events.filter({ $0.reference == text && $0.field == "rating" }).randomElement(using: &random)
           else { continue }
           let day = UpdateRequest(on: event.on, by: "x", note: nil)
           _ = try service.correct(target, "rating", "amber", reason: "typing mistake", request: day)
@@ -127,9 +128,11 @@ struct RandomHistoryTests {
     let service = played.plan.service(on: "2023-12-31")
     for date in Self.days where date.dayNumber % 3 == 0 {
       let actions = try service.position(asAt: date).actions
-      #expect(actions.map(\.reference.description) == played.references.filter { isThere($0, played, date) }.sorted {
-        reference($0) < reference($1)
-      })
+      #expect(
+        actions.map(\.reference.description)
+          == played.references.filter { isThere($0, played, date) }.sorted {
+            reference($0) < reference($1)
+          })
       for action in actions {
         let text = action.reference.description
         func expected(_ field: String) -> String? { Self.text(field, of: text, played.events, on: date) }

@@ -25,7 +25,8 @@ struct ChaseSchemaTests {
   }
 
   private static let tables = [
-    "entry", "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
+    "entry", "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome",
+    "chase_run",
   ]
 
   @Test(arguments: tables)

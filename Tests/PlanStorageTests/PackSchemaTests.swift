@@ -51,14 +51,17 @@ struct PackSchemaTests {
   func verifyFindsAPackThatWasChangedBehindTheTriggers(change: String) throws {
     let (plan, database) = try database()
     #expect(try plan.service().verifyPacks().findings.isEmpty)
-    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_updated; DROP TRIGGER entry_not_updated; UPDATE \(change)") }
+    try database.write {
+      try $0.execute(sql: "DROP TRIGGER pack_not_updated; DROP TRIGGER entry_not_updated; UPDATE \(change)")
+    }
     #expect(try plan.service().verifyPacks().findings.map(\.says) == ["it is not what was sealed: the SHA-256 differs"])
   }
 
   @Test func verifyFindsAHistoryThatWasChangedUnderAPack() throws {
     let (plan, database) = try database()
     try database.write { db in
-      try db.execute(sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET sets = sets || ' rating', rating = 'green'")
+      try db.execute(
+        sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET sets = sets || ' rating', rating = 'green'")
     }
     let says = try plan.service().verifyPacks().findings.map(\.says)
     #expect(says.contains("it says open 1, and the history known when it was sealed says 0"))

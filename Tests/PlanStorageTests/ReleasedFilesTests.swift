@@ -92,7 +92,8 @@ struct ReleasedFilesTests {
       guard let new = told[reference] else { continue }
       for key in old.allKeys {
         let (was, now) = (old[key] as? NSObject, new[key] as? NSObject)
-        #expect(was == now, "\(comment), \(reference) \(key): \(String(describing: was)), now \(String(describing: now))")
+        #expect(
+          was == now, "\(comment), \(reference) \(key): \(String(describing: was)), now \(String(describing: now))")
       }
     }
   }
@@ -157,8 +158,10 @@ struct ReleasedFilesTests {
   func packsVerifyToTheSameShaAndPrintTheSameText(_ release: Release) throws {
     let (_, path) = try file(release)
     let sealed = try DatabaseQueue(path: path).read { db in
-      try Row.fetchAll(db, sql: "SELECT sha256, text, markdown, figures, sealed_by, known_through FROM pack ORDER BY id")
-        .map { [$0[0] as String, $0[1], $0[2], $0[3], $0[4], String($0[5] as Int64)] }
+      try Row.fetchAll(
+        db, sql: "SELECT sha256, text, markdown, figures, sealed_by, known_through FROM pack ORDER BY id"
+      )
+      .map { [$0[0] as String, $0[1], $0[2], $0[3], $0[4], String($0[5] as Int64)] }
     }
     let service = service(path)
     let packs = try service.packs()
@@ -172,7 +175,8 @@ struct ReleasedFilesTests {
     #expect(try service.verifyPacks().findings.isEmpty)
     for pack in packs {
       let document = try PackPapers.document(of: service.pack(pack.name).contents)
-      #expect(TextRenderer(width: 80, usesColour: false).render(document) == (try service.pack(pack.name).contents.text))
+      #expect(
+        TextRenderer(width: 80, usesColour: false).render(document) == (try service.pack(pack.name).contents.text))
     }
   }
 

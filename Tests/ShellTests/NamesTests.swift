@@ -40,7 +40,8 @@ struct NamesTests {
     let sealed = try program.run("pack", "show", "scrutiny", "--format", "markdown").output
     #expect(sealed.contains("Head of Service") && !sealed.contains("Priya"))
     try program.run("rag", "1.1", "amber", "--on", "2023-01-20", "-m", "begun after all")
-    let restated = try program.run("summary", "--board", "scrutiny", "--month", "2023-02", "--format", "markdown").output
+    let restated = try program.run("summary", "--board", "scrutiny", "--month", "2023-02", "--format", "markdown")
+      .output
     #expect(restated.contains("begun after all") && !restated.contains("Priya"))
     let calendar = try program.run("calendar", "--names", "posts", "--as-at", "2023-01-31").output
     #expect(calendar.contains("Head of Service") && !calendar.contains("Priya"))

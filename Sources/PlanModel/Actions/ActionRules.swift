@@ -170,7 +170,7 @@ extension ActionRefusal: ExplainedError {
             ? "none was ever recorded" : "there is one for \(recorded.map(\.long).joined(separator: ", "))"))
     case .correctionSaysTheSame(let field, let day):
       Told("correction_says_the_same", "has that very \(field) on record for \(day.long)")
-    case .cannotBeBlank(let field): Told("cannot_be_blank", "has always a \(field); say what it is")
+    case .cannotBeBlank(let field): Told("cannot_be_blank", "always has its \(field); say what it is")
     case .nothingToUndo(let name): Told("nothing_to_undo", "has no update by \(name) that could be undone")
     case .addedCannotBeUndone(let name):
       Told(

@@ -27,12 +27,25 @@ package struct RatingKey: Equatable, Sendable {
   }
 
   /// A rating by code, label or colour in any letter case; `yellow` is `amber`. A colour two ratings share names neither.
+  ///
+  /// A label is known however it is punctuated in the plan's print ("In progress & on schedule", "Delayed/Not on
+  /// schedule"), and a meaning by its words ("Complete") where one rating alone has it.
   package func rating(_ text: String) -> Rating? {
     let word = text.folded
     if let found = named(word) { return found }
     if word == "yellow" { return named("amber") }
     if word == "amber" { return named("yellow") }
-    return nil
+    let plain = RatingKey.plain(word)
+    let labelled = ratings.filter { RatingKey.plain($0.label.folded) == plain }
+    if labelled.count == 1 { return labelled[0] }
+    let meant = ratings.filter { $0.meaning.words == plain }
+    return meant.count == 1 ? meant[0] : nil
+  }
+
+  /// The words alone, with signs that stand for words as those.
+  private static func plain(_ text: String) -> String {
+    let words = text.replacing("&", with: " and ").replacing("/", with: " or ")
+    return words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// The accepted words, for messages: `green, amber, red, white`.

@@ -24,7 +24,8 @@ package struct Summary: Sendable {
 
   package init(
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
-    redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast, trend: [TrendPoint],
+    redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast,
+    trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool
   ) {
     self.position = position

@@ -72,7 +72,9 @@ package struct KeyFigure: Sendable, Equatable, Codable {
     change.map { change in
       let total = change == 0 ? "no change" : KeyFigure.signed(change)
       guard let restated, restated != 0 else { return total }
-      if change == 0 { return "no change: \(KeyFigure.signed(restated)) reported late, \(KeyFigure.signed(-restated)) since" }
+      if change == 0 {
+        return "no change: \(KeyFigure.signed(restated)) reported late, \(KeyFigure.signed(-restated)) since"
+      }
       // Of "+12" one may have been reported late; of "+1" two against one that went.
       let isPart = change.signum() == restated.signum() && abs(restated) <= abs(change)
       return "\(total), of which \(isPart ? String(abs(restated)) : KeyFigure.signed(restated)) reported late"

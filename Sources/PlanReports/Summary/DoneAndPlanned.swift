@@ -16,7 +16,8 @@ enum DoneAndPlanned {
     let planned = actions.filter { !$0.isClosed }
     return [.heading(level: 3, "\(area.number). \(area.title)")]
       + table(
-        ["What has been done", "What impact it has had"], done.map { [doneCell($0), Wording.impact($0.state, anticipated: "Anticipated, not evidenced yet")] },
+        ["What has been done", "What impact it has had"],
+        done.map { [doneCell($0), Wording.impact($0.state, anticipated: "Anticipated, not evidenced yet")] },
         otherwise: "Nothing is recorded as done yet.")
       + table(
         ["What is planned", "What impact is expected"], planned.map { [plannedCell($0), expected($0.state)] },

@@ -44,7 +44,8 @@ enum MovementSections {
     return [
       .heading(level: 2, title),
       .paragraph(
-        "These were recorded after a pack was sealed, with effect on its day or before: made again today, the pack would say them. It stays as it was read."),
+        "These were recorded after a pack was sealed, with effect on its day or before: made again today, the pack would say them. It stays as it was read."
+      ),
       .table(SummaryTables.restated(summary)),
     ]
   }

@@ -19,11 +19,11 @@ package enum SummaryJSON {
 
   private static var heading: [SummaryMember] {
     [
-    SummaryMember(name: "area_number") { summary, json in json.member("area_number", summary.scope.areaNumber) },
-    .text("as_at") { $0.asAt.iso }, .text("authority") { $0.plan.authority }, .text("board") { $0.board?.code },
-    .text("board_title") { $0.board?.title }, .text("classification") { $0.scope.classification },
-    .text("despite") { $0.scope.despite }, .text("last_pack") { $0.lastPack?.name },
-    .text("names") { $0.scope.names.rawValue }, .text("plan") { $0.plan.title }, .text("since") { $0.since.iso },
+      SummaryMember(name: "area_number") { summary, json in json.member("area_number", summary.scope.areaNumber) },
+      .text("as_at") { $0.asAt.iso }, .text("authority") { $0.plan.authority }, .text("board") { $0.board?.code },
+      .text("board_title") { $0.board?.title }, .text("classification") { $0.scope.classification },
+      .text("despite") { $0.scope.despite }, .text("last_pack") { $0.lastPack?.name },
+      .text("names") { $0.scope.names.rawValue }, .text("plan") { $0.plan.title }, .text("since") { $0.since.iso },
     ]
   }
 

@@ -9,7 +9,8 @@ extension PlanService {
   ///     which holds it takes it out.
   ///   - boardCode: only the meetings of this board; nil for all.
   package func diary(
-    asAt date: PlanDate, filter: ActionFilter, all: Bool = false, boardCode: String?, names: NamesShown, allowsNamesInText: Bool,
+    asAt date: PlanDate, filter: ActionFilter, all: Bool = false, boardCode: String?, names: NamesShown,
+    allowsNamesInText: Bool,
     allowedNames: [String] = []
   ) throws -> PlanDiary {
     let position = try position(asAt: date, filter: filter)

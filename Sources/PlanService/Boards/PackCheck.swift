@@ -34,7 +34,8 @@ struct PackCheck {
   private func countFindings(_ figures: PackFigures) throws -> [PackFinding] {
     let position = try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry)
     let inScope = position.actions.filter { pack.areaNumber == nil || $0.area.number == pack.areaNumber }
-    return Counts(of: inScope, asAt: pack.asAt).named.filter { figures.counts[$0.name] != $0.value }.map { name, count in
+    return Counts(of: inScope, asAt: pack.asAt).named.filter { figures.counts[$0.name] != $0.value }.map {
+      name, count in
       let said = figures.counts[name].map(String.init) ?? "nothing"
       return finding("it says \(name) \(said), and the history known when it was sealed says \(count)")
     }

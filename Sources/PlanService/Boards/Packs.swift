@@ -44,7 +44,9 @@ extension PlanService {
     try read { reader in
       let packs = try reader.packs()
       let wanted = name.folded
-      guard let pack = packs.first(where: { $0.name == wanted }) ?? packs.current.last(where: { $0.boardCode == wanted }) else {
+      guard
+        let pack = packs.first(where: { $0.name == wanted }) ?? packs.current.last(where: { $0.boardCode == wanted })
+      else {
         throw PackRefusal.unknown(name, known: packs.map(\.name))
       }
       return SealedPack(pack: pack, contents: try reader.contents(of: pack))

@@ -172,7 +172,8 @@ final class SheetImport {
     let mitigation = Set(ActionField.mitigation.columns.map(\.name))
     // A mitigation that ends with the rating was not cleared by a blank cell.
     let cleared = before.changes(to: after).filter {
-      $0.to == nil && said.contains($0.field) && (!mitigation.contains($0.field) || sheet.fields.contains(PlanField.mitigation[0]))
+      $0.to == nil && said.contains($0.field)
+        && (!mitigation.contains($0.field) || sheet.fields.contains(PlanField.mitigation[0]))
     }
     for change in cleared { warn(row, "\(reference) \(change.field) is blank in this file and is cleared") }
     guard context.note == nil else { return }

@@ -65,7 +65,8 @@ struct LedgerReading {
     return try reader.boardRevisions().map { revision in
       let before = known.updateValue(revision.board, forKey: revision.board.id)
       return (
-        revision.entryID, LedgerItem(subject: "board \(revision.board.code)", changes: revision.board.changes(from: before))
+        revision.entryID,
+        LedgerItem(subject: "board \(revision.board.code)", changes: revision.board.changes(from: before))
       )
     }
   }

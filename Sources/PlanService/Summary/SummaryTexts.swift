@@ -47,7 +47,8 @@ struct SummaryTexts {
     let causes = summary.causes
     let notes = [causes.completed, causes.reopened, causes.newlyRed, causes.recovered, causes.added]
     return summary.redatings.compactMap { redating in redating.reason.map { (redating.reference, "reason", $0) } }
-      + summary.corrections.compactMap { correction in correction.entry.why.map { (correction.reference, "reason", $0) } }
+      + summary.corrections.compactMap { correction in correction.entry.why.map { (correction.reference, "reason", $0) }
+      }
       + notes.flatMap { $0.map { ($0.key, "note", $0.value) } }.sorted { $0.0 < $1.0 }
       + summary.restatements.flatMap { restatement in
         (restatement.changes.flatMap { [$0.from, $0.to] } + [restatement.entry.why]).compactMap { text in

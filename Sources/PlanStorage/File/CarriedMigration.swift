@@ -21,7 +21,9 @@ struct CarriedMigration {
     try copyChases(entries)
     try copySheets()
     try keepSequences()
-    for table in try String.fetchAll(db, sql: "SELECT name FROM temp.sqlite_master WHERE type = 'table' AND name LIKE 'old_%'") {
+    for table in try String.fetchAll(
+      db, sql: "SELECT name FROM temp.sqlite_master WHERE type = 'table' AND name LIKE 'old_%'")
+    {
       try db.execute(sql: "DROP TABLE temp.\(table)")
     }
   }

@@ -109,7 +109,9 @@ extension Officer {
 
 extension CarriedRevision {
   fileprivate init(_ row: Row, _ reference: Reference, _ registers: Registers) throws {
-    func day(_ name: String) throws -> PlanDate? { try (row[name] as String?).map { try stored({ PlanDate(iso: $0) }, $0) } }
+    func day(_ name: String) throws -> PlanDate? {
+      try (row[name] as String?).map { try stored({ PlanDate(iso: $0) }, $0) }
+    }
     let effectiveOn = try stored({ PlanDate(iso: $0) }, row["effective_on"])
     func officer(_ id: Int64) throws -> Officer { try registers.requireOfficer(id, asAt: effectiveOn) }
     var state = ActionState(

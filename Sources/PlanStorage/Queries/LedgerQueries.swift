@@ -14,14 +14,15 @@ extension PlanReader {
           changes: [FieldChange(field: "sha256", from: nil, to: pack?.sha256)])
       )
     }
-    return try sealed + LedgerQueries.all.flatMap { subject, sql in
-      try Row.fetchAll(db, sql: sql).map { row in
-        let changes = Array(row.columnNames.dropFirst()).compactMap { name in
-          (row[name] as String?).map { FieldChange(field: name, from: nil, to: $0) }
+    return try sealed
+      + LedgerQueries.all.flatMap { subject, sql in
+        try Row.fetchAll(db, sql: sql).map { row in
+          let changes = Array(row.columnNames.dropFirst()).compactMap { name in
+            (row[name] as String?).map { FieldChange(field: name, from: nil, to: $0) }
+          }
+          return (entryID: row[0] as Int64, item: LedgerItem(subject: subject, changes: changes))
         }
-        return (entryID: row[0] as Int64, item: LedgerItem(subject: subject, changes: changes))
       }
-    }
   }
 
   /// Calls the officers of a state what they were called on a day.

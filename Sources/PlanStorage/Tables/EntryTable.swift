@@ -4,7 +4,9 @@ package import PlanModel
 extension PlanReader {
   /// The ledger whole, in the order recorded.
   package func entries() throws -> [Entry] {
-    try Row.fetchAll(db, sql: "SELECT \(EntryRow.columns) FROM entry e ORDER BY e.id").map { try EntryRow.entry($0, from: 0) }
+    try Row.fetchAll(db, sql: "SELECT \(EntryRow.columns) FROM entry e ORDER BY e.id").map {
+      try EntryRow.entry($0, from: 0)
+    }
   }
 
   /// The number of the last entry; 0 while there is none.

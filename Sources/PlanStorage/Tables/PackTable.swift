@@ -14,7 +14,9 @@ extension PlanReader {
         """
     ).map { row in
       let format: Int = row[12]
-      guard let known = PackFormat(rawValue: format) else { throw UnknownWord(what: "the pack format", word: "\(format)") }
+      guard let known = PackFormat(rawValue: format) else {
+        throw UnknownWord(what: "the pack format", word: "\(format)")
+      }
       return Pack(
         id: row[0], boardCode: row[1], since: try date(row, 2), asAt: try date(row, 3), areaNumber: row[4],
         sealedAt: try stored({ Moment(iso: $0) }, row[5]), sealedBy: row[6], despite: row[7], knownThrough: row[8],

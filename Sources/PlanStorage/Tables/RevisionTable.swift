@@ -183,7 +183,8 @@ extension PlanWriter {
   /// Appends one revision, and works out anew what stands of its action; an action the plan has not had yet is added
   /// with it.
   @discardableResult
-  package func record(_ draft: RevisionDraft, of reference: Reference, context: EntryContext) throws -> RecordedRevision {
+  package func record(_ draft: RevisionDraft, of reference: Reference, context: EntryContext) throws -> RecordedRevision
+  {
     let action = try requireAction(reference)
     let said =
       action.isNew

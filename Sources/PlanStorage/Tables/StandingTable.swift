@@ -88,7 +88,8 @@ struct StandingReading {
     self.registers = registers
   }
 
-  func actions(_ sql: String, _ arguments: StatementArguments, asAt date: PlanDate, named: PlanDate) throws -> [Action] {
+  func actions(_ sql: String, _ arguments: StatementArguments, asAt date: PlanDate, named: PlanDate) throws -> [Action]
+  {
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
     var actions: [Action] = []
     while let row = try rows.next() {

@@ -24,7 +24,8 @@ struct ErrorMessage {
   /// Whether the words of the command ask for JSON: known even where they cannot be read.
   static var isJSONAsked: Bool {
     let words = CommandLine.arguments
-    return words.contains("--format=json") || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    return words.contains("--format=json")
+      || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }
 
   func print() {

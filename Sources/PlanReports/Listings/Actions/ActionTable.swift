@@ -78,7 +78,8 @@ package enum ActionTable {
     _ actions: [Action], _ asAt: PlanDate, _ shown: [Listed], _ otherwise: String
   ) -> Listing<ListedAction> {
     Listing(
-      actions.map { ListedAction($0, asAt: asAt) }, columns: ActionColumns.machine.filter { $0.name != "exceptions" } + shown,
+      actions.map { ListedAction($0, asAt: asAt) },
+      columns: ActionColumns.machine.filter { $0.name != "exceptions" } + shown,
       otherwise: otherwise)
   }
 

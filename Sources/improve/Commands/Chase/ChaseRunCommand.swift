@@ -66,7 +66,8 @@ struct ChaseRunCommand: PlanCommand {
       toDir.map { .folder(path: $0) }
       ?? .sendmail(path: sendmail ?? context.environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
     let result = try service.sendChases(
-      on: day, by: recorder.name(context.environment), writer: ChaseMailer(now: context.clock.now()).writer, deliver: transport.deliver)
+      on: day, by: recorder.name(context.environment), writer: ChaseMailer(now: context.clock.now()).writer,
+      deliver: transport.deliver)
     if toDir != nil || context.terminal.width != nil {
       for message in result.sent { try context.output.write("sent to \(message.addressee): \(message.subject)\n") }
     }

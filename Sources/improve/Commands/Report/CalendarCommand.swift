@@ -26,7 +26,10 @@ struct CalendarCommand: PlanCommand {
   @Option(help: "Officers by name (full), or by post alone for the public.")
   var names = NamesShown.full
 
-  @Flag(help: "With what is closed, withdrawn, without a date any more or cancelled, so that a calendar which holds it takes it out.")
+  @Flag(
+    help:
+      "With what is closed, withdrawn, without a date any more or cancelled, so that a calendar which holds it takes it out."
+  )
   var all = false
 
   @OptionGroup var namesInText: NamesInTextOptions
@@ -36,7 +39,8 @@ struct CalendarCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let diary = try plan.service(context).diary(
-      asAt: asAt?.date(today: context.today) ?? context.today, filter: filter.filter(context), all: all, boardCode: board,
+      asAt: asAt?.date(today: context.today) ?? context.today, filter: filter.filter(context), all: all,
+      boardCode: board,
       names: names, allowsNamesInText: namesInText.allowNamesInText,
       allowedNames: namesInText.allowName)
     try context.writing(to: output) { try $0.write(CalendarFile.bytes(diary, now: context.clock.now())) }

@@ -27,7 +27,8 @@ struct DueCommand: PlanCommand {
     try context.warn(ofDue: date, service: service, request: request)
     try UpdatePrinter(context: context).print(
       service.redate(
-        service.references(given.references, on: request.on ?? context.today), to: date, reason: why.required(update, for: "re-dating"),
+        service.references(given.references, on: request.on ?? context.today), to: date,
+        reason: why.required(update, for: "re-dating"),
         request: request))
   }
 }
