@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "PlanServiceTests",
       dependencies: [
-        "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "TestSupport",
+        "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "Migrations",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict

@@ -5,7 +5,17 @@ package struct Migration: Sendable {
   package let name: String
   package let sql: String
 
-  package static let all: [Migration] = [
+  /// Further migrations, for a test that adds one.
+  @TaskLocal package static var additional: [Migration] = []
+
+  package static var all: [Migration] { declared + additional }
+
+  package init(name: String, sql: String) {
+    self.name = name
+    self.sql = sql
+  }
+
+  private static let declared: [Migration] = [
     Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql)),
     Migration(name: "V002__boards", sql: text(PackageResources.V002__boards_sql)),
     Migration(name: "V003__chase", sql: text(PackageResources.V003__chase_sql)),

@@ -9,6 +9,8 @@ package struct ActionField: Sendable {
   package let columns: [FieldColumn]
   /// Whether a sheet's cell of the field, and its mark, are told apart when a sheet is compared with what it said before.
   package let isMergedByColumn: Bool
+  /// Whether it is a text that no rule looks at.
+  package private(set) var isPlain = false
   /// Sets the field from the values of its columns, asked for by their index.
   let set: @Sendable (_ value: (Int) -> FieldValue?, _ state: inout ActionState) -> Void
 
@@ -130,7 +132,7 @@ extension ActionField {
 
   /// A text that no rule looks at.
   package static func plain(_ name: String, headings: [String] = [], isFreeText: Bool = true) -> ActionField {
-    ActionField(
+    var field = ActionField(
       name,
       columns: [
         FieldColumn(name, .text, isFreeText: isFreeText, headings: headings) { state in
@@ -138,6 +140,8 @@ extension ActionField {
         }
       ],
       set: { value, state in state.others[name] = value(0)?.text })
+    field.isPlain = true
+    return field
   }
 
   private static let declared: [ActionField] = [

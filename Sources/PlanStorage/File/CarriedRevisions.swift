@@ -63,7 +63,8 @@ extension CarriedMigration {
     var next = (try Int64.fetchOne(db, sql: "SELECT seq FROM old_sequence WHERE name = 'revision'") ?? 0) + 1
     try db.execute(sql: "CREATE INDEX temp.old_revision_of_action ON old_revision (action_id)")
     try db.execute(sql: "CREATE INDEX temp.old_officer_of_revision ON old_revision_officer (revision_id)")
-    let writer = try PlanWriter(reader: PlanReader(db: db), now: Moment(milliseconds: 0))
+    let writer = try PlanWriter(
+      reader: PlanReader(db: db), now: Moment(milliseconds: 0), fields: FieldColumns.present(db))
     for row in try Row.fetchAll(
       db,
       sql: "SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id ORDER BY a.id")

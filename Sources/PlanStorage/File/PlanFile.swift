@@ -139,16 +139,22 @@ package struct PlanFile: Sendable {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  static let migrator: DatabaseMigrator = {
+  static var migrator: DatabaseMigrator {
+    Migration.additional.isEmpty ? declaredMigrator : migrator(of: Migration.all)
+  }
+
+  private static let declaredMigrator = migrator(of: Migration.all)
+
+  private static func migrator(of migrations: [Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for migration in Migration.all {
+    for migration in migrations {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: migration.sql)
         if migration.name == carriedMigration { try CarriedMigration(db: db).run() }
       }
     }
     return migrator
-  }()
+  }
 
   /// The migration that turns whole states carried forward into what was said.
   private static let carriedMigration = "V004__ledger"

@@ -17,6 +17,12 @@ struct FieldColumns {
     columns = fields.map { ($0, $0.columns) }
   }
 
+  /// The declared fields of which the table has the columns: all but those that a later migration adds.
+  static func present(_ db: Database) throws -> [ActionField] {
+    let there = Set(try db.columns(in: "revision").map(\.name))
+    return ActionField.all.filter { FieldColumns(.revision, [$0]).names.allSatisfy(there.contains) }
+  }
+
   /// What is selected, in the order of the fields, of `revision r` or `standing s`.
   var selected: String {
     let alias = place == .revision ? "r" : "s"

@@ -8,10 +8,12 @@ package struct PlanWriter {
   package let now: Moment
   /// Today in Europe/London, by the clock alone.
   package let today: PlanDate
-  let memory = WriterMemory()
+  let memory: WriterMemory
 
-  init(reader: PlanReader, now: Moment) throws {
+  /// - Parameter fields: those that can be written, fewer while an old file is brought up to date.
+  init(reader: PlanReader, now: Moment, fields: [ActionField] = ActionField.all) throws {
     self.reader = reader
+    memory = WriterMemory(fields)
     today = now.londonDate
     let last = try String.fetchOne(reader.db, sql: "SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1")
     self.now = max(now, try last.map { try stored({ Moment(iso: $0) }, $0) } ?? now)

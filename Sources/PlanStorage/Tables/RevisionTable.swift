@@ -167,10 +167,11 @@ struct RevisionReading {
 
 /// The statements that write a revision, made once a transaction.
 struct RevisionStatements {
-  let columns = FieldColumns(.revision)
+  let columns: FieldColumns
   let insert: String
 
-  init() {
+  init(_ fields: [ActionField]) {
+    columns = FieldColumns(.revision, fields)
     let names = columns.names
     insert = """
       INSERT INTO revision (id, entry_id, action_id, effective_on, sets, corrects, undoes, \(names.joined(separator: ", ")))

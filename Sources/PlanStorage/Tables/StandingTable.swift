@@ -165,10 +165,11 @@ extension PlanWriter {
 
 /// The statement that writes a standing, made once a transaction.
 struct StandingStatements {
-  let columns = FieldColumns(.standing)
+  let columns: FieldColumns
   let insert: String
 
-  init() {
+  init(_ fields: [ActionField]) {
+    columns = FieldColumns(.standing, fields)
     let names = columns.names
     insert = """
       INSERT INTO standing (action_id, from_on, until_on, times_redated, is_open, last_entry,

@@ -7,6 +7,10 @@ final class WriterMemory {
   var actionIDs: [Reference: Int64] = [:]
   /// Of as yet; none once an area or an officer was recorded.
   var registers: Registers?
-  private(set) lazy var revision = RevisionStatements()
-  private(set) lazy var standing = StandingStatements()
+  private let fields: [ActionField]
+  private(set) lazy var revision = RevisionStatements(fields)
+  private(set) lazy var standing = StandingStatements(fields)
+
+  /// - Parameter fields: those of which the tables have the columns.
+  init(_ fields: [ActionField]) { self.fields = fields }
 }

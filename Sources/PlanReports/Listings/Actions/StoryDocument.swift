@@ -44,6 +44,7 @@ package enum StoryDocument {
         state.impactIsEvidenced ? "Impact (evidenced)" : "Impact (anticipated)",
         .text(state.impact ?? "none recorded")),
     ]
+    particulars += plain(state)
     if let mitigation = state.mitigation { particulars += mitigated(mitigation) }
     if let reason = state.withdrawnReason {
       particulars.append(Particular("Withdrawn because", .text(reason)))
@@ -51,6 +52,15 @@ package enum StoryDocument {
     particulars.append(
       Particular("Last updated", .text("\(action.updatedOn.long) by \(action.updatedBy)")))
     return particulars
+  }
+
+  /// The fields that no rule looks at, under their own names.
+  private static func plain(_ state: ActionState) -> [Particular] {
+    ActionField.all.filter(\.isPlain).flatMap(\.columns).compactMap { column in
+      guard case .text(let text)? = column.value(of: state) else { return nil }
+      let words = column.name.replacing("_", with: " ")
+      return Particular(words.prefix(1).uppercased() + words.dropFirst(), .text(text))
+    }
   }
 
   private static func ratingWords(_ rating: Rating?) -> Cell {
