@@ -19,7 +19,8 @@ CREATE TRIGGER officer_revision_not_updated BEFORE UPDATE ON officer_revision
 BEGIN SELECT RAISE(ABORT, 'the history of an officer is never changed'); END;
 CREATE TRIGGER officer_revision_not_deleted BEFORE DELETE ON officer_revision
 BEGIN SELECT RAISE(ABORT, 'the history of an officer is never deleted'); END;
-CREATE TRIGGER revision_not_replaced BEFORE INSERT ON revision WHEN NEW.id IN (SELECT id FROM revision)
+CREATE TRIGGER revision_not_replaced BEFORE INSERT ON revision
+WHEN NEW.id IN (SELECT id FROM revision) OR EXISTS (SELECT 1 FROM revision WHERE undoes = NEW.undoes)
 BEGIN SELECT RAISE(ABORT, 'a revision is never replaced'); END;
 CREATE TRIGGER revision_not_updated BEFORE UPDATE ON revision
 BEGIN SELECT RAISE(ABORT, 'a revision is never changed'); END;
@@ -53,7 +54,8 @@ CREATE TRIGGER holiday_import_not_updated BEFORE UPDATE ON holiday_import
 BEGIN SELECT RAISE(ABORT, 'a list of holidays is never changed'); END;
 CREATE TRIGGER holiday_import_not_deleted BEFORE DELETE ON holiday_import
 BEGIN SELECT RAISE(ABORT, 'a list of holidays is never deleted'); END;
-CREATE TRIGGER chase_message_not_replaced BEFORE INSERT ON chase_message WHEN NEW.id IN (SELECT id FROM chase_message)
+CREATE TRIGGER chase_message_not_replaced BEFORE INSERT ON chase_message
+WHEN NEW.id IN (SELECT id FROM chase_message) OR NEW.message_id IN (SELECT message_id FROM chase_message)
 BEGIN SELECT RAISE(ABORT, 'a message of the chase is never replaced'); END;
 CREATE TRIGGER chase_message_not_updated BEFORE UPDATE ON chase_message
 BEGIN SELECT RAISE(ABORT, 'a message of the chase is never changed'); END;
@@ -113,7 +115,7 @@ CREATE TRIGGER chase_run_of_newest BEFORE INSERT ON chase_run WHEN NEW.entry_id 
 BEGIN SELECT RAISE(ABORT, 'what an entry says is recorded with it, and never later'); END;
 CREATE TRIGGER revision_officer_of_newest BEFORE INSERT ON revision_officer
 WHEN NEW.revision_id <> (SELECT max(id) FROM revision)
-  OR EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = NEW.revision_id AND rank = NEW.rank)
+  OR EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = NEW.revision_id AND (rank = NEW.rank OR officer_id = NEW.officer_id))
 BEGIN SELECT RAISE(ABORT, 'the officers of a revision are recorded with it, and never later'); END;
 CREATE TRIGGER revision_officer_not_updated BEFORE UPDATE ON revision_officer
 BEGIN SELECT RAISE(ABORT, 'the officers of a revision are never changed'); END;
@@ -121,7 +123,7 @@ CREATE TRIGGER revision_officer_not_deleted BEFORE DELETE ON revision_officer
 BEGIN SELECT RAISE(ABORT, 'the officers of a revision are never deleted'); END;
 CREATE TRIGGER board_section_of_newest BEFORE INSERT ON board_section
 WHEN NEW.board_revision_id <> (SELECT max(id) FROM board_revision)
-  OR EXISTS (SELECT 1 FROM board_section WHERE board_revision_id = NEW.board_revision_id AND rank = NEW.rank)
+  OR EXISTS (SELECT 1 FROM board_section WHERE board_revision_id = NEW.board_revision_id AND (rank = NEW.rank OR section = NEW.section))
 BEGIN SELECT RAISE(ABORT, 'the sections of a board are recorded with it, and never later'); END;
 CREATE TRIGGER board_section_not_updated BEFORE UPDATE ON board_section
 BEGIN SELECT RAISE(ABORT, 'the sections of a board are never changed'); END;

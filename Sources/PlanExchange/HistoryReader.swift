@@ -54,10 +54,12 @@ package enum HistoryReader {
       packs: try reader.packs(document.packs ?? [], boards: boards))
   }
 
-  private static func decode<Document: Decodable>(_ bytes: [UInt8]) throws -> Document {
+  static func decode<Document: Decodable>(
+    _ bytes: [UInt8], keys: JSONDecoder.KeyDecodingStrategy = .convertFromSnakeCase
+  ) throws -> Document {
     do {
       let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      decoder.keyDecodingStrategy = keys
       return try decoder.decode(Document.self, from: Data(bytes))
     } catch let error as DecodingError {
       throw ImportFinding.error(row: nil, JSONProblem.words(error))

@@ -3,34 +3,40 @@ internal import PlanModel
 
 /// Reads the tables of an exported plan.
 enum RowsReader {
+  private struct File: Decodable {
+    let schema: String
+    let tables: [String: [[String: Value]]]
+  }
+
+  /// A number is read as the whole number it is: through a floating one the last digits of a long one are lost.
+  private struct Value: Decodable {
+    let stored: StoredValue
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if container.decodeNil() {
+        stored = .null
+      } else if let text = try? container.decode(String.self) {
+        stored = .text(text)
+      } else if let number = try? container.decode(Int64.self) {
+        stored = .integer(number)
+      } else {
+        throw DecodingError.typeMismatch(
+          Int64.self,
+          DecodingError.Context(
+            codingPath: decoder.codingPath, debugDescription: "a value is text, a whole number or null"))
+      }
+    }
+  }
+
   static func read(_ bytes: [UInt8]) throws -> PlanRows {
-    guard let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-      let schema = object["schema"] as? String, let tables = object["tables"] as? [String: Any]
-    else { throw ImportFinding.error(row: nil, "\"schema\" or \"tables\" is missing") }
-    return PlanRows(schema: schema, tables: try tables.sorted { $0.key < $1.key }.map { try table($0.key, $0.value) })
-  }
-
-  private static func table(_ name: String, _ value: Any) throws -> TableRows {
-    guard let rows = value as? [[String: Any]] else {
-      throw ImportFinding.error(row: nil, "tables.\(name): a table is an array of objects")
-    }
-    let columns = Set(rows.flatMap(\.keys)).sorted()
-    return TableRows(
-      table: name, columns: columns,
-      rows: try rows.enumerated().map { index, row in
-        try columns.map { try stored(row[$0] ?? NSNull(), at: "tables.\(name)[\(index)].\($0)") }
+    let file: File = try HistoryReader.decode(bytes, keys: .useDefaultKeys)
+    return PlanRows(
+      schema: file.schema,
+      tables: file.tables.sorted { $0.key < $1.key }.map { name, rows in
+        let columns = Set(rows.flatMap(\.keys)).sorted()
+        return TableRows(
+          table: name, columns: columns, rows: rows.map { row in columns.map { row[$0]?.stored ?? .null } })
       })
-  }
-
-  private static func stored(_ value: Any, at path: String) throws -> StoredValue {
-    switch value {
-    case is NSNull: return .null
-    case let text as String: return .text(text)
-    case let number as NSNumber:
-      guard let whole = Int64(exactly: number.doubleValue.rounded()), number.doubleValue == number.doubleValue.rounded()
-      else { throw ImportFinding.error(row: nil, "\(path): a number of a plan is whole") }
-      return .integer(Int64(exactly: number) ?? whole)
-    default: throw ImportFinding.error(row: nil, "\(path): a value is text, a whole number or null")
-    }
   }
 }

@@ -18,6 +18,11 @@ package enum ActionRefusal: Error, Equatable {
   case nothingToUndo(by: String)
   case addedCannotBeUndone(by: String)
   case undoCannotBeUndone(by: String)
+  /// A correction stands upon what is to be undone.
+  case correctedSince(by: String, on: PlanDate)
+  /// A mitigation is whole or absent.
+  case mitigationIsWhole(field: String)
+  case completedAfterDay(PlanDate, on: PlanDate)
 }
 
 /// What an update makes of an action: the state after it, and the fields it says something of.
@@ -176,6 +181,17 @@ extension ActionRefusal: ExplainedError {
       Told(
         "added_cannot_be_undone",
         "has no later update by \(name) than the one that added it; an action is withdrawn, with a reason")
+    case .correctedSince(let name, let day):
+      Told(
+        "corrected_since",
+        "has that update put right by \(name) on \(day.long); the correction is taken back first, or corrected again")
+    case .mitigationIsWhole(let field):
+      Told(
+        "mitigation_is_whole",
+        "has a mitigation only with all its parts, so \(field) cannot stand or go alone; none for the field mitigation takes all of it away"
+      )
+    case .completedAfterDay(let completed, let day):
+      Told("completed_after_day", "cannot be completed on \(completed.long), after \(day.long), the day it is about")
     case .undoCannotBeUndone(let name):
       Told("undo_cannot_be_undone", "was last updated by \(name) with an undo, which stays; record the update again")
     }

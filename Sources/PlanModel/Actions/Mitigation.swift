@@ -8,6 +8,12 @@ package struct Mitigation: Equatable, Sendable {
   /// Whether the revised due date has passed with the mitigation still standing.
   package func hasLapsed(asAt date: PlanDate) -> Bool { revisedDueOn < date }
 
+  /// Whether they differ in the officer alone.
+  package func isSameWork(as other: Mitigation) -> Bool {
+    (reasonForDelay, mitigatingActions, revisedDueOn)
+      == (other.reasonForDelay, other.mitigatingActions, other.revisedDueOn)
+  }
+
   package init(
     reasonForDelay: String, mitigatingActions: String, accountableOfficer: Officer,
     revisedDueOn: PlanDate

@@ -12,20 +12,20 @@ package struct ChaseSituation: Sendable, Equatable {
   /// - Parameter revisions: all revisions of one action up to the day; `fields` are enough of each. Nil where there is
   ///   none that holds.
   package init?(_ revisions: [Revision]) {
-    var state = ActionState(action: "")
-    var stages: [(id: Int64, day: PlanDate, situation: Situation)] = []
-    for revision in Timeline.holding(revisions) {
-      revision.apply(to: &state)
-      let situation = Situation(state)
-      if !revision.isUpdate, let last = stages.last, last.day == revision.effectiveOn {
-        stages[stages.count - 1].situation = situation
-      } else {
-        stages.append((revision.id, revision.effectiveOn, situation))
-      }
-    }
-    guard let last = stages.last else { return nil }
+    guard let last = Timeline.holding(revisions).last(where: \.isUpdate) else { return nil }
     lastUpdate = last.id
-    since = stages.reversed().prefix { $0.situation == last.situation }.last?.id ?? last.id
+    // In the order recorded: a late return changes the situation when it comes, whatever day it is about.
+    let recorded = revisions.sorted { ($0.entryID, $0.id) < ($1.entryID, $1.id) }
+    var since = last.id
+    var situation: Situation?
+    for index in recorded.indices {
+      let isWholeEntry = index == recorded.endIndex - 1 || recorded[index + 1].entryID != recorded[index].entryID
+      guard isWholeEntry else { continue }
+      let now = Situation(as: recorded[...index])
+      if now != situation { since = recorded.first { $0.entryID == recorded[index].entryID }?.id ?? since }
+      situation = now
+    }
+    self.since = since
   }
 
   private struct Situation: Equatable {
@@ -34,7 +34,9 @@ package struct ChaseSituation: Sendable, Equatable {
     let leadID: Int64?
     let isOpen: Bool
 
-    init(_ state: ActionState) {
+    init(as said: ArraySlice<Revision>) {
+      var state = ActionState(action: "")
+      for revision in Timeline.holding(Array(said)) { revision.apply(to: &state) }
       dueOn = state.dueOn
       ratingCode = state.rating?.code
       leadID = state.officers.first?.id

@@ -76,23 +76,42 @@ private struct Following {
   private var completeSince: PlanDate?
   private var statedCompletion: PlanDate?
   private var setsCompletion = false
-  private var setsMitigation = false
   private var setsDue = false
+  /// What files of earlier versions kept of a day says that there was no such date, where one would follow.
+  private var keepsNoCompletion = false
+  private var keepsNoOriginal = false
+  private var saysMitigation: Mitigation??
+  private var handsOver: Mitigation?
   private var mitigation: Mitigation?
   private var endsWithRed = false
   private(set) var timesRedated = 0
 
   mutating func begin() {
-    setsMitigation = false
+    saysMitigation = nil
+    handsOver = nil
     setsCompletion = false
     setsDue = false
+    keepsNoCompletion = false
+    keepsNoOriginal = false
   }
 
   mutating func note(_ revision: Revision) {
     // Nobody re-dated what only fell back.
     if revision.isUpdate, revision.sets.contains(.due) { setsDue = true }
-    if revision.sets.contains(.mitigation) { setsMitigation = true }
-    if revision.sets.contains(.completedOn) { setsCompletion = true }
+    if revision.sets.contains(.completedOn) {
+      setsCompletion = true
+      keepsNoCompletion = !revision.isUpdate && revision.values.completedOn == nil
+    }
+    if revision.sets.contains(.originalDueOn) {
+      keepsNoOriginal = !revision.isUpdate && revision.values.originalDueOn == nil
+    }
+    guard revision.sets.contains(.mitigation) else { return }
+    if revision.isUpdate, revision.entry.kind == .handOver {
+      handsOver = revision.values.mitigation
+    } else {
+      saysMitigation = .some(revision.values.mitigation)
+      handsOver = nil
+    }
   }
 
   mutating func end(_ said: ActionState, on day: PlanDate) -> ActionState {
@@ -110,6 +129,7 @@ private struct Following {
 
   /// A change of the due date from one day to a later one, once the action has had a date.
   private mutating func redate(_ said: ActionState) {
+    if keepsNoOriginal { (hadDue, derivedOriginal) = (false, nil) }
     if hadDue, setsDue, said.dueOn != dueOn { timesRedated += 1 }
     dueOn = said.dueOn
     derivedOriginal = derivedOriginal ?? said.dueOn
@@ -124,15 +144,18 @@ private struct Following {
     if !isNow { statedCompletion = nil }
     isComplete = isNow
     if setsCompletion { statedCompletion = isNow ? said.completedOn : nil }
+    if keepsNoCompletion { completeSince = nil }
   }
 
-  /// A mitigation stands while the action is not complete and, if red at the end of its day, until it is not red.
+  /// A mitigation stands while the action is not complete and, if red at the end of its day, until it is not red. A
+  /// hand-over puts another officer into the one that stands, and begins none.
   private mutating func mitigate(_ said: ActionState) {
     let isRed = said.rating?.meaning == .offTrack
-    if setsMitigation {
-      mitigation = said.mitigation
+    if let says = saysMitigation {
+      mitigation = says
       endsWithRed = isRed
     }
+    if let handed = handsOver, let standing = mitigation, standing.isSameWork(as: handed) { mitigation = handed }
     if isComplete || (endsWithRed && !isRed) { mitigation = nil }
   }
 }

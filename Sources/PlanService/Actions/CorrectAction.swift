@@ -18,12 +18,13 @@ extension PlanService {
       do {
         let holding = Timeline.holding(try writer.reader.revisions(of: [reference]))
           .filter { $0.sets.contains(column.field) }
-        guard let corrected = holding.last(where: { $0.effectiveOn == day }) else {
+        guard let corrected = holding.last(where: { $0.effectiveOn == day && $0.isUpdate }) else {
           throw ActionRefusal.nothingToCorrect(
-            field: column.name, on: day, recorded: Set(holding.map(\.effectiveOn)).sorted())
+            field: column.name, on: day, recorded: Set(holding.filter(\.isUpdate).map(\.effectiveOn)).sorted())
         }
         var values = corrected.values
         try column.put(value, into: &values, writer: writer, context: context)
+        try column.check(values, on: day)
         guard !column.field.isSame(values, corrected.values) else {
           throw ActionRefusal.correctionSaysTheSame(field: column.name, on: day)
         }
@@ -40,6 +41,8 @@ extension PlanService {
 private struct CorrectedColumn {
   let field: ActionField
   private let column: FieldColumn
+  /// Whether the field was named and not one of its columns.
+  private let isWholeField: Bool
 
   var name: String { column.name }
 
@@ -53,6 +56,7 @@ private struct CorrectedColumn {
       throw UpdateRefusal.unknownField(text, accepted: all.flatMap { $0.columns.map(\.name) })
     }
     (field, column) = found
+    isWholeField = column.name != name
   }
 
   func put(_ text: String, into state: inout ActionState, writer: PlanWriter, context: EntryContext) throws {
@@ -64,6 +68,17 @@ private struct CorrectedColumn {
     // Another date is not in the plan's printed words.
     if field == .due, name == "due_on" { state.dueAsPrinted = nil }
     if field == .officers, name == "officers" { state.officersAsPrinted = nil }
+  }
+
+  /// What no other way of recording it would let in is no correction either.
+  func check(_ values: ActionState, on day: PlanDate) throws(ActionRefusal) {
+    if field == .mitigation {
+      if values.mitigation == nil, !isWholeField { throw .mitigationIsWhole(field: name) }
+      if let due = values.mitigation?.revisedDueOn, due < day { throw .revisedDueInThePast(due, on: day) }
+    }
+    if field == .completedOn, let completed = values.completedOn, completed > day {
+      throw .completedAfterDay(completed, on: day)
+    }
   }
 
   private func read(_ text: String, _ writer: PlanWriter, _ context: EntryContext) throws -> FieldValue? {

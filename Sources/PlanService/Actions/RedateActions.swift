@@ -17,6 +17,8 @@ extension PlanService {
 extension PlanReader {
   /// The revision that says what a field is on a day, recorded for that very day; nil where none is.
   func record(of field: ActionField, _ reference: Reference, on day: PlanDate) throws -> Revision? {
-    Timeline.holding(try revisions(of: [reference])).last { $0.effectiveOn == day && $0.sets.contains(field) }
+    Timeline.holding(try revisions(of: [reference])).last {
+      $0.isUpdate && $0.effectiveOn == day && $0.sets.contains(field)
+    }
   }
 }

@@ -18,6 +18,9 @@ extension PlanService {
           })
         else { throw ActionRefusal.nothingToUndo(by: name) }
         if last.undoes != nil { throw ActionRefusal.undoCannotBeUndone(by: name) }
+        if let right = revisions.last(where: { $0.corrects == last.id && !undone.contains($0.id) }) {
+          throw ActionRefusal.correctedSince(by: right.entry.recordedBy, on: right.entry.recordedAt.londonDate)
+        }
         if last.id == revisions.first?.id { throw ActionRefusal.addedCannotBeUndone(by: name) }
         // It relates to the day of what it takes back.
         let context = try UpdateRequest(on: last.effectiveOn, by: name, note: note).context(.undo, today: writer.today)

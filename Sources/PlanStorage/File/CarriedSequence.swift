@@ -21,9 +21,26 @@ struct CarriedSequence {
     let actionID: Int64?
     /// How many revisions were recorded before it.
     let revisionsBefore: Int64
+
+    func recorded(at moment: String, revisionsBefore: Int64) -> Item {
+      Item(
+        part: part, id: id, recordedAt: moment, recordedBy: recordedBy, kind: kind, effectiveOn: effectiveOn,
+        note: note, reason: reason, actionID: actionID, revisionsBefore: revisionsBefore)
+    }
   }
 
   let db: Database
+
+  /// Their clock was not guarded, and their rule knew the order of their numbers alone: within a table time never goes
+  /// backwards here.
+  private func unwound(_ items: [Item], _ before: (String) -> Int64) -> [Item] {
+    var (last, revisions) = ("", Int64(0))
+    return items.map { item in
+      last = max(last, item.recordedAt)
+      revisions = max(revisions, item.part == .pack ? item.revisionsBefore : before(last))
+      return item.recorded(at: last, revisionsBefore: revisions)
+    }
+  }
 
   /// - Returns: the items in the order recorded. Revisions keep their own order; a pack stands after the last revision
   ///   it knew; whatever else was recorded stands by its time, before the revisions of the same moment.
@@ -41,7 +58,8 @@ struct CarriedSequence {
       }
       return low == 0 ? 0 : revisions[low - 1].id
     }
-    let others = try areas(before) + officers(before) + rest(before)
+    let parts = Dictionary(grouping: try areas(before) + officers(before) + rest(before)) { $0.part }
+    let others = parts.values.flatMap { unwound($0, before) }
     return (revisions + others).sorted { a, b in
       func key(_ item: Item) -> (Int64, Int) { (item.revisionsBefore, item.part == .revision ? 0 : 1) }
       if key(a) != key(b) { return key(a) < key(b) }
