@@ -145,5 +145,3 @@ CREATE TRIGGER holiday_not_updated BEFORE UPDATE ON holiday
 BEGIN SELECT RAISE(ABORT, 'the days of a list of holidays are never changed'); END;
 CREATE TRIGGER holiday_not_deleted BEFORE DELETE ON holiday
 BEGIN SELECT RAISE(ABORT, 'the days of a list of holidays are never deleted'); END;
-CREATE TRIGGER plan_keeps_uid BEFORE UPDATE OF uid ON plan WHEN OLD.uid IS NOT NULL AND EXISTS (SELECT 1 FROM revision)
-BEGIN SELECT RAISE(ABORT, 'what tells a plan from others is never changed'); END;

@@ -104,7 +104,7 @@ struct UpdateCommandTests {
     let added = try program.run("undo", "1.3")
     #expect(added.status == 1 && added.errors.contains("improve withdraw"))
     #expect(try program.run("undo", "1.2", "--by", "Nobody").errors.contains("no update by Nobody"))
-    #expect(try program.run("log", "1.1").output.contains("1.1 undo (undone)"))
+    #expect(try program.run("log", "1.1").output.contains("1.1 rag (undone)"))
     #expect(try program.run("check").status == 0)
   }
 

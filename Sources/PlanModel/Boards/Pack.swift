@@ -59,6 +59,12 @@ package struct Pack: Sendable, Equatable, Identifiable {
   /// Whether it told everything that a paper on `area`, or on the whole plan, would tell.
   package func covers(area: Int?) -> Bool { areaNumber == nil || areaNumber == area }
 
+  /// Whether its paper told readers of papers on `scope` what an earlier pack would say otherwise of an area, or of all
+  /// of them.
+  package func tells(of earlier: Pack, area: Int?, scope: Int?) -> Bool {
+    asAt >= earlier.asAt && (areaNumber == nil || areaNumber == scope) && covers(area: area)
+  }
+
   package func isOfSameDay(as other: Pack) -> Bool {
     boardCode == other.boardCode && asAt == other.asAt && areaNumber == other.areaNumber
   }

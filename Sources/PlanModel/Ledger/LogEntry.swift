@@ -3,11 +3,14 @@ package struct LogEntry: Sendable, Equatable {
   package let revision: Revision
   package let before: ActionState?
   package let after: ActionState
+  /// The entry that took it back, if one has.
+  package let undoneBy: Int64?
 
-  package init(revision: Revision, before: ActionState?, after: ActionState) {
+  package init(revision: Revision, before: ActionState?, after: ActionState, undoneBy: Int64? = nil) {
     self.revision = revision
     self.before = before
     self.after = after
+    self.undoneBy = undoneBy
   }
 
   package var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
@@ -21,12 +24,15 @@ package struct LogEntry: Sendable, Equatable {
     of revisions: [Revision], named: (ActionState, PlanDate) -> ActionState = { state, _ in state }
   ) -> [LogEntry] {
     var recorded: [Reference: [Revision]] = [:]
+    let undoing = Dictionary(revisions.compactMap { revision in revision.undoes.map { ($0, revision.entryID) } }) { $1 }
     return revisions.sorted { ($0.entryID, $0.id) < ($1.entryID, $1.id) }.compactMap { revision in
       let day = revision.effectiveOn
       let before = Timeline.standing(of: recorded[revision.reference] ?? [], on: day)?.state
       recorded[revision.reference, default: []].append(revision)
       guard let after = Timeline.standing(of: recorded[revision.reference] ?? [], on: day)?.state else { return nil }
-      return LogEntry(revision: revision, before: before.map { named($0, day) }, after: named(after, day))
+      return LogEntry(
+        revision: revision, before: before.map { named($0, day) }, after: named(after, day),
+        undoneBy: undoing[revision.id])
     }
   }
 }
@@ -40,22 +46,26 @@ package struct LedgerItem: Sendable, Equatable {
   package let changes: [FieldChange]
   package let isCorrection: Bool
   package let isUndo: Bool
+  /// The entry that took it back, if one has.
+  package let undoneBy: Int64?
 
   package init(
     subject: String, reference: Reference? = nil, changes: [FieldChange], isCorrection: Bool = false,
-    isUndo: Bool = false
+    isUndo: Bool = false, undoneBy: Int64? = nil
   ) {
     self.subject = subject
     self.reference = reference
     self.changes = changes
     self.isCorrection = isCorrection
     self.isUndo = isUndo
+    self.undoneBy = undoneBy
   }
 
   package init(_ entry: LogEntry) {
     self.init(
       subject: entry.revision.reference.description, reference: entry.revision.reference, changes: entry.changes,
-      isCorrection: entry.revision.corrects != nil, isUndo: entry.revision.undoes != nil)
+      isCorrection: entry.revision.corrects != nil, isUndo: entry.revision.undoes != nil,
+      undoneBy: entry.undoneBy)
   }
 }
 

@@ -23,28 +23,52 @@ package struct Restatement: Sendable, Equatable {
     self.entry = entry
   }
 
+  /// What one pack would say otherwise of an action: for each entry since, what it made of the pack's day.
+  ///
   /// - Parameters:
+  ///   - known: the entry through which the plan was known when the paper was sealed, or when it was last told of.
   ///   - revisions: all revisions of one action.
-  ///   - known: the entry through which the plan was known when the paper was sealed.
   ///   - named: the state with its officers called what they are called now as at the pack's day, so that an officer's
   ///     new name is told once and not of every action.
-  /// - Returns: nil where what was known then says the same of the pack's day as all of it now.
-  package init?(
+  /// - Returns: none where what was known then says the same of the pack's day as all of it now.
+  package static func all(
     of pack: Pack, knownThrough known: Int64, revisions: [Revision], named: (ActionState) -> ActionState = { $0 }
-  ) {
+  ) -> [Restatement] {
     let inTime = revisions.filter { $0.effectiveOn <= pack.asAt }
-    let before = Timeline.standings(of: inTime, knownThrough: known).last
-    let now = Timeline.standings(of: inTime).last
-    guard let last = inTime.filter({ $0.entryID > known }).max(by: { $0.id < $1.id }) else { return nil }
-    let changes =
-      switch (before, now) {
-      case (let before?, let now?): Restatement.changes(from: named(before.state), to: named(now.state))
-      case (nil, let now?): named(now.state).asAdded
-      case (_, nil): [FieldChange]()
-      }
-    guard !changes.isEmpty else { return nil }
-    self.init(
-      of: pack, subject: last.reference.description, reference: last.reference, changes: changes, entry: last.entry)
+    let since = inTime.filter { $0.entryID > known }.sorted { ($0.entryID, $0.id) < ($1.entryID, $1.id) }
+    func standing(_ known: Int64) -> ActionStanding? { Timeline.standings(of: inTime, knownThrough: known).last }
+    guard !since.isEmpty, !changes(from: standing(known), to: standing(.max), named).isEmpty else { return [] }
+    var before = standing(known)
+    var told: [Restatement] = []
+    for (index, revision) in since.enumerated() {
+      let isWholeEntry = index == since.endIndex - 1 || since[index + 1].entryID != revision.entryID
+      guard isWholeEntry else { continue }
+      let after = standing(revision.entryID)
+      let changes = changes(from: before, to: after, named)
+      before = after
+      guard !changes.isEmpty else { continue }
+      told.append(
+        Restatement(
+          of: pack, subject: revision.reference.description, reference: revision.reference, changes: changes,
+          entry: revision.entry))
+    }
+    return told
+  }
+
+  private static func changes(
+    from before: ActionStanding?, to now: ActionStanding?, _ named: (ActionState) -> ActionState
+  ) -> [FieldChange] {
+    switch (before, now) {
+    case (let before?, let now?):
+      changes(from: named(before.state), to: named(now.state))
+        + redatings(from: before.timesRedated, to: now.timesRedated)
+    case (nil, let now?): named(now.state).asAdded
+    case (_, nil): []
+    }
+  }
+
+  private static func redatings(from before: Int, to now: Int) -> [FieldChange] {
+    before == now ? [] : [FieldChange(field: "times_redated", from: "\(before)", to: "\(now)")]
   }
 
   /// The original date is in the papers too, so one that was put right is told.

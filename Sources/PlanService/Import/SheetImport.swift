@@ -16,6 +16,8 @@ final class SheetImport {
   private var added: [RecordedUpdate] = []
   private var changed: [RecordedUpdate] = []
   private var unchangedCount = 0
+  /// Corrections without a reason.
+  private var uncaused: [ImportFinding] = []
   private var saidNow: [Reference: SheetSaid] = [:]
 
   init(_ sheet: ImportSheet, writer: PlanWriter, context: EntryContext) throws {
@@ -51,6 +53,7 @@ final class SheetImport {
       if index % 100 == 0 { progress.advance("importing row", index, of: matched.count) }
       try record(row, as: reference)
     }
+    guard uncaused.isEmpty else { throw ImportRefusal.sheet(uncaused) }
     for (reference, said) in saidNow where said != sheetSaid[reference] { try writer.record(said, of: reference) }
     let inFile = Set(matched.map(\.reference))
     return ImportOutcome(
@@ -149,10 +152,11 @@ final class SheetImport {
       return try writer.record(
         RevisionDraft(sets: merge.sets, values: merge.merged), reference, context: context)
     }
-    warn(
-      row,
-      "\(reference) has a due date on record for \(day.long), which this file puts right: it counts as a correction, not as a re-dating"
-    )
+    let onRecord = "\(reference) has a due date on record for \(day.long), which this file puts right"
+    if context.note == nil {
+      uncaused.append(.error(row: row.row, "\(onRecord); a correction needs a note that says why"))
+    }
+    warn(row, "\(onRecord): it counts as a correction, not as a re-dating")
     return try writer.record(
       RevisionDraft(sets: merge.sets, values: merge.merged, corrects: record.id), reference, context: context)
   }
@@ -173,7 +177,8 @@ final class SheetImport {
     // A mitigation that ends with the rating was not cleared by a blank cell.
     let cleared = before.changes(to: after).filter {
       $0.to == nil && said.contains($0.field)
-        && (!mitigation.contains($0.field) || sheet.fields.contains(PlanField.mitigation[0]))
+        && (!mitigation.contains($0.field)
+          || (sheet.fields.contains(PlanField.mitigation[0]) && row.mitigation == nil && !after.isComplete))
     }
     for change in cleared { warn(row, "\(reference) \(change.field) is blank in this file and is cleared") }
     guard context.note == nil else { return }
@@ -202,8 +207,8 @@ final class SheetImport {
     state.officers = repeats(.officers) ? repeating?.current.officers ?? [] : try officers(of: row)
     if state.isClosed {
       state.mitigation = nil
-    } else if repeats(.mitigation) {
-      state.mitigation = repeating?.current.mitigation
+    } else if repeats(.mitigation), let standing = repeating?.current.mitigation {
+      state.mitigation = standing
     } else if let words = row.mitigation {
       state.mitigation = Mitigation(
         reasonForDelay: words.reasonForDelay, mitigatingActions: words.mitigatingActions,

@@ -28,6 +28,7 @@ struct SheetMerge {
     plan = SheetSaid(current, parts: ActionField.all.flatMap(SheetPart.parts))
     merged = current
     for field in ActionField.all { merge(field) }
+    mitigateAnew()
   }
 
   private mutating func merge(_ field: ActionField) {
@@ -47,6 +48,18 @@ struct SheetMerge {
     guard taken.contains(true) else { return }
     field.put({ field.columns[$0].value(of: taken[$0] ? theirs : ours) }, into: &merged)
     sets.insert(field)
+  }
+
+  /// A row with a mitigation beside another rating says both: its mitigation does not end with the rating.
+  private mutating func mitigateAnew() {
+    guard let stated = said.mitigation, sets.contains(.rating), !sets.contains(.mitigation), !merged.isClosed else {
+      return
+    }
+    let endsWithRed = current.rating?.meaning == .offTrack && merged.rating?.meaning != .offTrack
+    guard current.mitigation == nil || endsWithRed else { return }
+    merged.mitigation = stated
+    sets.insert(.mitigation)
+    kept.removeAll { $0 == PlanField.mitigation[0].rawValue }
   }
 
   /// Whether what the file says of a part is to be recorded.

@@ -1,29 +1,42 @@
 internal import PlanModel
 internal import PlanStorage
 
-/// Looks for everything that a board's packs would say otherwise with what was recorded since the last was sealed.
+/// Looks for everything that a board's packs would say otherwise, each from the last paper that could tell of it.
 struct RestatementSearch {
   let reader: PlanReader
-  /// Those that stand, the latest day first.
+  /// All of the board up to the paper's day, in the order sealed.
   let packs: [Pack]
-  /// The one that knew most.
-  let last: Pack
-  let latestDay: PlanDate
-  let isInScope: (Reference) -> Bool
+  /// The one area the paper is about; nil for the whole plan.
+  let scope: Int?
   /// Nil where officers stand by name.
   let posts: Posts?
 
   func all() throws -> [Restatement] { try areas() + officers() + actions() }
 
+  /// Those that stand, the latest day first.
+  private var standing: [Pack] { packs.current.sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) } }
+
+  /// The pack in which what another said of an area was last told of: itself where no later one did.
+  private func lastTold(_ pack: Pack, area: Int?) -> Pack {
+    (packs.filter { $0.tells(of: pack, area: area, scope: scope) } + [pack]).max { $0.knownEntry < $1.knownEntry }
+      ?? pack
+  }
+
   private func actions() throws -> [Restatement] {
+    let standing = standing
+    guard let least = standing.map({ lastTold($0, area: scope) }).min(by: { $0.knownEntry < $1.knownEntry }),
+      let latestDay = standing.first?.asAt
+    else { return [] }
     let named = try reader.officerNaming()
     let references = try reader.referencesRevised(
-      after: last.knownEntry, lastRevision: last.knownThrough, effectiveThrough: latestDay
+      after: least.knownEntry, lastRevision: least.knownThrough, effectiveThrough: latestDay
     ).filter(isInScope)
     return try references.flatMap { reference in
       let revisions = try reader.revisions(of: [reference]).map { posts?.revision($0) ?? $0 }
-      return packs.filter { $0.covers(area: reference.area) }.compactMap { pack in
-        Restatement(of: pack, knownThrough: last.knownEntry, revisions: revisions) { state in
+      return standing.filter { $0.covers(area: reference.area) }.flatMap { pack in
+        Restatement.all(
+          of: pack, knownThrough: lastTold(pack, area: reference.area).knownEntry, revisions: revisions
+        ) { state in
           let named = named(state, pack.asAt)
           return posts?.state(named) ?? named
         }
@@ -31,58 +44,72 @@ struct RestatementSearch {
     }
   }
 
+  /// Areas that a pack printed under another title.
   private func areas() throws -> [Restatement] {
-    let entries = try entriesSince()
+    let entries = try entries()
     let byArea = Dictionary(grouping: try reader.areaRevisions(), by: \.area.number)
-    return byArea.sorted { $0.key < $1.key }.flatMap { number, revisions -> [Restatement] in
-      guard let entry = revisions.compactMap({ entries[$0.entryID] }).last else { return [] }
-      return packs.filter { $0.covers(area: number) && ($0.areaNumber == nil || $0.areaNumber == number) }
-        .compactMap { pack in
-          guard
-            let before = stage(AreaRevision.stages(revisions, knownThrough: last.knownEntry), on: pack.asAt),
-            let now = stage(AreaRevision.stages(revisions), on: pack.asAt), before != now
-          else { return nil }
-          return Restatement(
-            of: pack, subject: "area \(number)", changes: [FieldChange(field: "title", from: before, to: now)],
-            entry: shown(entry))
-        }
+      .filter { number, _ in scope.map { $0 == number } ?? true }
+    return try byArea.sorted { $0.key < $1.key }.flatMap { number, revisions -> [Restatement] in
+      try standing.filter { $0.covers(area: number) }.compactMap { pack in
+        let known = lastTold(pack, area: number).knownEntry
+        guard
+          let before = stage(AreaRevision.stages(revisions, knownThrough: known), on: pack.asAt),
+          let now = stage(AreaRevision.stages(revisions), on: pack.asAt), before != now,
+          let entry = last(revisions, after: known, by: pack.asAt, entries),
+          try reader.position(asAt: pack.asAt).actions.contains(where: { $0.area.number == number })
+        else { return nil }
+        return Restatement(
+          of: pack, subject: "area \(number)", changes: [FieldChange(field: "title", from: before, to: now)],
+          entry: shown(entry))
+      }
     }
   }
 
   /// Officers that a pack named and are known otherwise: by post alone where names are not shown.
   private func officers() throws -> [Restatement] {
-    let entries = try entriesSince()
+    let entries = try entries()
     let byOfficer = Dictionary(grouping: try reader.officerRevisions(), by: \.values.id)
     return try byOfficer.sorted { $0.key < $1.key }.flatMap { id, revisions -> [Restatement] in
-      guard let entry = revisions.compactMap({ entries[$0.entryID] }).last else { return [] }
-      return try packs.compactMap { pack in
+      try standing.compactMap { pack in
+        let known = lastTold(pack, area: scope).knownEntry
         guard
-          let before = stage(OfficerRevision.stages(revisions, knownThrough: last.knownEntry), on: pack.asAt),
+          let before = stage(OfficerRevision.stages(revisions, knownThrough: known), on: pack.asAt),
           let now = stage(OfficerRevision.stages(revisions), on: pack.asAt)
         else { return nil }
         let changes = printed(before).changes(to: printed(now)).filter { $0.field == "name" || $0.field == "role" }
-        guard !changes.isEmpty, try isPrinted(id, in: pack) else { return nil }
+        guard !changes.isEmpty, let entry = last(revisions, after: known, by: pack.asAt, entries),
+          try isPrinted(id, in: pack)
+        else { return nil }
         return Restatement(of: pack, subject: printed(now).called, changes: changes, entry: shown(entry))
       }
     }
   }
+
+  private func isInScope(_ reference: Reference) -> Bool { scope.map { $0 == reference.area } ?? true }
 
   private func printed(_ officer: Officer) -> Officer { posts?.officer(officer) ?? officer }
 
   private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
 
   private func isPrinted(_ officerID: Int64, in pack: Pack) throws -> Bool {
-    try reader.position(asAt: pack.asAt).actions.contains { action in
-      isInScope(action.reference)
+    try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry).actions.contains { action in
+      isInScope(action.reference) && pack.covers(area: action.reference.area)
         && (action.state.officers.contains { $0.id == officerID }
           || action.state.mitigation?.accountableOfficer.id == officerID)
     }
   }
 
-  /// The entries recorded since the last pack was sealed, by their numbers.
-  private func entriesSince() throws -> [Int64: Entry] {
-    Dictionary(
-      uniqueKeysWithValues: try reader.entries().filter { $0.id > last.knownEntry }.map { ($0.id, $0) })
+  private func entries() throws -> [Int64: Entry] {
+    Dictionary(uniqueKeysWithValues: try reader.entries().map { ($0.id, $0) })
+  }
+
+  /// The entry behind what is said otherwise: the last of those not told of that is about the pack's day or before.
+  private func last<S: Said>(
+    _ revisions: [S], after known: Int64, by day: PlanDate, _ entries: [Int64: Entry]
+  ) -> Entry? {
+    let since = revisions.filter { $0.entryID > known }
+    // What stood first stands for the days before it, so one of a later day may be behind it.
+    return (since.last { $0.effectiveOn <= day } ?? since.last).flatMap { entries[$0.entryID] }
   }
 
   /// What stood on a day; before the first, what stood first.

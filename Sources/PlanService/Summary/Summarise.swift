@@ -117,11 +117,23 @@ struct SummaryMaker {
 
   private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {
     let before = Dictionary(uniqueKeysWithValues: earlier.actions.map { ($0.reference, $0.timesRedated) })
-    let references = later.actions.filter { $0.timesRedated > before[$0.reference, default: 0] }.map(\.reference)
+    let inPeriod = later.actions.filter { $0.timesRedated > before[$0.reference, default: 0] }.map(\.reference)
+    let reportedLate =
+      try period.lastPack.map { pack in
+        try reader.referencesRevised(
+          after: pack.knownEntry, lastRevision: pack.knownThrough, effectiveThrough: period.since)
+      } ?? []
+    let references = Set(inPeriod + reportedLate).intersection(later.actions.map(\.reference)).sorted()
     return try references.flatMap { reference in
       Redating.all(of: shown(try reader.revisions(of: [reference], fields: [.due, .originalDueOn])))
-        .filter { $0.effectiveOn > period.since && $0.effectiveOn <= period.asAt }
+        .filter(isToBeAgreed)
     }
+  }
+
+  /// Whether no paper has told of it yet: it is of the period, or of a day before and was recorded since the last pack.
+  private func isToBeAgreed(_ redating: Redating) -> Bool {
+    if redating.effectiveOn > period.since { return redating.effectiveOn <= period.asAt }
+    return period.lastPack.map { redating.entry.id > $0.knownEntry } ?? false
   }
 
   private func shown(_ revisions: [Revision]) -> [Revision] {
@@ -156,16 +168,10 @@ struct SummaryMaker {
     return Trend.points(of: standings, on: Trend.days(to: period.asAt))
   }
 
-  /// What the board's packs would say otherwise, were they made again, for all that was recorded since the last of them
-  /// was sealed.
+  /// What the board's packs would say otherwise, were they made again.
   private func restatements() throws -> [Restatement] {
-    let ours = packs.current.filter { $0.asAt <= period.asAt }.sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) }
-    guard let last = packs.filter({ $0.asAt <= period.asAt }).max(by: { $0.knownEntry < $1.knownEntry }),
-      let latestDay = ours.first?.asAt
-    else { return [] }
-    return try RestatementSearch(
-      reader: reader, packs: ours, last: last, latestDay: latestDay, isInScope: isInScope, posts: posts
-    ).all()
+    let sealed = packs.filter { $0.asAt <= period.asAt }
+    return try RestatementSearch(reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts).all()
   }
 }
 

@@ -82,7 +82,7 @@ package enum StoryDocument {
 
   private static func particulars(of row: LoggedItem) -> [Particular] {
     let (entry, item) = (row.entry, row.item)
-    let what = item.isUndo ? " (undone)" : item.isCorrection ? " (correction)" : ""
+    let what = item.undoneBy != nil ? " (undone)" : item.isCorrection ? " (correction)" : ""
     var particulars = [
       Particular(
         "\(item.subject) \(entry.kind.rawValue)\(what)",

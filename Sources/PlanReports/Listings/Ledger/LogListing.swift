@@ -26,6 +26,7 @@ enum LogColumns {
     Logged("note") { .text($0.entry.note) },
     Logged("is_correction") { .flag($0.item.isCorrection) },
     Logged("is_undo") { .flag($0.item.isUndo) },
+    Logged("undone_by") { .number($0.item.undoneBy.map(Int.init)) },
     Logged("changes", formats: [.json]) { logged in
       .object(flat: nil) { name, json in
         try json.member(name, each: logged.item.changes) { json, change in
