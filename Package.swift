@@ -33,13 +33,13 @@ let package = Package(
     .target(
       name: "PlanStorage",
       dependencies: [
-        "PlanModel", "Migrations", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlanModel", "Migrations", "Files", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),
     .target(
       name: "PlanService",
-      dependencies: ["PlanStorage", "PlanModel", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["PlanStorage", "PlanModel", "Mail", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict
     ),
     .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
@@ -59,10 +59,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Mail", swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
     .executableTarget(
       name: "improve",
       dependencies: [
-        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats", "Mail",
+        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats", "Mail", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

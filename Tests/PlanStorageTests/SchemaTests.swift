@@ -101,3 +101,41 @@ struct SchemaTests {
     #expect(try plan.service().check().contains { $0.contains("points at a row of area that is not there") })
   }
 }
+
+/// A word of a list that only a later version knows.
+struct NewerWordTests {
+  @Test(arguments: [
+    (
+      "board_section", "INSERT INTO board_section SELECT board_revision_id, 99, 'savings' FROM board_section LIMIT 1",
+      "savings"
+    ),
+    ("revision", "UPDATE revision SET sets = sets || ' zeal' WHERE id = 1", "zeal"),
+  ])
+  func itIsToldAsThatAndNotAsDamage(table: String, change: String, word: String) throws {
+    let plan = try TestPlan()
+    try plan.importSheet(Array("Area,Action\n1. One,Do it\n".utf8))
+    _ = try plan.service().addBoard(
+      code: "executive", like: nil,
+      BoardDetails(
+        title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
+        toleranceDays: nil, classification: nil), by: "Secretary", note: nil)
+    let database = try DatabaseQueue(path: plan.path)
+    try database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      for trigger in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", arguments: [table])
+      {
+        try db.execute(sql: "DROP TRIGGER \(trigger)")
+      }
+      try db.execute(sql: change)
+    }
+    try database.close()
+    #expect {
+      _ = try plan.service().boards()
+      _ = try plan.service().story(of: reference("1.1"), asAt: day("2023-06-01"))
+    } throws: { error in
+      guard let told = (error as? any ExplainedError)?.told else { return false }
+      return told.code == "newer_version" && told.explanation.contains(word)
+    }
+  }
+}

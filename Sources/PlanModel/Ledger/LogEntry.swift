@@ -48,10 +48,12 @@ package struct LedgerItem: Sendable, Equatable {
   package let isUndo: Bool
   /// The entry that took it back, if one has.
   package let undoneBy: Int64?
+  /// The day it holds from, where that is not the entry's.
+  package let effectiveOn: PlanDate?
 
   package init(
     subject: String, reference: Reference? = nil, changes: [FieldChange], isCorrection: Bool = false,
-    isUndo: Bool = false, undoneBy: Int64? = nil
+    isUndo: Bool = false, undoneBy: Int64? = nil, effectiveOn: PlanDate? = nil
   ) {
     self.subject = subject
     self.reference = reference
@@ -59,13 +61,14 @@ package struct LedgerItem: Sendable, Equatable {
     self.isCorrection = isCorrection
     self.isUndo = isUndo
     self.undoneBy = undoneBy
+    self.effectiveOn = effectiveOn
   }
 
   package init(_ entry: LogEntry) {
     self.init(
       subject: entry.revision.reference.description, reference: entry.revision.reference, changes: entry.changes,
       isCorrection: entry.revision.corrects != nil, isUndo: entry.revision.undoes != nil,
-      undoneBy: entry.undoneBy)
+      undoneBy: entry.undoneBy, effectiveOn: entry.revision.isUpdate ? nil : entry.revision.effectiveOn)
   }
 }
 

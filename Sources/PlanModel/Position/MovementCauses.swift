@@ -40,7 +40,9 @@ package struct MovementCauses: Sendable, Equatable {
     var before: ActionState?
     return Timeline.standings(of: revisions).map { standing in
       let ofDay = holding.filter { $0.effectiveOn == standing.from }
-      let cause = ofDay.last { $0.sets.contains(.rating) || $0.sets.contains(.withdrawn) } ?? ofDay.last
+      // Of several fields set in a day it is the one that changed which moved the action.
+      let changed = fields.first { field in before.map { !field.isSame($0, standing.state) } ?? true }
+      let cause = changed.flatMap { field in ofDay.last { $0.sets.contains(field) } } ?? ofDay.last
       defer { before = standing.state }
       return Step(
         reference: revisions[0].reference, before: before, after: standing.state, day: standing.from,

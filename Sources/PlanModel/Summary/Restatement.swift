@@ -37,14 +37,16 @@ package struct Restatement: Sendable, Equatable {
     let inTime = revisions.filter { $0.effectiveOn <= pack.asAt }
     let since = inTime.filter { $0.entryID > known }.sorted { ($0.entryID, $0.id) < ($1.entryID, $1.id) }
     func standing(_ known: Int64) -> ActionStanding? { Timeline.standings(of: inTime, knownThrough: known).last }
-    guard !since.isEmpty, !changes(from: standing(known), to: standing(.max), named).isEmpty else { return [] }
     var before = standing(known)
+    // What was recorded and taken back again says nothing.
+    let otherwise = Set(changes(from: before, to: standing(.max), named).map(\.field))
+    guard !otherwise.isEmpty else { return [] }
     var told: [Restatement] = []
     for (index, revision) in since.enumerated() {
       let isWholeEntry = index == since.endIndex - 1 || since[index + 1].entryID != revision.entryID
       guard isWholeEntry else { continue }
       let after = standing(revision.entryID)
-      let changes = changes(from: before, to: after, named)
+      let changes = changes(from: before, to: after, named).filter { otherwise.contains($0.field) }
       before = after
       guard !changes.isEmpty else { continue }
       told.append(

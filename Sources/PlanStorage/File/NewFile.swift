@@ -1,10 +1,6 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
+internal import Files
 
-/// Writes a file beside its final place and moves it there whole, so that nobody ever sees half of it.
+/// Makes a plan file whole or not at all.
 ///
 /// The file has mode 0600: a plan names officers and what they have not done yet.
 enum NewFile {
@@ -16,50 +12,25 @@ enum NewFile {
       throw PlanFileError.cannotCreate(
         path: path, reason: "\(path)-journal, left by another plan, lies in the way; move it elsewhere")
     }
-    let temporary = "\(path).\(getpid()).part"
-    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    guard descriptor >= 0 else {
-      throw PlanFileError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+    try refusing(path) {
+      try WholeFile.make(at: path, mode: 0o600, replacing: replacing, leavings: ["-journal"], build)
     }
-    close(descriptor)
-    defer {
-      unlink(temporary)
-      unlink(temporary + "-journal")
-    }
-    try build(temporary)
-    synchronise(temporary)
-    try move(temporary, to: path, replacing: replacing)
-    synchronise(PlanFileInspection.directory(of: path))
   }
 
   static func link(_ path: String, to name: String) throws {
-    guard systemLink(path, name) == 0 else {
-      throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
-    }
+    try refusing(name) { try WholeFile.link(path, to: name) }
   }
 
   static func rename(_ path: String, to name: String) throws {
-    guard systemRename(path, name) == 0 else {
-      throw PlanFileError.cannotCreate(path: name, reason: String(cString: strerror(errno)))
+    try refusing(name) { try WholeFile.rename(path, to: name) }
+  }
+
+  private static func refusing(_ path: String, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let failure as FileFailure {
+      throw failure.isAlreadyThere
+        ? PlanFileError.alreadyExists(path: path) : .cannotCreate(path: path, reason: failure.reason)
     }
   }
-
-  private static func move(_ temporary: String, to path: String, replacing: Bool) throws {
-    // link() refuses to replace, which rename() does not.
-    let result = replacing ? systemRename(temporary, path) : systemLink(temporary, path)
-    guard result != 0 else { return }
-    if errno == EEXIST { throw PlanFileError.alreadyExists(path: path) }
-    throw PlanFileError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
-  }
-
-  private static func synchronise(_ path: String) {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
 }
-
-private func systemLink(_ path: String, _ name: String) -> Int32 { link(path, name) }
-
-private func systemRename(_ path: String, _ name: String) -> Int32 { rename(path, name) }

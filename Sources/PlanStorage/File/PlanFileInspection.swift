@@ -1,3 +1,5 @@
+internal import Files
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -28,14 +30,14 @@ enum PlanFileInspection {
 
   static func requireWritable(at path: String) throws(PlanFileError) {
     guard access(path, W_OK) == 0 else { throw .readOnlyFile(path: path) }
-    let directory = directory(of: path)
+    let directory = WholeFile.directory(of: path)
     guard access(directory, W_OK) == 0 else {
       throw .readOnlyDirectory(path: path, directory: directory)
     }
   }
 
   static func isWritable(_ path: String) -> Bool {
-    access(path, W_OK) == 0 && access(directory(of: path), W_OK) == 0
+    access(path, W_OK) == 0 && access(WholeFile.directory(of: path), W_OK) == 0
   }
 
   /// Whether an update was cut off: SQLite left its rollback journal beside the file.
@@ -57,19 +59,10 @@ enum PlanFileInspection {
   }
 
   /// The file a path leads to through links, or the path itself where there is none yet.
-  static func followed(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  static func followed(_ path: String) -> String { FilePath.followed(path) ?? path }
 
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-  }
-
-  static func directory(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

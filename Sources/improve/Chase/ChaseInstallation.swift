@@ -1,3 +1,4 @@
+internal import Files
 internal import PlanModel
 
 #if canImport(Glibc)
@@ -16,10 +17,10 @@ struct ChaseInstallation {
   let transport: [String]
 
   init(plan: String, heartbeat: String?, sendmail: String?, toDir: String?) throws {
-    guard let plan = ChaseInstallation.absolute(plan) else {
+    guard let plan = FilePath.followed(plan) else {
       throw ChaseProblem(explanation: "\(plan) is not there; name the plan that is to be chased with --db")
     }
-    guard let program = ChaseInstallation.absolute("/proc/self/exe") else {
+    guard let program = FilePath.followed("/proc/self/exe") else {
       throw ChaseProblem(explanation: "the path of this program cannot be told on this system")
     }
     self.plan = plan
@@ -98,11 +99,5 @@ struct ChaseInstallation {
     guard let path = getcwd(nil, 0) else { return "" }
     defer { free(path) }
     return String(cString: path)
-  }
-
-  private static func absolute(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

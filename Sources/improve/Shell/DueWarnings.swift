@@ -9,7 +9,7 @@ extension ShellContext {
       date, publishedOn: try service.plan().publishedOn, recordedFor: request.on ?? today,
       calendar: try service.workingCalendar())
     for doubt in doubts {
-      message("warning: \(date.long): \(doubt)")
+      message("warning: \(date.long) \(doubt)")
     }
   }
 }

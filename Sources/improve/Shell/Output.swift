@@ -1,3 +1,4 @@
+internal import Files
 internal import PlanModel
 internal import TextFormats
 
@@ -62,12 +63,6 @@ struct Output {
     }
   }
 
-  private static func followed(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
   private static func straight(into path: String, _ body: (Output) throws -> Void) throws {
     let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
@@ -87,7 +82,7 @@ struct Output {
   ///
   /// What is no regular file, such as a pipe or a terminal, is written straight into; a link is followed.
   static func file(at name: String, _ body: (Output) throws -> Void) throws {
-    let path = followed(name)
+    let path = FilePath.followed(name) ?? name
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       return try straight(into: path, body)
@@ -95,13 +90,17 @@ struct Output {
     guard !isDatabase(path) else {
       throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")
     }
-    let temporary = "\(path).\(getpid()).part"
-    guard let file = fopen(temporary, "wx") else {
+    do {
+      try WholeFile.make(at: path, mode: nil, replacing: true) { temporary in try fill(temporary, for: path, body) }
+    } catch let failure as FileFailure {
+      throw OutputError(path: path, reason: failure.reason)
+    }
+  }
+
+  private static func fill(_ temporary: String, for path: String, _ body: (Output) throws -> Void) throws {
+    guard let file = fopen(temporary, "w") else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
     }
-    defer { unlink(temporary) }
-    // A file that is replaced keeps who may read it.
-    if stat(path, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
     do {
       try body(
         Output(deliver: { bytes in
@@ -113,9 +112,7 @@ struct Output {
       fclose(file)
       throw error
     }
-    guard fclose(file) == 0, rename(temporary, path) == 0 else {
-      throw OutputError(path: path, reason: String(cString: strerror(errno)))
-    }
+    guard fclose(file) == 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
   }
 }
 

@@ -20,7 +20,7 @@ struct UpdatePrinter {
     }
     if !later.altered.isEmpty {
       let days = later.altered.map(\.long).joined(separator: ", ")
-      line += "; it also alters what stands from \(days), of which updates were recorded before"
+      line += "; it also alters what stands from \(days)"
     }
     return line
   }

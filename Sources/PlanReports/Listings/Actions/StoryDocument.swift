@@ -86,7 +86,7 @@ package enum StoryDocument {
     var particulars = [
       Particular(
         "\(item.subject) \(entry.kind.rawValue)\(what)",
-        .text("effective \(entry.effectiveOn.long), by \(entry.recordedBy)")),
+        .text("effective \(row.effectiveOn.long), by \(entry.recordedBy)")),
       Particular("  recorded", .text("\(entry.recordedAt.iso), entry \(entry.id)")),
     ]
     if let saidBy = entry.saidBy { particulars.append(Particular("  said by", .text(saidBy))) }

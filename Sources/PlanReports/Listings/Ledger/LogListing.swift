@@ -7,6 +7,8 @@ package struct LoggedItem: Sendable {
   let item: LedgerItem
   /// The change that a row of CSV is about; nil in JSON, where all stand together.
   let change: FieldChange?
+
+  var effectiveOn: PlanDate { item.effectiveOn ?? entry.effectiveOn }
 }
 
 /// What a log says of each part of an entry.
@@ -18,7 +20,7 @@ enum LogColumns {
     Logged("subject") { .text($0.item.subject) },
     Logged("entry") { .number(Int($0.entry.id)) },
     Logged("kind") { .text($0.entry.kind.rawValue) },
-    Logged("effective_on") { .text($0.entry.effectiveOn.iso) },
+    Logged("effective_on") { .text($0.effectiveOn.iso) },
     Logged("recorded_at") { .text($0.entry.recordedAt.iso) },
     Logged("recorded_by") { .text($0.entry.recordedBy) },
     Logged("said_by") { .text($0.entry.saidBy) },

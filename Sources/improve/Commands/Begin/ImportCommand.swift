@@ -10,7 +10,7 @@ struct ImportCommand: PlanCommand {
       CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; headings recognised whatever their \
       case, spacing and trailing explanation. A file imported again records only what it changes. One bad \
       row, and nothing is imported. JSON is what `improve export --format json` writes, into a plan that \
-      has no action yet.
+      has nothing recorded yet.
       """)
 
   @Argument(help: "The file, or - for standard input.")
