@@ -31,16 +31,16 @@ package struct ChaseLogListing: Sendable {
 
   private static let columns: [ListingColumn<ChaseRecord>] = [
     ListingColumn("reference", Column("Ref")) { .text($0.reference.description) },
-    ListingColumn("on", Column("On"), cell: { .date($0.on) }) { .text($0.on.iso) },
+    ListingColumn("on", Column("On"), cell: { .date($0.on) }, value: { .text($0.on.iso) }),
     ListingColumn("said", Column("Chased about", weight: 3)) { .text($0.said) },
     ListingColumn("addressee", Column("To", weight: 2)) { .text($0.addressee) },
-    ListingColumn("copied", Column("Copied", weight: 1), cell: { .text($0.copied.joined(separator: ", ")) }) {
-      .list($0.copied)
-    },
+    ListingColumn(
+      "copied", Column("Copied", weight: 1), cell: { .text($0.copied.joined(separator: ", ")) },
+      value: { .list($0.copied) }),
     ListingColumn(
       "outcome", Column("Outcome", weight: 1),
-      cell: { .text([$0.outcome.rawValue, $0.detail].compactMap(\.self).joined(separator: ": ")) }
-    ) { .text($0.outcome.rawValue) },
+      cell: { .text([$0.outcome.rawValue, $0.detail].compactMap(\.self).joined(separator: ": ")) },
+      value: { .text($0.outcome.rawValue) }),
     ListingColumn("detail") { .text($0.detail) },
     ListingColumn("message_id") { .text($0.messageID) },
     ListingColumn("state", formats: [.json]) { .list($0.keys.sorted()) },

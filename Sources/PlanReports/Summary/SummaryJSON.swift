@@ -44,7 +44,7 @@ package enum SummaryJSON {
 
   static var areas: [SummaryMember] {
     [
-      .objects("areas", { $0.position.areas }) { area, json in
+      .objects("areas", \.position.areas) { area, json in
         write("counts", area.counts, to: &json)
         json.member("number", area.area.number)
         json.member("title", area.area.title)
@@ -54,7 +54,7 @@ package enum SummaryJSON {
 
   static var trend: [SummaryMember] {
     [
-      .objects("trend", { $0.trend }) { point, json in
+      .objects("trend", \.trend) { point, json in
         json.member("as_at", point.asAt.iso)
         json.member("open", point.open)
         json.member("overdue", point.overdue)
@@ -88,18 +88,18 @@ package enum SummaryJSON {
 
   static var movements: [SummaryMember] {
     [
-      .actions("added", causes: { $0.causes.added }) { $0.movement.added },
-      .actions("completed", causes: { $0.causes.completed }) { $0.movement.completed },
-      .actions("newly_red", causes: { $0.causes.newlyRed }) { $0.movement.newlyRed },
-      .actions("recovered", causes: { $0.causes.recovered }) { $0.movement.recovered },
-      .actions("reopened", causes: { $0.causes.reopened }) { $0.movement.reopened },
+      .actions("added", causes: \.causes.added) { $0.movement.added },
+      .actions("completed", causes: \.causes.completed) { $0.movement.completed },
+      .actions("newly_red", causes: \.causes.newlyRed) { $0.movement.newlyRed },
+      .actions("recovered", causes: \.causes.recovered) { $0.movement.recovered },
+      .actions("reopened", causes: \.causes.reopened) { $0.movement.reopened },
       .actions("withdrawn") { $0.movement.withdrawn },
       .listed("redated") { summary in
         summary.redated.map {
           ListedAction($0, asAt: summary.asAt, redatings: summary.redatings(of: $0.reference))
         }
       },
-      .objects("transitions", { $0.movement.transitions }) { transition, json in
+      .objects("transitions", \.movement.transitions) { transition, json in
         json.member("count", transition.count)
         json.member("from", transition.from)
         try json.member("references", each: transition.references) { json, reference in
@@ -112,7 +112,7 @@ package enum SummaryJSON {
 
   static var restated: [SummaryMember] {
     [
-      .objects("restated", { $0.restatements }) { restatement, json in
+      .objects("restated", \.restatements) { restatement, json in
         try json.member("changes", each: restatement.changes) { json, change in
           json.object { json in
             json.member("field", change.field)
@@ -155,7 +155,7 @@ package enum SummaryJSON {
 
   static var ratingChallenges: [SummaryMember] {
     [
-      .objects("rating_challenges", { $0.ratingChallenges }) { challenge, json in
+      .objects("rating_challenges", \.ratingChallenges) { challenge, json in
         json.member("computed", challenge.computed.rawValue)
         json.member("computed_from_original", challenge.computedFromOriginal?.rawValue)
         json.member("days_behind", challenge.daysBehind)
@@ -168,7 +168,7 @@ package enum SummaryJSON {
   static var slippage: [SummaryMember] {
     [
       .texts("on_schedule_only_by_redating") { $0.position.onScheduleOnlyByRedating.map(\.reference.description) },
-      .objects("corrections", { $0.corrections }) { correction, json in
+      .objects("corrections", \.corrections) { correction, json in
         json.member("effective_on", correction.effectiveOn.iso)
         json.member("from", correction.from?.iso)
         json.member("reason", correction.entry.why)

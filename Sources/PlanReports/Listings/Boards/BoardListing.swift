@@ -23,26 +23,26 @@ package enum BoardListing {
   private static let columns: [ListingColumn<Entry>] = [
     ListingColumn("board", Column("Board")) { .text($0.board.code) },
     ListingColumn("board_title", Column("Title", weight: 3)) { .text($0.board.title) },
-    ListingColumn("cadence", Column("Cadence"), cell: { .text(words($0.board.cadence.rawValue)) }) {
-      .text($0.board.cadence.rawValue)
-    },
     ListingColumn(
-      "names", Column("Officers by"), cell: { .text($0.board.names == .posts ? "post" : "name") }
-    ) { .text($0.board.names.rawValue) },
+      "cadence", Column("Cadence"), cell: { .text(words($0.board.cadence.rawValue)) },
+      value: { .text($0.board.cadence.rawValue) }),
+    ListingColumn(
+      "names", Column("Officers by"), cell: { .text($0.board.names == .posts ? "post" : "name") },
+      value: { .text($0.board.names.rawValue) }),
     ListingColumn("detail", Column("Detail")) { .text($0.board.detail.rawValue) },
     ListingColumn(
-      "area_number", Column("Area"), cell: { .text($0.board.areaNumber.map(String.init) ?? "all") }
-    ) { .number($0.board.areaNumber) },
+      "area_number", Column("Area"), cell: { .text($0.board.areaNumber.map(String.init) ?? "all") },
+      value: { .number($0.board.areaNumber) }),
     ListingColumn("tolerance_days") { .number($0.board.toleranceDays) },
     ListingColumn("classification") { .text($0.board.classification) },
-    ListingColumn("next_meeting", Column("Next meeting"), cell: { .date($0.nextMeeting) }) {
-      .text($0.nextMeeting?.iso)
-    },
-    ListingColumn("last_pack", Column("Last pack"), cell: { .date($0.lastPack?.asAt) }) { .text($0.lastPack?.name) },
+    ListingColumn(
+      "next_meeting", Column("Next meeting"), cell: { .date($0.nextMeeting) }, value: { .text($0.nextMeeting?.iso) }),
+    ListingColumn(
+      "last_pack", Column("Last pack"), cell: { .date($0.lastPack?.asAt) }, value: { .text($0.lastPack?.name) }),
     ListingColumn(
       "sections", Column("Sections", weight: 4),
-      cell: { .text($0.board.sections.map { words($0.rawValue) }.joined(separator: ", ")) }
-    ) { .list($0.board.sections.map(\.rawValue)) },
+      cell: { .text($0.board.sections.map { words($0.rawValue) }.joined(separator: ", ")) },
+      value: { .list($0.board.sections.map(\.rawValue)) }),
     ListingColumn("meetings", formats: [.json]) { .list($0.meetings.map(\.heldOn.iso)) },
   ]
 
