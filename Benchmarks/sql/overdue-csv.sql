@@ -1,13 +1,12 @@
 -- The columns of `improve overdue --format csv`; names are worked out once and not for each action.
-WITH standing (revision_id) AS (
-  SELECT revision_id FROM latest
-  WHERE is_open AND due_on < '2024-01-15' AND effective_on <= '2024-01-15'
+WITH at (id) AS (
+  SELECT id FROM standing
+  WHERE until_on IS NULL AND is_open AND due_on < '2024-01-15' AND +from_on <= '2024-01-15'
   UNION ALL
   SELECT (
-    SELECT id FROM revision
-    WHERE action_id = latest.action_id AND effective_on <= '2024-01-15'
-    ORDER BY effective_on DESC, id DESC LIMIT 1)
-  FROM latest WHERE effective_on > '2024-01-15'),
+    SELECT id FROM standing
+    WHERE action_id = last.action_id AND from_on <= '2024-01-15' ORDER BY from_on DESC LIMIT 1)
+  FROM standing last WHERE last.until_on IS NULL AND last.from_on > '2024-01-15'),
 person (id, words) AS MATERIALIZED (
   SELECT officer.id, concat.words FROM officer JOIN (
     SELECT officer_id, CASE
@@ -26,36 +25,34 @@ SELECT
   titled.number || '.' || a.sequence AS reference,
   titled.number AS area_number,
   titled.title AS area,
-  o.outcome,
-  r.action,
+  s.outcome,
+  s.action,
   (SELECT group_concat(words, '; ') FROM (
-    SELECT person.words FROM revision_officer ro JOIN person ON person.id = ro.officer_id
-    WHERE ro.revision_id = r.id ORDER BY ro.rank)) AS officers,
-  r.original_due_on,
-  r.due_on,
-  r.due_as_printed,
-  CAST(julianday('2024-01-15') - julianday(r.due_on) AS INTEGER) AS days_overdue,
-  (SELECT count(*) FROM revision
-    WHERE action_id = r.action_id AND effective_on <= '2024-01-15' AND is_redating) AS times_redated,
-  r.rating,
+    SELECT person.words FROM standing_officer so JOIN person ON person.id = so.officer_id
+    WHERE so.action_id = s.action_id AND so.from_on = s.from_on ORDER BY so.rank)) AS officers,
+  s.original_due_on,
+  s.due_on,
+  s.due_as_printed,
+  CAST(julianday('2024-01-15') - julianday(s.due_on) AS INTEGER) AS days_overdue,
+  s.times_redated,
+  s.rating,
   k.meaning,
-  r.progress,
-  r.impact,
-  iif(r.impact_is_evidenced, 'true', 'false') AS impact_is_evidenced,
-  r.reason_for_delay,
-  r.mitigating_actions,
-  (SELECT words FROM person WHERE id = r.accountable_officer_id) AS accountable_officer,
-  r.revised_due_on,
-  r.completed_on,
-  r.withdrawn_reason,
-  r.effective_on AS updated_on,
-  r.recorded_by AS updated_by
-FROM standing
-CROSS JOIN revision r ON r.id = standing.revision_id
-CROSS JOIN action a ON a.id = r.action_id
+  s.progress,
+  s.impact,
+  iif(s.impact_is_evidenced, 'true', 'false') AS impact_is_evidenced,
+  s.reason_for_delay,
+  s.mitigating_actions,
+  (SELECT words FROM person WHERE id = s.accountable_officer_id) AS accountable_officer,
+  s.revised_due_on,
+  s.complete_since AS completed_on,
+  s.withdrawn_reason,
+  e.effective_on AS updated_on,
+  e.recorded_by AS updated_by
+FROM at
+CROSS JOIN standing s ON s.id = at.id
+CROSS JOIN action a ON a.id = s.action_id
+CROSS JOIN entry e ON e.id = s.last_entry
 JOIN titled ON titled.id = a.area_id
-LEFT JOIN outcome o ON o.id = r.outcome_id
-LEFT JOIN rating k ON k.code = r.rating
-WHERE r.due_on < '2024-01-15' AND r.withdrawn_reason IS NULL
-  AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)
-ORDER BY r.due_on, titled.number, a.sequence;
+LEFT JOIN rating k ON k.code = s.rating
+WHERE s.due_on < '2024-01-15' AND s.is_open
+ORDER BY s.due_on, titled.number, a.sequence;

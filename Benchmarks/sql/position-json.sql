@@ -13,44 +13,41 @@ titled (id, number, title) AS MATERIALIZED (
     ORDER BY effective_on DESC, id DESC LIMIT 1)
   FROM area)
 SELECT
-  r.action,
+  s.action,
   titled.title AS area,
   titled.number AS area_number,
-  r.completed_on,
-  CASE WHEN r.due_on < '2023-06-30' AND r.withdrawn_reason IS NULL
-      AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)
-    THEN CAST(julianday('2023-06-30') - julianday(r.due_on) AS INTEGER) ELSE 0 END AS days_overdue,
-  r.due_as_printed,
-  r.due_on,
-  r.impact,
-  r.impact_is_evidenced,
-  r.reason_for_delay,
-  r.mitigating_actions,
-  (SELECT words FROM person WHERE id = r.accountable_officer_id) AS accountable_officer,
-  r.revised_due_on,
+  s.complete_since AS completed_on,
+  CASE WHEN s.due_on < '2023-06-30' AND s.is_open
+    THEN CAST(julianday('2023-06-30') - julianday(s.due_on) AS INTEGER) ELSE 0 END AS days_overdue,
+  s.due_as_printed,
+  s.due_on,
+  s.impact,
+  s.impact_is_evidenced,
+  s.reason_for_delay,
+  s.mitigating_actions,
+  (SELECT words FROM person WHERE id = s.accountable_officer_id) AS accountable_officer,
+  s.revised_due_on,
   (SELECT group_concat(words, '; ') FROM (
-    SELECT person.words FROM revision_officer ro JOIN person ON person.id = ro.officer_id
-    WHERE ro.revision_id = r.id ORDER BY ro.rank)) AS officers,
-  r.officers_as_printed,
-  r.original_due_on,
-  o.outcome,
-  r.progress,
+    SELECT person.words FROM standing_officer so JOIN person ON person.id = so.officer_id
+    WHERE so.action_id = s.action_id AND so.from_on = s.from_on ORDER BY so.rank)) AS officers,
+  s.officers_as_printed,
+  s.original_due_on,
+  s.outcome,
+  s.progress,
   k.code AS rating_code,
   k.colour AS rating_colour,
   k.label AS rating_label,
   k.meaning AS rating_meaning,
   titled.number || '.' || a.sequence AS reference,
-  (SELECT count(*) FROM revision
-    WHERE action_id = a.id AND effective_on <= '2023-06-30' AND is_redating) AS times_redated,
-  r.recorded_by AS updated_by,
-  r.effective_on AS updated_on,
-  r.withdrawn_reason
+  s.times_redated,
+  e.recorded_by AS updated_by,
+  e.effective_on AS updated_on,
+  s.withdrawn_reason
 FROM action a
-CROSS JOIN revision r ON r.id = (
-  SELECT id FROM revision
-  WHERE action_id = a.id AND effective_on <= '2023-06-30'
-  ORDER BY effective_on DESC, id DESC LIMIT 1)
+CROSS JOIN standing s ON s.id = (
+  SELECT id FROM standing
+  WHERE action_id = a.id AND from_on <= '2023-06-30' ORDER BY from_on DESC LIMIT 1)
+CROSS JOIN entry e ON e.id = s.last_entry
 JOIN titled ON titled.id = a.area_id
-LEFT JOIN outcome o ON o.id = r.outcome_id
-LEFT JOIN rating k ON k.code = r.rating
+LEFT JOIN rating k ON k.code = s.rating
 ORDER BY titled.number, a.sequence;

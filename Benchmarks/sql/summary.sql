@@ -2,56 +2,65 @@
 PRAGMA temp_store = MEMORY;
 
 CREATE TEMP TABLE before (
-  action_id INTEGER PRIMARY KEY, revision_id INTEGER, standing TEXT, meaning TEXT, is_open INTEGER,
-  is_red INTEGER, is_withdrawn INTEGER, due_on TEXT, has_officer INTEGER);
+  action_id INTEGER PRIMARY KEY, standing TEXT, meaning TEXT, is_open INTEGER, is_red INTEGER,
+  is_withdrawn INTEGER, due_on TEXT, has_officer INTEGER, times_redated INTEGER);
 INSERT INTO before
 SELECT
-  a.id, r.id, iif(r.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
-  iif(r.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'),
-  r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1),
-  r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
-  r.withdrawn_reason IS NOT NULL, r.due_on,
-  EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = r.id)
+  a.id, iif(s.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
+  iif(s.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'), s.is_open,
+  s.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
+  s.withdrawn_reason IS NOT NULL, s.due_on,
+  EXISTS (SELECT 1 FROM standing_officer WHERE action_id = s.action_id AND from_on = s.from_on),
+  s.times_redated
 FROM action a
-CROSS JOIN revision r ON r.id = (
-  SELECT id FROM revision
-  WHERE action_id = a.id AND effective_on <= '2023-05-31'
-  ORDER BY effective_on DESC, id DESC LIMIT 1)
-LEFT JOIN rating k ON k.code = r.rating;
+CROSS JOIN standing s ON s.id = (
+  SELECT id FROM standing
+  WHERE action_id = a.id AND from_on <= '2023-05-31' ORDER BY from_on DESC LIMIT 1)
+LEFT JOIN rating k ON k.code = s.rating;
 
 CREATE TEMP TABLE after (
-  action_id INTEGER PRIMARY KEY, revision_id INTEGER, area_id INTEGER, number INTEGER,
+  action_id INTEGER PRIMARY KEY, standing_id INTEGER, area_id INTEGER, number INTEGER,
   sequence INTEGER, standing TEXT, meaning TEXT, is_open INTEGER, is_red INTEGER,
   is_withdrawn INTEGER, due_on TEXT, has_officer INTEGER, times_redated INTEGER,
   updated_on TEXT, is_mitigated INTEGER, is_evidenced INTEGER);
 INSERT INTO after
 SELECT
-  a.id, r.id, a.area_id, area.number, a.sequence,
-  iif(r.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
-  iif(r.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'),
-  r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1),
-  r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
-  r.withdrawn_reason IS NOT NULL, r.due_on,
-  EXISTS (SELECT 1 FROM revision_officer WHERE revision_id = r.id),
-  (SELECT count(*) FROM revision
-    WHERE action_id = a.id AND effective_on <= '2023-06-30' AND is_redating),
-  r.effective_on, r.reason_for_delay IS NOT NULL, r.impact_is_evidenced AND r.impact IS NOT NULL
+  a.id, s.id, a.area_id, area.number, a.sequence,
+  iif(s.withdrawn_reason IS NULL, coalesce(k.code, 'unrated'), 'withdrawn'),
+  iif(s.withdrawn_reason IS NULL, coalesce(k.meaning, 'unrated'), 'withdrawn'), s.is_open,
+  s.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0),
+  s.withdrawn_reason IS NOT NULL, s.due_on,
+  EXISTS (SELECT 1 FROM standing_officer WHERE action_id = s.action_id AND from_on = s.from_on),
+  s.times_redated, e.effective_on, s.reason_for_delay IS NOT NULL,
+  s.impact_is_evidenced AND s.impact IS NOT NULL
 FROM action a
 CROSS JOIN area ON area.id = a.area_id
-CROSS JOIN revision r ON r.id = (
-  SELECT id FROM revision
-  WHERE action_id = a.id AND effective_on <= '2023-06-30'
-  ORDER BY effective_on DESC, id DESC LIMIT 1)
-LEFT JOIN rating k ON k.code = r.rating;
+CROSS JOIN standing s ON s.id = (
+  SELECT id FROM standing
+  WHERE action_id = a.id AND from_on <= '2023-06-30' ORDER BY from_on DESC LIMIT 1)
+CROSS JOIN entry e ON e.id = s.last_entry
+LEFT JOIN rating k ON k.code = s.rating;
 
+-- The day, the dates and the words of each re-dating, of the actions that have more of them than before.
 CREATE TEMP TABLE redating AS
 SELECT
-  r.action_id, r.effective_on, r.recorded_by, coalesce(r.reason, r.note) AS reason, r.due_on AS "to",
-  (SELECT due_on FROM revision base
-    WHERE base.action_id = r.action_id AND base.id < r.id AND base.effective_on <= r.effective_on
-    ORDER BY base.effective_on DESC, base.id DESC LIMIT 1) AS "from"
-FROM revision r
-WHERE r.is_redating AND r.effective_on > '2023-05-31' AND r.effective_on <= '2023-06-30';
+  d.action_id, d.from_on AS effective_on, e.recorded_by, coalesce(e.reason, e.note) AS reason,
+  d.due_on AS "to", d.due_before AS "from"
+FROM (
+  SELECT
+    s.action_id, s.from_on, s.due_on, s.times_redated,
+    lag(s.due_on) OVER (PARTITION BY s.action_id ORDER BY s.from_on) AS due_before,
+    lag(s.times_redated) OVER (PARTITION BY s.action_id ORDER BY s.from_on) AS times_before
+  FROM after n
+  LEFT JOIN before b USING (action_id)
+  CROSS JOIN standing s ON s.action_id = n.action_id
+  WHERE n.times_redated > coalesce(b.times_redated, 0)) AS d
+CROSS JOIN entry e ON e.id = (
+  SELECT entry_id FROM revision
+  WHERE action_id = d.action_id AND effective_on = d.from_on AND ' ' || sets || ' ' LIKE '% due %'
+    AND undoes IS NULL AND id NOT IN (SELECT undoes FROM revision WHERE undoes IS NOT NULL)
+  ORDER BY id DESC LIMIT 1)
+WHERE d.times_redated > d.times_before AND d.from_on > '2023-05-31' AND d.from_on <= '2023-06-30';
 
 CREATE TEMP TABLE titled (id INTEGER PRIMARY KEY, number INTEGER, title TEXT);
 INSERT INTO titled
@@ -73,41 +82,41 @@ WHERE age = 1;
 CREATE TEMP VIEW listed AS
 SELECT
   n.action_id AS id,
-  r.action,
+  s.action,
   titled.title AS area,
   n.number AS area_number,
-  r.completed_on,
+  s.complete_since AS completed_on,
   iif(n.is_open AND n.due_on < '2023-06-30',
     CAST(julianday('2023-06-30') - julianday(n.due_on) AS INTEGER), 0) AS days_overdue,
-  r.due_as_printed,
-  r.due_on,
-  r.impact,
-  r.impact_is_evidenced,
-  r.reason_for_delay,
-  r.mitigating_actions,
-  (SELECT words FROM person WHERE id = r.accountable_officer_id) AS accountable_officer,
-  r.revised_due_on,
+  s.due_as_printed,
+  s.due_on,
+  s.impact,
+  s.impact_is_evidenced,
+  s.reason_for_delay,
+  s.mitigating_actions,
+  (SELECT words FROM person WHERE id = s.accountable_officer_id) AS accountable_officer,
+  s.revised_due_on,
   (SELECT group_concat(words, '; ') FROM (
-    SELECT person.words FROM revision_officer ro JOIN person ON person.id = ro.officer_id
-    WHERE ro.revision_id = r.id ORDER BY ro.rank)) AS officers,
-  r.officers_as_printed,
-  r.original_due_on,
-  o.outcome,
-  r.progress,
+    SELECT person.words FROM standing_officer so JOIN person ON person.id = so.officer_id
+    WHERE so.action_id = s.action_id AND so.from_on = s.from_on ORDER BY so.rank)) AS officers,
+  s.officers_as_printed,
+  s.original_due_on,
+  s.outcome,
+  s.progress,
   k.code AS rating_code,
   k.colour AS rating_colour,
   k.label AS rating_label,
   k.meaning AS rating_meaning,
   n.number || '.' || n.sequence AS reference,
   n.times_redated,
-  r.recorded_by AS updated_by,
-  r.effective_on AS updated_on,
-  r.withdrawn_reason
+  e.recorded_by AS updated_by,
+  e.effective_on AS updated_on,
+  s.withdrawn_reason
 FROM after n
-CROSS JOIN revision r ON r.id = n.revision_id
+CROSS JOIN standing s ON s.id = n.standing_id
+CROSS JOIN entry e ON e.id = s.last_entry
 CROSS JOIN titled ON titled.id = n.area_id
-LEFT JOIN outcome o ON o.id = r.outcome_id
-LEFT JOIN rating k ON k.code = r.rating;
+LEFT JOIN rating k ON k.code = s.rating;
 
 .print counts
 SELECT
@@ -226,9 +235,23 @@ CROSS JOIN listed ON listed.id = n.action_id
 WHERE n.is_withdrawn AND NOT coalesce(b.is_withdrawn, 0) ORDER BY n.number, n.sequence;
 .print on_schedule_only_by_redating
 SELECT n.number || '.' || n.sequence AS reference
-FROM after n JOIN revision r ON r.id = n.revision_id
-WHERE n.is_open AND n.times_redated AND n.due_on >= '2023-06-30' AND r.original_due_on < '2023-06-30'
+FROM after n JOIN standing s ON s.id = n.standing_id
+WHERE n.is_open AND n.times_redated AND n.due_on >= '2023-06-30' AND s.original_due_on < '2023-06-30'
 ORDER BY n.number, n.sequence;
+-- Due dates put right on their own day; a revision that was undone puts nothing right.
+.print corrections
+SELECT
+  r.effective_on, old.due_on AS "from", coalesce(e.reason, e.note) AS reason, e.recorded_at, e.recorded_by,
+  n.number || '.' || n.sequence AS reference, r.due_on AS "to"
+FROM revision r
+CROSS JOIN revision old ON old.id = r.corrects
+CROSS JOIN entry e ON e.id = r.entry_id
+CROSS JOIN after n ON n.action_id = r.action_id
+WHERE r.corrects IS NOT NULL AND ' ' || r.sets || ' ' LIKE '% due %' AND r.due_on IS NOT old.due_on
+  AND r.effective_on <= '2023-06-30'
+  AND (r.effective_on > '2023-05-31' OR date(e.recorded_at) > '2023-05-31')
+  AND NOT EXISTS (SELECT 1 FROM revision WHERE undoes = r.id)
+ORDER BY e.id, n.number, n.sequence;
 .print rating_challenges
 SELECT reference, computed, meaning FROM (
   SELECT
@@ -252,15 +275,10 @@ WITH RECURSIVE
     SELECT date('2023-06-30', 'start of month', '-' || (months - 1) || ' months', '-1 day') FROM back
     UNION ALL SELECT '2023-06-30')
 SELECT
-  day.as_at,
-  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)) AS open,
-  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning NOT IN ('complete', 'embedded'), 1)
-    AND coalesce(r.due_on < day.as_at, 0)) AS overdue,
-  sum(r.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0)) AS red
-FROM day CROSS JOIN action a
-CROSS JOIN revision r ON r.id = (
-  SELECT id FROM revision
-  WHERE action_id = a.id AND effective_on <= day.as_at
-  ORDER BY effective_on DESC, id DESC LIMIT 1)
-LEFT JOIN rating k ON k.code = r.rating
+  day.as_at, sum(s.is_open) AS open, sum(s.is_open AND coalesce(s.due_on < day.as_at, 0)) AS overdue,
+  sum(s.withdrawn_reason IS NULL AND coalesce(k.meaning = 'off_track', 0)) AS red
+FROM standing s
+LEFT JOIN rating k ON k.code = s.rating
+CROSS JOIN day ON s.from_on <= day.as_at AND (s.until_on IS NULL OR s.until_on > day.as_at)
+WHERE s.from_on <= '2023-06-30'
 GROUP BY day.as_at ORDER BY day.as_at;

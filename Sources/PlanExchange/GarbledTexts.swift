@@ -9,10 +9,20 @@ enum GarbledTexts {
     "\u{C3}\u{A8}", "\u{EF}\u{BB}\u{BF}",
   ]
 
+  /// Each sign begins with one of four letters, and few texts have any of them.
+  private static func mayHoldSign(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if before == 0xC3, byte == 0xA2 || byte == 0x83 || byte == 0xAF || byte == 0x82 { return true }
+      before = byte
+    }
+    return false
+  }
+
   static func findings(_ rows: [ImportRow]) -> [ImportFinding] {
     rows.compactMap { row in
       for column in ActionField.all.flatMap(\.columns) where column.kind == .text {
-        guard let text = column.value(of: row.said)?.words, !text.utf8.allSatisfy({ $0 < 0x80 }),
+        guard let text = column.value(of: row.said)?.words, mayHoldSign(text),
           let sign = signs.first(where: text.contains)
         else { continue }
         return .warning(

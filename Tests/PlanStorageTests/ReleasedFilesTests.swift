@@ -231,3 +231,46 @@ struct ReleasedFilesTests {
     #expect(try service(path).rows() == first)
   }
 }
+
+/// Files of the versions with a ledger: they say what they said, and their export is the same plan.
+struct LedgerFilesTests {
+  static let plans = ["0.3.0"].flatMap { version in ["late", "example"].map { "Tests/Fixtures/\(version)/\($0)" } }
+
+  @Test(arguments: plans)
+  func theyAnswerAsThenAndTheirPacksVerify(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.db")
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { try $0.execute(sql: ProjectFiles.text("\(name).sql")) }
+    try queue.close()
+    let service = PlanService(path: path, clock: .noon(of: "2026-12-01"))
+    #expect(try service.check() == [])
+    let packs = try service.verifyPacks()
+    #expect(packs.count > 0 && packs.findings.isEmpty)
+    let answers = try #require(
+      JSONSerialization.jsonObject(with: Data(ProjectFiles.bytes("\(name)-answers.json"))) as? [NSDictionary])
+    for (date, told) in Dictionary(grouping: answers, by: { $0["as_at"] as? String ?? "" }) {
+      let position = try service.position(asAt: day(date))
+      for answer in told {
+        let action = try #require(answer["action"] as? NSDictionary)
+        let reference = try #require(action["reference"] as? String)
+        let now = try #require(position.actions.first { $0.reference.description == reference })
+        #expect(now.timesRedated == action["times_redated"] as? Int, "\(reference) on \(date)")
+        #expect(now.state.progress == action["progress"] as? String, "\(reference) on \(date)")
+        #expect(now.state.dueOn?.iso == action["due_on"] as? String, "\(reference) on \(date)")
+        #expect(now.rating?.code == (action["rating"] as? NSDictionary)?["code"] as? String, "\(reference) on \(date)")
+        #expect(now.state.completedOn?.iso == action["completed_on"] as? String, "\(reference) on \(date)")
+      }
+    }
+    guard case .rows(let rows) = try HistoryReader.read(ProjectFiles.bytes("\(name).json")) else {
+      Issue.record("\(name).json holds no tables")
+      return
+    }
+    let copy = folder.path("copy.db")
+    let other = PlanService(path: copy, clock: .noon(of: "2026-12-01"))
+    try other.create(
+      Plan(authority: nil, title: "Copy", framework: "ilacs", publishedOn: nil, key: .rag), by: "Secretary")
+    #expect(try other.importRows(rows, dryRun: false).isNew)
+    #expect(try other.rows().isSame(as: service.rows()))
+  }
+}

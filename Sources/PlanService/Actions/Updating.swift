@@ -87,7 +87,8 @@ extension PlanWriter {
     }
     return RecordedUpdate(
       reference: reference, before: recorded.before.last { $0.from <= day }?.state, after: after, effectiveOn: day,
-      later: LaterDays(recorded.revision, before: recorded.before, after: recorded.after))
+      later: recorded.before.isEmpty
+        ? .none : LaterDays(recorded.revision, before: recorded.before, after: recorded.after))
   }
 }
 

@@ -54,7 +54,10 @@ final class SheetImport {
       try record(row, as: reference)
     }
     guard uncaused.isEmpty else { throw ImportRefusal.sheet(uncaused) }
-    for (reference, said) in saidNow where said != sheetSaid[reference] { try writer.record(said, of: reference) }
+    // In the order of the table, so that its pages are written one after another.
+    for (reference, said) in saidNow.sorted(by: { $0.key < $1.key }) where said != sheetSaid[reference] {
+      try writer.record(said, of: reference)
+    }
     let inFile = Set(matched.map(\.reference))
     return ImportOutcome(
       rowCount: sheet.rows.count, added: added, changed: changed, unchangedCount: unchangedCount,

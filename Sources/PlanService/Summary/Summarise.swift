@@ -124,10 +124,14 @@ struct SummaryMaker {
           after: pack.knownEntry, lastRevision: pack.knownThrough, effectiveThrough: period.since)
       } ?? []
     let references = Set(inPeriod + reportedLate).intersection(later.actions.map(\.reference)).sorted()
-    return try references.flatMap { reference in
-      Redating.all(of: shown(try reader.revisions(of: [reference], fields: [.due, .originalDueOn])))
-        .filter(isToBeAgreed)
-    }
+    let revisions = try datings(of: references)
+    return references.flatMap { Redating.all(of: revisions[$0, default: []]).filter(isToBeAgreed) }
+  }
+
+  /// What was said of the due dates of each action; read together, so that officers and areas are read once.
+  private func datings(of references: [Reference]) throws -> [Reference: [Revision]] {
+    Dictionary(
+      grouping: shown(try reader.revisions(of: references, fields: [.due, .originalDueOn])), by: \.reference)
   }
 
   /// Whether no paper has told of it yet: it is of the period, or of a day before and was recorded since the last pack.
@@ -143,9 +147,8 @@ struct SummaryMaker {
   /// What was put right since the board's last pack was sealed; without one, since the period began.
   private func corrections() throws -> [DueCorrection] {
     let references = try reader.referencesCorrected().filter(isInScope)
-    return try references.flatMap { reference in
-      DueCorrection.all(of: shown(try reader.revisions(of: [reference], fields: [.due, .originalDueOn])))
-    }.filter { correction in
+    let revisions = try datings(of: references)
+    return references.flatMap { DueCorrection.all(of: revisions[$0, default: []]) }.filter { correction in
       guard correction.effectiveOn <= period.asAt else { return false }
       if let pack = period.lastPack { return correction.entry.id > pack.knownEntry }
       return correction.effectiveOn > period.since || correction.entry.recordedAt.londonDate > period.since

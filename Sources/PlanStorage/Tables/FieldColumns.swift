@@ -10,11 +10,13 @@ struct FieldColumns {
   let place: Place
   let fields: [ActionField]
   private let columns: [(field: ActionField, columns: [FieldColumn])]
+  private let written: [(field: ActionField, column: FieldColumn)]
 
   init(_ place: Place, _ fields: [ActionField] = ActionField.all) {
     self.place = place
     self.fields = fields
     columns = fields.map { ($0, $0.columns) }
+    written = fields.flatMap { field in field.columns.filter { $0.kind != .officers }.map { (field, $0) } }
   }
 
   /// The declared fields of which the table has the columns: all but those that a later migration adds.
@@ -42,14 +44,13 @@ struct FieldColumns {
 
   /// The columns that are written, in the order of `values`.
   var names: [String] {
-    fields.flatMap(\.columns).filter { $0.kind != .officers }.map(name)
+    written.map { name($0.column) }
   }
 
   /// What is written: the values of the fields that `sets` names, NULL for all others.
-  func values(of state: ActionState, sets: FieldSet?) -> [(any DatabaseValueConvertible)?] {
-    columns.flatMap { field, columns -> [(any DatabaseValueConvertible)?] in
-      let isSet = sets?.contains(field) ?? true
-      return columns.filter { $0.kind != .officers }.map { isSet ? stored($0.value(of: state)) : nil }
+  func values(of state: ActionState, sets: FieldSet?) -> [DatabaseValue] {
+    written.map { field, column in
+      sets?.contains(field) ?? true ? stored(column.value(of: state)) : .null
     }
   }
 
@@ -89,14 +90,14 @@ struct FieldColumns {
     }
   }
 
-  private func stored(_ value: FieldValue?) -> (any DatabaseValueConvertible)? {
+  private func stored(_ value: FieldValue?) -> DatabaseValue {
     switch value {
-    case .text(let text): text
-    case .date(let date): date.iso
-    case .flag(let isSet): isSet
-    case .rating(let rating): rating.code
-    case .officer(let officer): officer.id
-    case .officers, nil: nil
+    case .text(let text): text.databaseValue
+    case .date(let date): date.iso.databaseValue
+    case .flag(let isSet): isSet.databaseValue
+    case .rating(let rating): rating.code.databaseValue
+    case .officer(let officer): officer.id.databaseValue
+    case .officers, nil: .null
     }
   }
 

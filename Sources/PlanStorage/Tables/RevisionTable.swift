@@ -220,9 +220,10 @@ extension PlanWriter {
   @discardableResult
   private func insert(_ revision: Revision, id: Int64?, ofAction actionID: Int64) throws -> Int64 {
     let statements = memory.revision
-    let own: [(any DatabaseValueConvertible)?] = [
-      id, revision.entryID, actionID, revision.effectiveOn.iso, revision.sets.words, revision.corrects,
-      revision.undoes,
+    let own: [DatabaseValue] = [
+      id?.databaseValue ?? .null, revision.entryID.databaseValue, actionID.databaseValue,
+      revision.effectiveOn.iso.databaseValue, revision.sets.words.databaseValue,
+      revision.corrects?.databaseValue ?? .null, revision.undoes?.databaseValue ?? .null,
     ]
     try db.cachedStatement(sql: statements.insert).execute(
       arguments: StatementArguments(own + statements.columns.values(of: revision.values, sets: revision.sets)))

@@ -149,9 +149,10 @@ extension PlanWriter {
 
   private func insert(_ standing: ActionStanding, of actionID: Int64) throws {
     let statements = memory.standing
-    let own: [(any DatabaseValueConvertible)?] = [
-      actionID, standing.from.iso, standing.until?.iso, standing.timesRedated, !standing.state.isClosed,
-      standing.lastEntry.id,
+    let own: [DatabaseValue] = [
+      actionID.databaseValue, standing.from.iso.databaseValue, standing.until?.iso.databaseValue ?? .null,
+      standing.timesRedated.databaseValue, (!standing.state.isClosed).databaseValue,
+      standing.lastEntry.id.databaseValue,
     ]
     try db.cachedStatement(sql: statements.insert).execute(
       arguments: StatementArguments(own + statements.columns.values(of: standing.state, sets: nil)))
