@@ -37,9 +37,14 @@ package struct CarriedTimeline {
       let laterDays = Set(carried[..<index].map(\.recorded.effectiveOn).filter { $0 > day }).sorted()
       for later in laterDays {
         guard let old = standing(carried[...index], on: later) else { continue }
-        let differing = differing(Timeline.standing(of: said, on: later)?.state, old)
-        guard !differing.isEmpty else { continue }
-        add(Part(index: index, effectiveOn: later, sets: FieldSet(differing), values: old, isKept: true))
+        var kept = FieldSet(differing(Timeline.standing(of: said, on: later)?.state, old))
+        guard !kept.isEmpty else { continue }
+        // What follows of what is kept may differ from what was carried too.
+        let trial = Part(index: index, effectiveOn: later, sets: kept, values: old, isKept: true)
+        let followed = Timeline.standing(
+          of: said + [Revision(trial, number: said.count + 1, of: revision)], on: later)?.state
+        for field in differing(followed, old) { kept.insert(field) }
+        add(Part(index: index, effectiveOn: later, sets: kept, values: old, isKept: true))
       }
     }
     return parts
