@@ -20,7 +20,7 @@ package struct Headings: Sendable {
         findings.append(
           .error(
             row: nil, column: heading,
-            "--map \(field.rawValue)=\(heading) names no heading of this file; it has: \(list(cells))"))
+            "\"\(heading)\", given for \(field.rawValue), is no heading of this file; it has: \(list(cells))"))
         continue
       }
       columns[field] = index
@@ -36,7 +36,7 @@ package struct Headings: Sendable {
         findings.append(
           .error(
             row: nil, column: cell,
-            "\"\(cells[other].trimmed)\" and \"\(cell.trimmed)\" both read as \(field.rawValue); say which with --map \(field.rawValue)=HEADING"
+            "\"\(cells[other].trimmed)\" and \"\(cell.trimmed)\" both read as \(field.rawValue); say which of them is meant"
           ))
       } else {
         columns[field] = index
@@ -65,7 +65,7 @@ package struct Headings: Sendable {
         let accepted = ([field.rawValue] + field.headings).joined(separator: ", ")
         return .error(
           row: nil, column: field.rawValue,
-          "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted); or name it with --map \(field.rawValue)=HEADING"
+          "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted)"
         )
       }
   }

@@ -85,7 +85,7 @@ struct SheetCellReader {
     }
     if number == nil && title == nil {
       error(
-        .area, "the area is blank; give it on every row, or use --fill-down where its cells were merged")
+        .area, "the area is blank; give it on every row, or fill down where its cells were merged")
     }
     read.areaNumber = number
     read.areaTitle = title

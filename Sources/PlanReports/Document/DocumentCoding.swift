@@ -1,8 +1,9 @@
 internal import Foundation
 package import PlanModel
 
-// How a document is kept in a sealed pack. Each property is read under a name of its own and, where an earlier version had
-// none, has a value that says so; a later format says by its number that this version cannot read it.
+// How a document is kept in a sealed pack. Each property of a document, a table and a column is read under a name of its
+// own and, where an earlier version had none, has a value that says so. What else gains a property is read by hand here
+// too, or the format gets a new number: a later one says by it that this version cannot read it.
 
 /// A document with the version of its format.
 struct KeptDocument: Codable {

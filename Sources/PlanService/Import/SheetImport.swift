@@ -72,14 +72,15 @@ final class SheetImport {
   private func notYetInPlan(_ reference: Reference, _ row: ImportRow) -> ImportFinding {
     .error(
       row: row.row,
-      "\(reference) is not in the plan as at \(context.effectiveOn.long) but later; is the date of --on right?")
+      "\(reference) is not in the plan as at \(context.effectiveOn.long) but later; is the day the import relates to right?"
+    )
   }
 
   private func tooEarly(_ known: Set<Reference>) -> [ImportFinding] {
     guard !known.isEmpty, current.isEmpty else { return [] }
     return [
       .error(
-        row: nil, "the plan has no action yet on \(context.effectiveOn.long); is the date of --on right?")
+        row: nil, "the plan has no action yet on \(context.effectiveOn.long); is the day the import relates to right?")
     ]
   }
 

@@ -10,13 +10,13 @@ struct FieldColumns {
   let place: Place
   let fields: [ActionField]
   private let columns: [(field: ActionField, columns: [FieldColumn])]
-  private let written: [(field: ActionField, column: FieldColumn)]
+  private let written: [(field: ActionField, columns: [FieldColumn])]
 
   init(_ place: Place, _ fields: [ActionField] = ActionField.all) {
     self.place = place
     self.fields = fields
     columns = fields.map { ($0, $0.columns) }
-    written = fields.flatMap { field in field.columns.filter { $0.kind != .officers }.map { (field, $0) } }
+    written = fields.map { field in (field, field.columns.filter { $0.kind != .officers }) }
   }
 
   /// The declared fields of which the table has the columns: all but those that a later migration adds.
@@ -44,14 +44,18 @@ struct FieldColumns {
 
   /// The columns that are written, in the order of `values`.
   var names: [String] {
-    written.map { name($0.column) }
+    written.flatMap(\.columns).map(name)
   }
 
   /// What is written: the values of the fields that `sets` names, NULL for all others.
   func values(of state: ActionState, sets: FieldSet?) -> [DatabaseValue] {
-    written.map { field, column in
-      sets?.contains(field) ?? true ? stored(column.value(of: state)) : .null
+    var values: [DatabaseValue] = []
+    values.reserveCapacity(columns.count * 2)
+    for (field, columns) in written {
+      let isSet = sets?.contains(field) ?? true
+      for column in columns { values.append(isSet ? stored(column.value(of: state)) : .null) }
     }
+    return values
   }
 
   /// Sets the fields in `state` from a row whose first of the columns has the index `first`.
