@@ -12,7 +12,8 @@ extension ImportRefusal: ExplainedError {
     switch self {
     case .sheet(let findings):
       Told(
-        "sheet_errors", "nothing was imported: \(findings.count(where: \.isError)) cell(s) or row(s) are wrong")
+        findings.contains { $0.isError && $0.row == nil && $0.column != nil } ? "sheet_headings" : "sheet_errors",
+        "nothing was imported: \(findings.count(where: \.isError)) cell(s) or row(s) are wrong")
     case .historyNeedsEmptyPlan:
       Told(
         "history_needs_empty_plan",

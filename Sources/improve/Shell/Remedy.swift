@@ -11,8 +11,7 @@ enum Remedy {
     "not_sound": "restore a backup with `improve restore`",
     "backup_exists": "--force replaces it",
     "empty_plan": "import one with `improve import` or add one with `improve add`",
-    "sheet_errors":
-      "--map FIELD=HEADING says which heading is a field's, --fill-down repeats the cell above in merged cells, --on gives the day, -m a reason",
+    "sheet_headings": "--map FIELD=HEADING says which heading is a field's",
     "reopening_needs_note": "give it with -m",
     "unrating_needs_note": "give it with -m",
     "withdrawn": "`improve reinstate` does",
