@@ -51,21 +51,20 @@ struct ChaseRunning {
 
   /// Makes the messages from what is known, and keeps them if nothing was recorded meanwhile.
   private func make(_ chaseWriter: ChaseWriter) throws {
-    for attempt in 1... {
+    for _ in 0..<ChaseRunning.mostAttempts {
       let made = try service.read { reader in
         try ChaseLedger(reader, on: day, today: service.today, isRehearsal: isRehearsal)
           .making(chaseWriter, now: service.clock.now())
       }
       if made.drafts.isEmpty, made.superseded.isEmpty { return }
       let isKept = try service.write { writer in
-        guard try writer.reader.lastEntryID() == made.knownEntry || attempt == ChaseRunning.mostAttempts else {
-          return false
-        }
+        guard try writer.reader.lastEntryID() == made.knownEntry else { return false }
         try made.record(on: day, isRehearsal: isRehearsal, context: context(.chase, writer), writer: writer)
         return true
       }
       if isKept { return }
     }
+    throw ChaseRefusal.planMoved
   }
 
   private func record(_ outcome: ChaseRecord.Outcome, of message: ChaseMessage, detail: String? = nil) throws {

@@ -45,7 +45,8 @@ extension PlanReader {
     guard let references else { return try reading.all(knownThrough: known, effectiveThrough: day) }
     return try references.flatMap { reference -> [Revision] in
       guard let id = try actionID(reference, registers: registers) else { return [] }
-      return try reading.ofAction(id, knownThrough: known)
+      let said = try reading.ofAction(id, knownThrough: known)
+      return day.map { day in said.filter { $0.effectiveOn <= day } } ?? said
     }.sorted { $0.id < $1.id }
   }
 
