@@ -34,6 +34,7 @@ let package = Package(
       name: "PlanStorage",
       dependencies: [
         "PlanModel", "Migrations", "Files", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),
@@ -80,6 +81,7 @@ let package = Package(
       dependencies: [
         "PlanStorage", "PlanService", "PlanReports", "PlanModel", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),
@@ -94,6 +96,7 @@ let package = Package(
         "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "Migrations",
         "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),

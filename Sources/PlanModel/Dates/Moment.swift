@@ -9,14 +9,21 @@ package struct Moment: Hashable, Sendable, Comparable {
 
   /// Reads exactly `2023-01-31T09:30:00.000Z`.
   package init?(iso text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    let moment = text.withUTF8 { Moment(isoBytes: $0) }
+    guard let moment else { return nil }
+    self = moment
+  }
+
+  /// Reads exactly the bytes of `2023-01-31T09:30:00.000Z`, as storage has them by the ten thousand.
+  package init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
-      let date = PlanDate(iso: text.prefix(10)),
-      let hour = Moment.number(bytes[11..<13]), hour < 24,
-      let minute = Moment.number(bytes[14..<16]), minute < 60,
-      let second = Moment.number(bytes[17..<19]), second < 60,
-      let millisecond = Moment.number(bytes[20..<23])
+      let date = PlanDate(isoBytes: UnsafeBufferPointer(rebasing: bytes[..<10])),
+      let hour = PlanDate.number(bytes, 11..<13), hour < 24,
+      let minute = PlanDate.number(bytes, 14..<16), minute < 60,
+      let second = PlanDate.number(bytes, 17..<19), second < 60,
+      let millisecond = PlanDate.number(bytes, 20..<23)
     else { return nil }
     self.init(
       milliseconds: ((date.dayNumber * 24 + hour) * 60 + minute) * 60_000 + second * 1000
@@ -40,13 +47,4 @@ package struct Moment: Hashable, Sendable, Comparable {
   }
 
   private var millisecond: Int { ((milliseconds % 1000) + 1000) % 1000 }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for byte in bytes {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
-  }
 }

@@ -28,27 +28,30 @@ package struct PlanDate: Hashable, Sendable, Comparable {
 
   /// Reads exactly `2023-01-31`.
   package init?(iso text: some StringProtocol) {
-    var (year, month, day, index) = (0, 0, 0, 0)
-    for byte in text.utf8 {
-      let digit = Int(byte) - 0x30
-      switch index {
-      case 4, 7:
-        guard byte == UInt8(ascii: "-") else { return nil }
-      case 0..<10:
-        guard (0...9).contains(digit) else { return nil }
-        if index < 4 {
-          year = year * 10 + digit
-        } else if index < 7 {
-          month = month * 10 + digit
-        } else {
-          day = day * 10 + digit
-        }
-      default: return nil
-      }
-      index += 1
-    }
-    guard index == 10 else { return nil }
+    var text = String(text)
+    let date = text.withUTF8 { PlanDate(isoBytes: $0) }
+    guard let date else { return nil }
+    self = date
+  }
+
+  /// Reads exactly the bytes of `2023-01-31`, as storage has them by the ten thousand.
+  package init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = PlanDate.number(bytes, 0..<4), let month = PlanDate.number(bytes, 5..<7),
+      let day = PlanDate.number(bytes, 8..<10)
+    else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The number that stands in digits alone; nil where anything else does.
+  static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    var number = 0
+    for index in range {
+      let byte = bytes[index]
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   package static func < (a: PlanDate, b: PlanDate) -> Bool { a.dayNumber < b.dayNumber }

@@ -11,7 +11,7 @@ struct RestatementSearch {
   /// Nil where officers stand by name.
   let posts: Posts?
 
-  func all() throws -> [Restatement] { try areas() + officers() + actions() }
+  func all() throws -> [Restatement] { packs.isEmpty ? [] : try areas() + officers() + actions() }
 
   /// Those that stand, the latest day first.
   private var standing: [Pack] { packs.current.sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) } }
@@ -46,7 +46,6 @@ struct RestatementSearch {
 
   /// Areas that a pack printed under another title.
   private func areas() throws -> [Restatement] {
-    let entries = try entries()
     let byArea = Dictionary(grouping: try reader.areaRevisions(), by: \.area.number)
       .filter { number, _ in scope.map { $0 == number } ?? true }
     return try byArea.sorted { $0.key < $1.key }.flatMap { number, revisions -> [Restatement] in
@@ -55,7 +54,7 @@ struct RestatementSearch {
         guard
           let before = stage(AreaRevision.stages(revisions, knownThrough: known), on: pack.asAt),
           let now = stage(AreaRevision.stages(revisions), on: pack.asAt), before != now,
-          let entry = last(revisions, after: known, by: pack.asAt, entries),
+          let entry = try last(revisions, after: known, by: pack.asAt),
           try reader.position(asAt: pack.asAt).actions.contains(where: { $0.area.number == number })
         else { return nil }
         return Restatement(
@@ -67,7 +66,6 @@ struct RestatementSearch {
 
   /// Officers that a pack named and are known otherwise: by post alone where names are not shown.
   private func officers() throws -> [Restatement] {
-    let entries = try entries()
     let byOfficer = Dictionary(grouping: try reader.officerRevisions(), by: \.values.id)
     return try byOfficer.sorted { $0.key < $1.key }.flatMap { id, revisions -> [Restatement] in
       try standing.compactMap { pack in
@@ -77,7 +75,7 @@ struct RestatementSearch {
           let now = stage(OfficerRevision.stages(revisions), on: pack.asAt)
         else { return nil }
         let changes = printed(before).changes(to: printed(now)).filter { $0.field == "name" || $0.field == "role" }
-        guard !changes.isEmpty, let entry = last(revisions, after: known, by: pack.asAt, entries),
+        guard !changes.isEmpty, let entry = try last(revisions, after: known, by: pack.asAt),
           try isPrinted(id, in: pack)
         else { return nil }
         return Restatement(of: pack, subject: printed(now).called, changes: changes, entry: shown(entry))
@@ -99,17 +97,11 @@ struct RestatementSearch {
     }
   }
 
-  private func entries() throws -> [Int64: Entry] {
-    Dictionary(uniqueKeysWithValues: try reader.entries().map { ($0.id, $0) })
-  }
-
   /// The entry behind what is said otherwise: the last of those not told of that is about the pack's day or before.
-  private func last<S: Said>(
-    _ revisions: [S], after known: Int64, by day: PlanDate, _ entries: [Int64: Entry]
-  ) -> Entry? {
+  private func last(_ revisions: [some Said], after known: Int64, by day: PlanDate) throws -> Entry? {
     let since = revisions.filter { $0.entryID > known }
     // What stood first stands for the days before it, so one of a later day may be behind it.
-    return (since.last { $0.effectiveOn <= day } ?? since.last).flatMap { entries[$0.entryID] }
+    return try (since.last { $0.effectiveOn <= day } ?? since.last).flatMap { try reader.entry($0.entryID) }
   }
 
   /// What stood on a day; before the first, what stood first.

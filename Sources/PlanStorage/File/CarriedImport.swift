@@ -70,7 +70,7 @@ private struct CarriedRows {
     let sql =
       "SELECT a.id FROM action a JOIN area ON area.id = a.area_id WHERE area.number = ? AND a.sequence = ?"
     let place: StatementArguments = [reference.area, reference.sequence]
-    if let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: place) { return id }
+    if let id: Int64 = try db.value(sql, place) { return id }
     try db.execute(
       sql: "INSERT INTO action (area_id, sequence) SELECT id, ? FROM area WHERE number = ?",
       arguments: [reference.sequence, reference.area])
@@ -80,7 +80,7 @@ private struct CarriedRows {
   private func outcomeID(_ outcome: String?, area: Int) throws -> Int64? {
     guard let outcome else { return nil }
     let sql = "SELECT o.id FROM outcome o JOIN area ON area.id = o.area_id WHERE area.number = ? AND o.outcome = ?"
-    if let id = try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [area, outcome]) { return id }
+    if let id: Int64 = try db.value(sql, [area, outcome]) { return id }
     try db.execute(
       sql: "INSERT INTO outcome (area_id, outcome) SELECT id, ? FROM area WHERE number = ?", arguments: [outcome, area])
     return db.lastInsertedRowID

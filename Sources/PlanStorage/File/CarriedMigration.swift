@@ -21,11 +21,10 @@ struct CarriedMigration {
     try copyChases(entries)
     try copySheets()
     try keepSequences()
-    for table in try String.fetchAll(
-      db, sql: "SELECT name FROM temp.sqlite_master WHERE type = 'table' AND name LIKE 'old_%'")
-    {
-      try db.execute(sql: "DROP TABLE temp.\(table)")
-    }
+    let old: [String] = try db.rows(
+      "SELECT name FROM temp.sqlite_master WHERE type = 'table' AND name LIKE 'old_%'"
+    ) { try $0[0] }
+    for table in old { try db.execute(sql: "DROP TABLE temp.\(table)") }
   }
 
   private func write(_ entries: CarriedEntries) throws {
@@ -42,112 +41,82 @@ struct CarriedMigration {
   }
 
   private func copyAreas(_ entries: CarriedEntries) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT id, area_id, effective_on, title FROM old_area_revision ORDER BY id") {
-      let id: Int64 = row[0]
-      try db.execute(
-        sql: "INSERT INTO area_revision (id, entry_id, area_id, effective_on, title) VALUES (?, ?, ?, ?, ?)",
-        arguments: [id, entries.entry(of: .area, id), row[1] as Int64, row[2] as String, row[3] as String])
-    }
+    try copy("area_revision", .area, "area_id effective_on title", entries)
   }
 
   private func copyBoards(_ entries: CarriedEntries) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM old_board_revision ORDER BY id") {
-      try db.execute(
-        sql: """
-          INSERT INTO board_revision (id, entry_id, board_id, title, cadence, names, detail, area_id, tolerance_days,
-            classification)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          row["id"], entries.entry(of: .board, row["id"]), row["board_id"], row["title"], row["cadence"], row["names"],
-          row["detail"], row["area_id"], row["tolerance_days"], row["classification"],
-        ])
-    }
+    try copy(
+      "board_revision", .board, "board_id title cadence names detail area_id tolerance_days classification", entries)
     try db.execute(sql: "INSERT INTO board_section SELECT * FROM old_board_section")
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM old_meeting_revision ORDER BY id") {
-      try db.execute(
-        sql: """
-          INSERT INTO meeting_revision (id, entry_id, meeting_id, held_on, is_cancelled) VALUES (?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          row["id"], entries.entry(of: .meeting, row["id"]), row["meeting_id"], row["held_on"], row["is_cancelled"],
-        ])
-    }
+    try copy("meeting_revision", .meeting, "meeting_id held_on is_cancelled", entries)
   }
 
   /// A pack knew all that was recorded before it.
   private func copyPacks(_ entries: CarriedEntries) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM old_pack ORDER BY id") {
-      let entry = entries.entry(of: .pack, row["id"])
-      try db.execute(
-        sql: """
-          INSERT INTO pack (id, entry_id, board_id, since, as_at, area_id, despite, version, format, known_through,
-            known_entry, figures, document, text, markdown, sha256)
-          VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          row["id"], entry, row["board_id"], row["since"], row["as_at"], row["area_id"], row["despite"],
-          PackFormat.first.rawValue, row["known_through"], entry - 1, row["figures"], row["document"], row["text"],
-          row["markdown"], row["sha256"],
-        ])
-    }
+    try copy(
+      "pack", .pack, "board_id since as_at area_id despite known_through figures document text markdown sha256",
+      entries,
+      more: ["version": { _ in 1 }, "format": { _ in Int64(PackFormat.first.rawValue) }, "known_entry": { $0 - 1 }])
   }
 
   private func copyChases(_ entries: CarriedEntries) throws {
-    func copy(_ table: String, _ part: CarriedSequence.Part, _ columns: String) throws {
-      let names = columns.split(separator: " ").map(String.init)
-      let sql = """
-        INSERT INTO \(table) (id, entry_id, \(names.joined(separator: ", ")))
-        SELECT id, ?, \(names.joined(separator: ", ")) FROM old_\(table) WHERE id = ?
-        """
-      let statement = try db.makeStatement(sql: sql)
-      for id in try Int64.fetchAll(db, sql: "SELECT id FROM old_\(table) ORDER BY id") {
-        try statement.execute(arguments: [entries.entry(of: part, id), id])
-      }
-    }
     try copy(
       "chase_policy", .policy,
-      "sender keeper director notice_days repeat_after stale_after line_after director_after")
+      "sender keeper director notice_days repeat_after stale_after line_after director_after", entries)
     try db.execute(sql: "INSERT INTO chase_line SELECT * FROM old_chase_line")
-    for id in try Int64.fetchAll(db, sql: "SELECT id FROM old_holiday_import ORDER BY id") {
-      try db.execute(
-        sql: "INSERT INTO holiday_import (id, entry_id) VALUES (?, ?)",
-        arguments: [id, entries.entry(of: .holidays, id)])
-    }
+    try copy("holiday_import", .holidays, "", entries)
     try db.execute(sql: "INSERT INTO holiday SELECT * FROM old_holiday")
-    try copy("chase_message", .message, "message_id chased_on is_rehearsal addressee copied subject content")
+    try copy(
+      "chase_message", .message, "message_id chased_on is_rehearsal addressee copied subject content", entries)
     try db.execute(sql: "INSERT INTO chase SELECT * FROM old_chase")
-    try copy("chase_outcome", .outcome, "chase_message_id on_date outcome detail")
-    try copy("chase_run", .run, "on_date is_rehearsal sent failed")
+    try copy("chase_outcome", .outcome, "chase_message_id on_date outcome detail", entries)
+    try copy("chase_run", .run, "on_date is_rehearsal sent failed", entries)
+  }
+
+  /// Copies the rows of a table with their numbers, each in its entry.
+  ///
+  /// - Parameter more: columns that the old table had not, made of the number of the entry.
+  private func copy(
+    _ table: String, _ part: CarriedSequence.Part, _ columns: String, _ entries: CarriedEntries,
+    more: KeyValuePairs<String, (Int64) -> Int64> = [:]
+  ) throws {
+    let names = columns.split(separator: " ").map(String.init)
+    let statement = try db.makeStatement(
+      sql: """
+        INSERT INTO \(table) (\((["id", "entry_id"] + more.map(\.key) + names).joined(separator: ", ")))
+        SELECT \((["id", "?"] + more.map { _ in "?" } + names).joined(separator: ", ")) FROM old_\(table) WHERE id = ?
+        """)
+    let ids: [Int64] = try db.rows("SELECT id FROM old_\(table) ORDER BY id") { try $0[0] }
+    for id in ids {
+      let entry = entries.entry(of: part, id)
+      try statement.execute(arguments: StatementArguments([entry] + more.map { $0.value(entry) } + [id]))
+    }
   }
 
   private func copySheets() throws {
     let statement = try db.makeStatement(
       sql: "INSERT INTO sheet_said (action_id, field, fingerprint, effective_on) VALUES (?, ?, ?, ?)")
-    for row in try Row.fetchAll(db, sql: "SELECT action_id, effective_on, said FROM old_sheet_said") {
-      let bytes: [UInt8] = (row[2] as DatabaseValue).storage.bytes
+    try db.forEachRow("SELECT action_id, effective_on, said FROM old_sheet_said") { row in
+      let (action, day, bytes): (Int64, String, [UInt8]) = (try row[0], try row[1], try row[2])
       for (name, fingerprint) in SheetSaid(releasedBytes: bytes)?.fingerprints ?? [:] {
-        try statement.execute(arguments: [row[0] as Int64, name, Int64(bitPattern: fingerprint), row[1] as String])
+        try statement.execute(arguments: [action, name, Int64(bitPattern: fingerprint), day])
       }
     }
   }
 
   /// A number that was given is never given again, even where its row is gone.
   private func keepSequences() throws {
-    for row in try Row.fetchAll(db, sql: "SELECT name, seq FROM old_sequence") {
-      let name: String = row[0]
-      guard try db.tableExists(name) else { continue }
-      let isThere = try Bool.fetchOne(db, sql: "SELECT 1 FROM sqlite_sequence WHERE name = ?", arguments: [name])
+    let given: [(name: String, last: Int64)] = try db.rows("SELECT name, seq FROM old_sequence") {
+      (try $0[0], try $0[1])
+    }
+    for (name, last) in given where try db.tableExists(name) {
+      let isThere = try db.value("SELECT 1 FROM sqlite_sequence WHERE name = ?", [name], as: Bool.self) != nil
       try db.execute(
-        sql: isThere == nil
-          ? "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)"
-          : "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", arguments: [row[1] as Int64, name])
+        sql: isThere
+          ? "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"
+          : "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)", arguments: [last, name])
     }
   }
-}
-
-extension DatabaseValue.Storage {
-  fileprivate var bytes: [UInt8] { if case .blob(let data) = self { Array(data) } else { [] } }
 }
 
 /// The plan's heading of a file that had no name of its own.
@@ -156,8 +125,10 @@ struct CarriedHeading {
 
   /// Gives the plan a name that is the same however often the same file is brought up to date.
   func giveUID() throws {
-    guard let row = try Row.fetchOne(db, sql: "SELECT created_at, title, authority FROM plan") else { return }
-    let words = [row[0] as String, row[1] as String, row[2] as String? ?? ""].joined(separator: "\n")
+    let words = try db.firstRow("SELECT created_at, title, authority FROM plan") { row in
+      [try row[0] as String, try row[1] as String, try row[2] as String? ?? ""].joined(separator: "\n")
+    }
+    guard let words else { return }
     let uid = ["1", "2"].map { half in
       let digits = String(Fingerprint.of(half + words), radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits

@@ -4,9 +4,15 @@ internal import PlanModel
 extension CarriedMigration {
   /// Each officer's records become what they said, field by field.
   func copyOfficers(_ entries: CarriedEntries) throws {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT id, officer_id, effective_on, name, role, service, email FROM old_officer_revision ORDER BY id")
-    var next = (try Int64.fetchOne(db, sql: "SELECT seq FROM old_sequence WHERE name = 'officer_revision'") ?? 0) + 1
+    let records: [(id: Int64, day: PlanDate, officer: Officer)] = try db.rows(
+      "SELECT id, officer_id, effective_on, name, role, service, email FROM old_officer_revision ORDER BY id"
+    ) { row in
+      (
+        try row[0], try row[2],
+        Officer(id: try row[1], name: try row[3], role: try row[4], service: try row[5], email: try row[6])
+      )
+    }
+    var next = (try db.value("SELECT seq FROM old_sequence WHERE name = 'officer_revision'", as: Int64.self) ?? 0) + 1
     func insert(_ id: Int64, _ entry: Int64, _ day: PlanDate, _ officer: Officer, _ sets: [OfficerField]) throws {
       func value(_ field: OfficerField) -> String? { sets.contains(field) ? field.value(of: officer) : nil }
       try db.execute(
@@ -19,13 +25,7 @@ extension CarriedMigration {
           value(.role), value(.service), value(.email),
         ])
     }
-    for (_, rows) in Dictionary(grouping: rows, by: { $0[1] as Int64 }).sorted(by: { $0.key < $1.key }) {
-      let carried = try rows.map { row in
-        (
-          id: row[0] as Int64, day: try date(row, 2),
-          officer: Officer(id: row[1], name: row[3], role: row[4], service: row[5], email: row[6])
-        )
-      }
+    for (_, carried) in Dictionary(grouping: records, by: \.officer.id).sorted(by: { $0.key < $1.key }) {
       var said: [OfficerRevision] = []
       func stood(_ count: Int, on day: PlanDate) -> Officer? {
         var best: (day: PlanDate, officer: Officer)?
@@ -60,45 +60,43 @@ extension CarriedMigration {
   /// Each action's whole states become what was said, and what stands is worked out of that.
   func copyRevisions(_ entries: CarriedEntries) throws {
     let registers = try Registers(db)
-    var next = (try Int64.fetchOne(db, sql: "SELECT seq FROM old_sequence WHERE name = 'revision'") ?? 0) + 1
+    var next = (try db.value("SELECT seq FROM old_sequence WHERE name = 'revision'", as: Int64.self) ?? 0) + 1
     try db.execute(sql: "CREATE INDEX temp.old_revision_of_action ON old_revision (action_id)")
     try db.execute(sql: "CREATE INDEX temp.old_officer_of_revision ON old_revision_officer (revision_id)")
     let writer = try PlanWriter(
       reader: PlanReader(db: db), now: Moment(milliseconds: 0), fields: FieldColumns.present(db))
-    for row in try Row.fetchAll(
-      db,
-      sql: "SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id ORDER BY a.id")
-    {
-      let reference = Reference(area: row[1], sequence: row[2])
-      let carried = try carried(row[0], reference, registers)
+    let actions: [(id: Int64, reference: Reference)] = try db.rows(
+      "SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id ORDER BY a.id"
+    ) { (try $0[0], Reference(area: try $0[1], sequence: try $0[2])) }
+    for (id, reference) in actions {
+      let carried = try carried(id, reference, registers)
       let parts = CarriedTimeline.parts(of: carried).map { part -> Revision in
         let revision = carried[part.index]
         let number = entries.entry(of: .revision, revision.id)
-        let id = part.isKept ? next : revision.id
+        let own = part.isKept ? next : revision.id
         if part.isKept { next += 1 }
         return Revision(
-          id: id,
+          id: own,
           entry: entries.entry(number: number)
             ?? Entry(
               id: number, recordedAt: revision.recorded.recordedAt, recordedBy: revision.recorded.recordedBy,
               kind: revision.kind, effectiveOn: revision.recorded.effectiveOn), reference: reference,
           effectiveOn: part.effectiveOn, sets: part.sets, values: part.values)
       }
-      try writer.insertWhole(parts, ofAction: row[0])
+      try writer.insertWhole(parts, ofAction: id)
     }
   }
 
   private func carried(_ actionID: Int64, _ reference: Reference, _ registers: Registers) throws -> [CarriedRevision] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT r.*, o.outcome,
-            (SELECT group_concat(officer_id) FROM (
-              SELECT officer_id FROM old_revision_officer WHERE revision_id = r.id ORDER BY rank)) AS officers
-          FROM old_revision r LEFT JOIN old_outcome o ON o.id = r.outcome_id
-          WHERE r.action_id = ? ORDER BY r.id
-          """), arguments: [actionID]
-    ).map { try CarriedRevision($0, reference, registers) }
+    try db.rows(
+      """
+      SELECT r.*, o.outcome,
+        (SELECT group_concat(officer_id) FROM (
+          SELECT officer_id FROM old_revision_officer WHERE revision_id = r.id ORDER BY rank)) AS officers
+      FROM old_revision r LEFT JOIN old_outcome o ON o.id = r.outcome_id
+      WHERE r.action_id = ? ORDER BY r.id
+      """, [actionID]
+    ) { try CarriedRevision($0, reference, registers) }
   }
 }
 
@@ -109,30 +107,29 @@ extension Officer {
 }
 
 extension CarriedRevision {
-  fileprivate init(_ row: Row, _ reference: Reference, _ registers: Registers) throws {
-    func day(_ name: String) throws -> PlanDate? {
-      try (row[name] as String?).map { try stored({ PlanDate(iso: $0) }, $0) }
-    }
-    let effectiveOn = try stored({ PlanDate(iso: $0) }, row["effective_on"])
+  fileprivate init(_ row: StoredRow, _ reference: Reference, _ registers: Registers) throws {
+    let effectiveOn: PlanDate = try row["effective_on"]
     func officer(_ id: Int64) throws -> Officer { try registers.requireOfficer(id, asAt: effectiveOn) }
     var state = ActionState(
-      outcome: row["outcome"], action: row["action"],
+      outcome: try row["outcome"], action: try row["action"],
       officers: try (row["officers"] as String?)?.split(separator: ",").map { try officer(Int64($0) ?? 0) } ?? [],
-      officersAsPrinted: row["officers_as_printed"], originalDueOn: try day("original_due_on"),
-      dueOn: try day("due_on"), dueAsPrinted: row["due_as_printed"],
-      rating: try (row["rating"] as String?).map { try stored(registers.rating, $0) }, progress: row["progress"],
-      impact: row["impact"], impactIsEvidenced: row["impact_is_evidenced"], completedOn: try day("completed_on"),
-      withdrawnReason: row["withdrawn_reason"])
-    if let reason: String = row["reason_for_delay"], let due = try day("revised_due_on") {
+      officersAsPrinted: try row["officers_as_printed"], originalDueOn: try row["original_due_on"],
+      dueOn: try row["due_on"], dueAsPrinted: try row["due_as_printed"],
+      rating: try (row["rating"] as String?).map { try stored(registers.rating, $0) }, progress: try row["progress"],
+      impact: try row["impact"], impactIsEvidenced: try row["impact_is_evidenced"],
+      completedOn: try row["completed_on"],
+      withdrawnReason: try row["withdrawn_reason"])
+    if let reason: String = try row["reason_for_delay"], let due: PlanDate = try row["revised_due_on"] {
       state.mitigation = Mitigation(
-        reasonForDelay: reason, mitigatingActions: row["mitigating_actions"],
+        reasonForDelay: reason, mitigatingActions: try row["mitigating_actions"],
         accountableOfficer: try officer(row["accountable_officer_id"]), revisedDueOn: due)
     }
     self.init(
-      id: row["id"], reference: reference, kind: try stored(EntryKind.init(rawValue:), row["kind"]),
+      id: try row["id"], reference: reference, kind: try stored(EntryKind.init(rawValue:), row["kind"]),
       recorded: Recorded(
-        effectiveOn: effectiveOn, recordedAt: try stored({ Moment(iso: $0) }, row["recorded_at"]),
-        recordedBy: row["recorded_by"], note: row["note"]), reason: row["reason"], isRedating: row["is_redating"],
+        effectiveOn: effectiveOn, recordedAt: try row["recorded_at"],
+        recordedBy: try row["recorded_by"], note: try row["note"]), reason: try row["reason"],
+      isRedating: try row["is_redating"],
       state: state)
   }
 }

@@ -68,16 +68,13 @@ struct CarriedSequence {
   }
 
   private func revisions() throws -> [Item] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, recorded_at, recorded_by, kind, effective_on, note, reason, action_id FROM old_revision ORDER BY id
-        """
-    ).map { row in
+    try db.rows(
+      "SELECT id, recorded_at, recorded_by, kind, effective_on, note, reason, action_id FROM old_revision ORDER BY id"
+    ) { row in
       Item(
-        part: .revision, id: row[0], recordedAt: row[1], recordedBy: row[2],
-        kind: try stored(EntryKind.init(rawValue:), row[3]), effectiveOn: try date(row, 4), note: row[5],
-        reason: row[6], actionID: row[7], revisionsBefore: row[0])
+        part: .revision, id: try row[0], recordedAt: try row[1], recordedBy: try row[2],
+        kind: try stored(EntryKind.init(rawValue:), row[3]), effectiveOn: try row[4], note: try row[5],
+        reason: try row[6], actionID: try row[7], revisionsBefore: try row[0])
     }
   }
 
@@ -93,22 +90,22 @@ struct CarriedSequence {
     _ table: String, _ owner: String, _ part: Part, first: EntryKind, later: EntryKind, _ before: (String) -> Int64
   ) throws -> [Item] {
     var seen: Set<Int64> = []
-    return try Row.fetchAll(
-      db, sql: "SELECT id, recorded_at, recorded_by, effective_on, note, \(owner) FROM \(table) ORDER BY id"
-    ).map { row in
+    return try db.rows(
+      "SELECT id, recorded_at, recorded_by, effective_on, note, \(owner) FROM \(table) ORDER BY id"
+    ) { row in
       Item(
-        part: part, id: row[0], recordedAt: row[1], recordedBy: row[2],
-        kind: seen.insert(row[5]).inserted ? first : later, effectiveOn: try date(row, 3), note: row[4], reason: nil,
-        actionID: nil, revisionsBefore: before(row[1]))
+        part: part, id: try row[0], recordedAt: try row[1], recordedBy: try row[2],
+        kind: seen.insert(try row[5]).inserted ? first : later, effectiveOn: try row[3], note: try row[4], reason: nil,
+        actionID: nil, revisionsBefore: before(try row[1]))
     }
   }
 
   private func rest(_ before: (String) -> Int64) throws -> [Item] {
     var boards: Set<Int64> = []
-    let parts: [(Part, String, (Row) -> EntryKind)] = [
+    let parts: [(Part, String, (StoredRow) throws -> EntryKind)] = [
       (
         .board, "SELECT id, recorded_at, recorded_by, note, board_id FROM old_board_revision",
-        { boards.insert($0[4]).inserted ? .boardAdd : .boardEdit }
+        { boards.insert(try $0[4]).inserted ? .boardAdd : .boardEdit }
       ),
       (
         .meeting, "SELECT id, recorded_at, recorded_by, note FROM old_meeting_revision", { _ in .boardMeeting }
@@ -122,17 +119,18 @@ struct CarriedSequence {
       (.run, "SELECT id, ran_at, 'chase', NULL FROM old_chase_run", { _ in .chaseRun }),
     ]
     let items = try parts.flatMap { part, sql, kind in
-      try Row.fetchAll(db, sql: "\(sql) ORDER BY id").map { row in
+      try db.rows("\(sql) ORDER BY id") { row in
         Item(
-          part: part, id: row[0], recordedAt: row[1], recordedBy: row[2], kind: kind(row),
-          effectiveOn: try day(row[1]), note: row[3], reason: nil, actionID: nil, revisionsBefore: before(row[1]))
+          part: part, id: try row[0], recordedAt: try row[1], recordedBy: try row[2], kind: try kind(row),
+          effectiveOn: try day(row[1]), note: try row[3], reason: nil, actionID: nil,
+          revisionsBefore: before(try row[1]))
       }
     }
     return try items
-      + Row.fetchAll(db, sql: "SELECT id, sealed_at, sealed_by, known_through FROM old_pack ORDER BY id").map { row in
+      + db.rows("SELECT id, sealed_at, sealed_by, known_through FROM old_pack ORDER BY id") { row in
         Item(
-          part: .pack, id: row[0], recordedAt: row[1], recordedBy: row[2], kind: .packSeal,
-          effectiveOn: try day(row[1]), note: nil, reason: nil, actionID: nil, revisionsBefore: row[3])
+          part: .pack, id: try row[0], recordedAt: try row[1], recordedBy: try row[2], kind: .packSeal,
+          effectiveOn: try day(row[1]), note: nil, reason: nil, actionID: nil, revisionsBefore: try row[3])
       }
   }
 

@@ -16,10 +16,11 @@ package enum PlanCheck {
   }
 
   private static func integrity(_ db: Database) throws -> [String] {
-    let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+    let integrity = try db.rows("PRAGMA integrity_check") { try $0[0] as String }
       .filter { $0 != "ok" }.map { "SQLite's integrity check: \($0)" }
-    let keys = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-      "table \(row[0] as String): row \((row[1] as Int64?).map(String.init) ?? "?") points at a row of \(row[2] as String) that is not there"
+    let keys = try db.rows("PRAGMA foreign_key_check") { row in
+      let (table, number, parent): (String, Int64?, String) = (try row[0], try row[1], try row[2])
+      return "table \(table): row \(number.map(String.init) ?? "?") points at a row of \(parent) that is not there"
     }
     return integrity + keys
   }
@@ -41,8 +42,9 @@ package enum PlanCheck {
   }
 
   private static func rows(_ db: Database, _ sql: String) throws -> [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: try Row.fetchAll(db, sql: sql).map { ($0[0] as String, $0[1] as String) })
+    var rows: [String: String] = [:]
+    try db.forEachRow(sql) { rows[try $0[0]] = try $0[1] as String }
+    return rows
   }
 
   /// How often one law is told to be broken.
@@ -50,7 +52,7 @@ package enum PlanCheck {
 
   static func laws(_ db: Database) throws -> [String] {
     let broken = try PlanLaws.all.flatMap { law in
-      try String.fetchAll(db, sql: law.violations).prefix(mostOfALaw).map { "\($0): \(law.says)" }
+      try db.rows(law.violations) { try $0[0] as String }.prefix(mostOfALaw).map { "\($0): \(law.says)" }
     }
     return try broken + standings(db)
   }

@@ -168,7 +168,7 @@ package struct PlanFile: Sendable {
   private func isUpToDate() throws -> Bool {
     try mappingErrors {
       try queue.read { db in
-        guard try Int.fetchOne(db, sql: "PRAGMA application_id") == PlanFile.applicationID else {
+        guard try db.value("PRAGMA application_id", as: Int.self) == PlanFile.applicationID else {
           throw PlanFileError.notAPlan(path: path)
         }
         let applied = try PlanFile.migrator.appliedIdentifiers(db)

@@ -14,29 +14,20 @@ enum RecordedTables {
 extension PlanReader {
   /// Everything that was ever recorded.
   package func rows() throws -> PlanRows {
-    let schema = try String.fetchOne(db, sql: "SELECT max(identifier) FROM grdb_migrations") ?? ""
+    let schema = try db.value("SELECT max(identifier) FROM grdb_migrations", as: String.self) ?? ""
     return PlanRows(
       schema: schema,
       tables: try RecordedTables.all.map { table in
-        let statement = try db.makeStatement(sql: "SELECT * FROM \(table) ORDER BY \(try PlanReader.order(db, table))")
-        let columns = statement.columnNames
-        let rows = try Row.fetchAll(statement).map { row in
-          columns.indices.map { PlanReader.value(row[$0] as DatabaseValue) }
-        }
+        let columns = try db.columns(in: table).map(\.name)
+        let rows = try db.rows(
+          "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY \(try PlanReader.order(db, table))"
+        ) { $0.values }
         return TableRows(table: table, columns: columns, rows: rows)
       })
   }
 
   private static func order(_ db: Database, _ table: String) throws -> String {
     try db.primaryKey(table).columns.joined(separator: ", ")
-  }
-
-  private static func value(_ value: DatabaseValue) -> StoredValue {
-    switch value.storage {
-    case .null, .double, .blob: .null
-    case .int64(let number): .integer(number)
-    case .string(let text): .text(text)
-    }
   }
 }
 
@@ -104,10 +95,12 @@ package struct ImportedPlan {
 
   /// Runs `body` while the schema's triggers are away, so that rows can be put in as they were recorded.
   fileprivate static func withoutTriggers(_ db: Database, _ body: () throws -> Void) throws {
-    let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger[0] as String)") }
+    let triggers: [(name: String, sql: String)] = try db.rows(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    ) { (try $0[0], try $0[1]) }
+    for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger.name)") }
     try body()
-    for trigger in triggers { try db.execute(sql: trigger[1]) }
+    for trigger in triggers { try db.execute(sql: trigger.sql) }
   }
 
   /// Works out anew what stands of every action.
@@ -125,12 +118,14 @@ extension PlanWriter {
   /// Puts a whole plan, its heading and RAG key included, in the place of one that has nothing recorded yet.
   package func take(_ plan: ImportedPlan) throws {
     let rows = try plan.rows()
-    let made = try Row.fetchOne(db, sql: "SELECT created_at, created_by FROM plan")
+    let made: (at: String, by: String)? = try db.firstRow("SELECT created_at, created_by FROM plan") {
+      (try $0[0], try $0[1])
+    }
     try ImportedPlan.withoutTriggers(db) { try ImportedPlan.fill(db, rows) }
     if let made {
       try db.execute(
         sql: "UPDATE plan SET created_at = ?, created_by = ? WHERE NOT EXISTS (SELECT 1 FROM revision)",
-        arguments: [made[0] as String, made[1] as String])
+        arguments: [made.at, made.by])
     }
   }
 

@@ -5,10 +5,10 @@ extension PlanReader {
   /// What entries did to packs, the chase and the holidays.
   package func otherItems() throws -> [(entryID: Int64, item: LedgerItem)] {
     let packs = Dictionary(uniqueKeysWithValues: try packs().map { ($0.id, $0) })
-    let sealed = try Row.fetchAll(db, sql: "SELECT entry_id, id FROM pack ORDER BY id").map { row in
-      let pack = packs[row[1] as Int64]
+    let sealed = try db.rows("SELECT entry_id, id FROM pack ORDER BY id") { row in
+      let pack = packs[try row[1] as Int64]
       return (
-        entryID: row[0] as Int64,
+        entryID: try row[0] as Int64,
         item: LedgerItem(
           subject: "pack \(pack?.name ?? "")",
           changes: [FieldChange(field: "sha256", from: nil, to: pack?.sha256)])
@@ -16,11 +16,11 @@ extension PlanReader {
     }
     return try sealed
       + LedgerQueries.all.flatMap { subject, sql in
-        try Row.fetchAll(db, sql: sql).map { row in
-          let changes = Array(row.columnNames.dropFirst()).compactMap { name in
-            (row[name] as String?).map { FieldChange(field: name, from: nil, to: $0) }
+        try db.rows(sql) { row in
+          let changes = try (1..<row.count).compactMap { column in
+            try (row[column] as String?).map { FieldChange(field: row.name(column), from: nil, to: $0) }
           }
-          return (entryID: row[0] as Int64, item: LedgerItem(subject: subject, changes: changes))
+          return (entryID: try row[0] as Int64, item: LedgerItem(subject: subject, changes: changes))
         }
       }
   }

@@ -7,17 +7,16 @@ package struct PlanReader {
 
   /// The first date to which anything in the plan relates; nil while the plan has no action.
   package func beginsOn() throws -> PlanDate? {
-    try String.fetchOne(db, sql: PlanQueries.beginsOn).map { try stored({ PlanDate(iso: $0) }, $0) }
+    try db.value(PlanQueries.beginsOn)
   }
 
   /// Every reference ever given, withdrawn ones included.
   package func references() throws -> [Reference] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT area.number, action.sequence FROM action JOIN area ON area.id = action.area_id
-        ORDER BY area.number, action.sequence
-        """
-    ).map { Reference(area: $0[0], sequence: $0[1]) }
+    try db.rows(
+      """
+      SELECT area.number, action.sequence FROM action JOIN area ON area.id = action.area_id
+      ORDER BY area.number, action.sequence
+      """
+    ) { Reference(area: try $0[0], sequence: try $0[1]) }
   }
 }

@@ -40,43 +40,41 @@ extension PlanReader {
   }
 
   package func boardRevisions() throws -> [BoardRevision] {
-    let sections = Dictionary(
-      grouping: try Row.fetchAll(
-        db, sql: "SELECT board_revision_id, section FROM board_section ORDER BY board_revision_id, rank")
-    ) { $0[0] as Int64 }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT r.id, r.entry_id, e.effective_on, b.id, b.code, r.title, r.cadence, r.names, r.detail, area.number,
-          r.tolerance_days, r.classification
-        FROM board b JOIN board_revision r ON r.board_id = b.id JOIN entry e ON e.id = r.entry_id
-        LEFT JOIN area ON area.id = r.area_id
-        ORDER BY r.id
-        """)
-    return try rows.map { row in
+    var sections: [Int64: [SummarySection]] = [:]
+    try db.forEachRow("SELECT board_revision_id, section FROM board_section ORDER BY board_revision_id, rank") { row in
+      sections[try row[0], default: []].append(
+        try storedOrNewer("the section", SummarySection.init(rawValue:), row[1]))
+    }
+    return try db.rows(
+      """
+      SELECT r.id, r.entry_id, e.effective_on, b.id, b.code, r.title, r.cadence, r.names, r.detail, area.number,
+        r.tolerance_days, r.classification
+      FROM board b JOIN board_revision r ON r.board_id = b.id JOIN entry e ON e.id = r.entry_id
+      LEFT JOIN area ON area.id = r.area_id
+      ORDER BY r.id
+      """
+    ) { row in
+      let id: Int64 = try row[0]
       let board = Board(
-        id: row[3], code: row[4], title: row[5],
+        id: try row[3], code: try row[4], title: try row[5],
         cadence: try storedOrNewer("the cadence", Cadence.init(rawValue:), row[6]),
-        sections: try sections[row[0] as Int64, default: []].map {
-          try storedOrNewer("the section", SummarySection.init(rawValue:), $0[1])
-        },
+        sections: sections[id, default: []],
         detail: try stored(Detail.init(rawValue:), row[8]), names: try stored(NamesShown.init(rawValue:), row[7]),
-        areaNumber: row[9], toleranceDays: row[10], classification: row[11])
-      return BoardRevision(id: row[0], entryID: row[1], effectiveOn: try date(row, 2), board: board)
+        areaNumber: try row[9], toleranceDays: try row[10], classification: try row[11])
+      return BoardRevision(id: id, entryID: try row[1], effectiveOn: try row[2], board: board)
     }
   }
 
   package func meetingRevisions() throws -> [MeetingRevision] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT r.id, r.entry_id, e.effective_on, m.id, m.board_id, r.held_on, r.is_cancelled
-        FROM meeting m JOIN meeting_revision r ON r.meeting_id = m.id JOIN entry e ON e.id = r.entry_id ORDER BY r.id
-        """
-    ).map { row in
+    try db.rows(
+      """
+      SELECT r.id, r.entry_id, e.effective_on, m.id, m.board_id, r.held_on, r.is_cancelled
+      FROM meeting m JOIN meeting_revision r ON r.meeting_id = m.id JOIN entry e ON e.id = r.entry_id ORDER BY r.id
+      """
+    ) { row in
       MeetingRevision(
-        id: row[0], entryID: row[1], effectiveOn: try date(row, 2),
-        meeting: Meeting(id: row[3], boardID: row[4], heldOn: try date(row, 5), isCancelled: row[6]))
+        id: try row[0], entryID: try row[1], effectiveOn: try row[2],
+        meeting: Meeting(id: try row[3], boardID: try row[4], heldOn: try row[5], isCancelled: try row[6]))
     }
   }
 }

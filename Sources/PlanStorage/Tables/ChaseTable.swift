@@ -4,27 +4,33 @@ package import PlanModel
 extension PlanReader {
   /// The policy that stands, or the one every plan begins with.
   package func chasePolicy() throws -> ChasePolicy {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT id, sender, keeper, director, notice_days, repeat_after, stale_after, line_after, director_after
-        FROM chase_policy ORDER BY id DESC LIMIT 1
-        """)
-    guard let row else { return ChasePolicy() }
-    let lines = try Row.fetchAll(
-      db, sql: "SELECT service, email FROM chase_line WHERE policy_id = ?", arguments: [row[0] as Int64])
-    return ChasePolicy(
-      sender: row[1], keeper: row[2], director: row[3],
-      lines: Dictionary(uniqueKeysWithValues: lines.map { ($0[0] as String, $0[1] as String) }),
-      noticeDays: (row[4] as String).split(separator: " ").compactMap { Int($0) }, repeatAfter: row[5],
-      staleAfter: row[6], lineAfter: row[7], directorAfter: row[8])
+    try db.firstRow(
+      """
+      SELECT id, sender, keeper, director, notice_days, repeat_after, stale_after, line_after, director_after
+      FROM chase_policy ORDER BY id DESC LIMIT 1
+      """
+    ) { row in
+      let noticeDays: String = try row[4]
+      return ChasePolicy(
+        sender: try row[1], keeper: try row[2], director: try row[3], lines: try chaseLines(ofPolicy: row[0]),
+        noticeDays: noticeDays.split(separator: " ").compactMap { Int($0) }, repeatAfter: try row[5],
+        staleAfter: try row[6], lineAfter: try row[7], directorAfter: try row[8])
+    } ?? ChasePolicy()
+  }
+
+  private func chaseLines(ofPolicy id: Int64) throws -> [String: String] {
+    var lines: [String: String] = [:]
+    try db.forEachRow("SELECT service, email FROM chase_line WHERE policy_id = ?", [id]) {
+      lines[try $0[0]] = try $0[1] as String
+    }
+    return lines
   }
 
   /// The working days: those shipped, followed by each list imported.
   package func workingCalendar() throws -> WorkingCalendar {
-    let rows = try Row.fetchAll(db, sql: "SELECT import_id, held_on FROM holiday ORDER BY import_id, held_on")
-    let lists = try Dictionary(grouping: rows) { $0[0] as Int64 }.mapValues { rows in
-      Set(try rows.map { try date($0, 1) })
+    var lists: [Int64: Set<PlanDate>] = [:]
+    try db.forEachRow("SELECT import_id, held_on FROM holiday ORDER BY import_id, held_on") {
+      lists[try $0[0], default: []].insert(try $0[1])
     }
     return lists.keys.sorted().reduce(.englandAndWales) { $0.following(lists[$1, default: []]) }
   }
@@ -37,13 +43,13 @@ extension PlanReader {
 
   /// The ledger, in the order recorded, each chase with what became of its message.
   package func chases() throws -> [ChaseRecord] {
-    try Row.fetchAll(db, sql: PlanQueries.chases).map { row in
+    try db.rows(PlanQueries.chases) { row in
       ChaseRecord(
-        reference: Reference(area: row[0], sequence: row[1]), officerID: row[2],
-        keys: Set((row[3] as String).split(separator: " ").map(String.init)), said: row[4], messageID: row[5],
-        addressee: row[6], copied: (row[7] as String).split(separator: " ").map(String.init),
+        reference: Reference(area: try row[0], sequence: try row[1]), officerID: try row[2],
+        keys: Set(try words(row[3])), said: try row[4], messageID: try row[5], addressee: try row[6],
+        copied: try words(row[7]),
         outcome: try (row[8] as String?).map { try stored(ChaseRecord.Outcome.init(rawValue:), $0) } ?? .queued,
-        detail: row[9], on: try dateIfPresent(row, 10) ?? date(row, 11), isRehearsal: row[12])
+        detail: try row[9], on: try row[10] as PlanDate? ?? row[11], isRehearsal: try row[12])
     }
   }
 
@@ -51,30 +57,27 @@ extension PlanReader {
   ///
   /// - Parameter rehearsal: those of rehearsals, or the real ones.
   package func unsentMessages(rehearsal: Bool) throws -> [ChaseMessage] {
-    try Row.fetchAll(db, sql: PlanQueries.unsentMessages, arguments: [rehearsal]).map { row in
+    try db.rows(PlanQueries.unsentMessages, [rehearsal]) { row in
       ChaseMessage(
-        id: row[0], messageID: row[1], chasedOn: try date(row, 2), addressee: row[3],
-        copied: (row[4] as String).split(separator: " ").map(String.init), subject: row[5], content: row[6],
-        wasBegun: row[7], failure: row[8])
+        id: try row[0], messageID: try row[1], chasedOn: try row[2], addressee: try row[3], copied: try words(row[4]),
+        subject: try row[5], content: try row[6], wasBegun: try row[7], failure: try row[8])
     }
   }
+
+  private func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
   /// The number that the next message gets.
   package func nextMessageNumber() throws -> Int {
-    (try Int.fetchOne(db, sql: "SELECT max(id) FROM chase_message") ?? 0) + 1
+    (try db.value("SELECT max(id) FROM chase_message") ?? 0) + 1
   }
 
   package func lastChaseRun() throws -> ChaseRun? {
-    try Row.fetchOne(
-      db,
-      sql: """
-        SELECT e.recorded_at, r.on_date, r.sent, r.failed FROM chase_run r JOIN entry e ON e.id = r.entry_id
-        WHERE NOT r.is_rehearsal ORDER BY r.id DESC LIMIT 1
-        """
-    ).map { row in
-      ChaseRun(
-        ranAt: try stored({ Moment(iso: $0) }, row[0]), on: try date(row, 1), sent: row[2], failed: row[3])
-    }
+    try db.firstRow(
+      """
+      SELECT e.recorded_at, r.on_date, r.sent, r.failed FROM chase_run r JOIN entry e ON e.id = r.entry_id
+      WHERE NOT r.is_rehearsal ORDER BY r.id DESC LIMIT 1
+      """
+    ) { ChaseRun(ranAt: try $0[0], on: try $0[1], sent: try $0[2], failed: try $0[3]) }
   }
 }
 

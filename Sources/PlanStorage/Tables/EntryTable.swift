@@ -4,14 +4,18 @@ package import PlanModel
 extension PlanReader {
   /// The ledger whole, in the order recorded.
   package func entries() throws -> [Entry] {
-    try Row.fetchAll(db, sql: "SELECT \(EntryRow.columns) FROM entry e ORDER BY e.id").map {
+    try db.rows("SELECT \(EntryRow.columns) FROM entry e ORDER BY e.id") { try EntryRow.entry($0, from: 0) }
+  }
+
+  package func entry(_ id: Int64) throws -> Entry? {
+    try db.firstRow("SELECT \(EntryRow.columns) FROM entry e WHERE e.id = ?", [id]) {
       try EntryRow.entry($0, from: 0)
     }
   }
 
   /// The number of the last entry; 0 while there is none.
   package func lastEntryID() throws -> Int64 {
-    try Int64.fetchOne(db, sql: "SELECT max(id) FROM entry") ?? 0
+    try db.value("SELECT max(id) FROM entry") ?? 0
   }
 }
 
@@ -20,11 +24,11 @@ enum EntryRow {
   static let columns = "e.id, e.recorded_at, e.recorded_by, e.said_by, e.kind, e.effective_on, e.note, e.reason"
   static let count = 8
 
-  static func entry(_ row: Row, from first: Int) throws -> Entry {
+  static func entry(_ row: StoredRow, from first: Int) throws -> Entry {
     Entry(
-      id: row[first], recordedAt: try stored({ Moment(iso: $0) }, row[first + 1]), recordedBy: row[first + 2],
-      saidBy: row[first + 3], kind: try storedOrNewer("the update", EntryKind.init(rawValue:), row[first + 4]),
-      effectiveOn: try date(row, first + 5), note: row[first + 6], reason: row[first + 7])
+      id: try row[first], recordedAt: try row[first + 1], recordedBy: try row[first + 2],
+      saidBy: try row[first + 3], kind: try storedOrNewer("the update", EntryKind.init(rawValue:), row[first + 4]),
+      effectiveOn: try row[first + 5], note: try row[first + 6], reason: try row[first + 7])
   }
 }
 

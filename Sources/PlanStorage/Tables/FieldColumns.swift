@@ -64,7 +64,7 @@ struct FieldColumns {
   ///   - sets: only these; nil for all.
   ///   - officer: the officer of a number.
   func read(
-    _ row: Row, from first: Int, sets: FieldSet?, into state: inout ActionState, registers: Registers,
+    _ row: StoredRow, from first: Int, sets: FieldSet?, into state: inout ActionState, registers: Registers,
     namedOn: PlanDate
   ) throws {
     var index = first
@@ -106,20 +106,20 @@ struct FieldColumns {
   }
 
   private func value(
-    _ row: Row, _ index: Int, _ kind: FieldColumn.Kind, _ registers: Registers, _ namedOn: PlanDate
+    _ row: StoredRow, _ index: Int, _ kind: FieldColumn.Kind, _ registers: Registers, _ namedOn: PlanDate
   ) throws -> FieldValue? {
     switch kind {
-    case .text: return (row[index] as String?).map(FieldValue.text)
-    case .date: return try dateIfPresent(row, index).map(FieldValue.date)
-    case .flag: return .flag(row[index] as Bool? ?? false)
+    case .text: return (try row[index] as String?).map(FieldValue.text)
+    case .date: return (try row[index] as PlanDate?).map(FieldValue.date)
+    case .flag: return .flag(try row[index] as Bool? ?? false)
     case .rating:
-      guard let code: String = row[index] else { return nil }
+      guard let code: String = try row[index] else { return nil }
       return .rating(try PlanStorage.stored(registers.rating, code))
     case .officer:
-      guard let id: Int64 = row[index] else { return nil }
+      guard let id: Int64 = try row[index] else { return nil }
       return .officer(try registers.requireOfficer(id, asAt: namedOn))
     case .officers:
-      guard let ids: String = row[index] else { return .officers([]) }
+      guard let ids: String = try row[index] else { return .officers([]) }
       return .officers(
         try ids.split(separator: ",").map { id in
           guard let number = Int64(id) else {

@@ -4,38 +4,39 @@ package import PlanModel
 extension PlanReader {
   /// Every pack, in the order in which they were sealed.
   package func packs() throws -> [Pack] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT p.id, b.code, p.since, p.as_at, area.number, e.recorded_at, e.recorded_by, p.despite, p.known_through,
-          p.known_entry, p.version, e.reason, p.format, p.sha256
-        FROM pack p JOIN entry e ON e.id = p.entry_id JOIN board b ON b.id = p.board_id
-        LEFT JOIN area ON area.id = p.area_id ORDER BY p.id
-        """
-    ).map { row in
-      let format: Int = row[12]
+    try db.rows(
+      """
+      SELECT p.id, b.code, p.since, p.as_at, area.number, e.recorded_at, e.recorded_by, p.despite, p.known_through,
+        p.known_entry, p.version, e.reason, p.format, p.sha256
+      FROM pack p JOIN entry e ON e.id = p.entry_id JOIN board b ON b.id = p.board_id
+      LEFT JOIN area ON area.id = p.area_id ORDER BY p.id
+      """
+    ) { row in
+      let format: Int = try row[12]
       guard let known = PackFormat(rawValue: format) else {
         throw UnknownWord(what: "the pack format", word: "\(format)")
       }
       return Pack(
-        id: row[0], boardCode: row[1], since: try date(row, 2), asAt: try date(row, 3), areaNumber: row[4],
-        sealedAt: try stored({ Moment(iso: $0) }, row[5]), sealedBy: row[6], despite: row[7], knownThrough: row[8],
-        knownEntry: row[9], version: row[10], reason: row[11], format: known, sha256: row[13])
+        id: try row[0], boardCode: try row[1], since: try row[2], asAt: try row[3], areaNumber: try row[4],
+        sealedAt: try row[5], sealedBy: try row[6], despite: try row[7], knownThrough: try row[8],
+        knownEntry: try row[9], version: try row[10], reason: try row[11], format: known, sha256: try row[13])
     }
   }
 
   package func contents(of pack: Pack) throws -> PackContents {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT figures, document, text, markdown FROM pack WHERE id = ?", arguments: [pack.id])
-    guard let row else {
+    let contents = try db.firstRow("SELECT figures, document, text, markdown FROM pack WHERE id = ?", [pack.id]) {
+      row in
+      PackContents(figures: try row[0], document: try row[1], text: try row[2], markdown: try row[3])
+    }
+    guard let contents else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "pack \(pack.name) has lost its contents")
     }
-    return PackContents(figures: row[0], document: row[1], text: row[2], markdown: row[3])
+    return contents
   }
 
   /// How many packs were ever sealed, whether or not they are still there.
   package func packsEverSealed() throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'pack'") ?? 0
+    try db.value("SELECT seq FROM sqlite_sequence WHERE name = 'pack'") ?? 0
   }
 }
 

@@ -3,15 +3,14 @@ package import PlanModel
 
 extension PlanReader {
   package func plan() throws -> Plan {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT authority, title, framework, published_on FROM plan")
-    guard let row else {
+    let key = try RatingKey(ratings: Registers.fetchRatings(db))
+    let plan = try db.firstRow("SELECT authority, title, framework, published_on FROM plan") { row in
+      Plan(authority: try row[0], title: try row[1], framework: try row[2], publishedOn: try row[3], key: key)
+    }
+    guard let plan else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the plan has lost its heading")
     }
-    return Plan(
-      authority: row[0], title: row[1], framework: row[2],
-      publishedOn: try dateIfPresent(row, 3),
-      key: try RatingKey(ratings: Registers.fetchRatings(db)))
+    return plan
   }
 
   package func areas(asAt date: PlanDate) throws -> [Area] {

@@ -15,8 +15,8 @@ package struct PlanWriter {
     self.reader = reader
     memory = WriterMemory(fields)
     today = now.londonDate
-    let last = try String.fetchOne(reader.db, sql: "SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1")
-    self.now = max(now, try last.map { try stored({ Moment(iso: $0) }, $0) } ?? now)
+    let last: Moment? = try reader.db.value("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1")
+    self.now = max(now, last ?? now)
   }
 
   var db: Database { reader.db }

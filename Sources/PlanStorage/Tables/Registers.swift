@@ -73,11 +73,9 @@ struct Registers {
   }
 
   static func fetchRatings(_ db: Database) throws -> [Rating] {
-    try Row.fetchAll(
-      db, sql: "SELECT code, label, colour, symbol, meaning FROM rating ORDER BY rank"
-    ).map { row in
+    try db.rows("SELECT code, label, colour, symbol, meaning FROM rating ORDER BY rank") { row in
       Rating(
-        code: row[0], label: row[1], colour: row[2], symbol: row[3],
+        code: try row[0], label: try row[1], colour: try row[2], symbol: try row[3],
         meaning: try stored(Meaning.init(rawValue:), row[4]))
     }
   }
@@ -85,36 +83,34 @@ struct Registers {
   /// By the row of the area.
   static func areaRevisions(_ db: Database) throws -> [Int64: [AreaRevision]] {
     var revisions: [Int64: [AreaRevision]] = [:]
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT r.id, r.entry_id, r.effective_on, area.number, r.title, area.id
-          FROM area_revision r JOIN area ON area.id = r.area_id ORDER BY r.id
-          """))
-    while let row = try rows.next() {
-      revisions[row[5], default: []].append(
+    try db.forEachRow(
+      """
+      SELECT r.id, r.entry_id, r.effective_on, area.number, r.title, area.id
+      FROM area_revision r JOIN area ON area.id = r.area_id ORDER BY r.id
+      """
+    ) { row in
+      revisions[try row[5], default: []].append(
         AreaRevision(
-          id: row[0], entryID: row[1], effectiveOn: try date(row, 2), area: Area(number: row[3], title: row[4])))
+          id: try row[0], entryID: try row[1], effectiveOn: try row[2],
+          area: Area(number: try row[3], title: try row[4])))
     }
     return revisions
   }
 
   static func officerRevisions(_ db: Database) throws -> [Int64: [OfficerRevision]] {
     var revisions: [Int64: [OfficerRevision]] = [:]
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT id, entry_id, effective_on, sets, officer_id, name, role, service, email
-          FROM officer_revision ORDER BY id
-          """))
-    while let row = try rows.next() {
-      let officer = Officer(id: row[4], name: row[5], role: row[6], service: row[7], email: row[8])
-      let sets = try (row[3] as String).split(separator: " ").map {
-        try stored(OfficerField.init(rawValue:), String($0))
-      }
+    try db.forEachRow(
+      """
+      SELECT id, entry_id, effective_on, sets, officer_id, name, role, service, email FROM officer_revision ORDER BY id
+      """
+    ) { row in
+      let officer = Officer(
+        id: try row[4], name: try row[5], role: try row[6], service: try row[7], email: try row[8])
+      let words: String = try row[3]
+      let sets = try words.split(separator: " ").map { try stored(OfficerField.init(rawValue:), String($0)) }
       revisions[officer.id, default: []].append(
         OfficerRevision(
-          id: row[0], entryID: row[1], effectiveOn: try date(row, 2), sets: Set(sets), values: officer))
+          id: try row[0], entryID: try row[1], effectiveOn: try row[2], sets: Set(sets), values: officer))
     }
     return revisions
   }
@@ -138,13 +134,4 @@ func storedOrNewer<Value>(_ what: String, _ read: (String) -> Value?, _ text: St
 struct UnknownWord: Error {
   let what: String
   let word: String
-}
-
-func date(_ row: Row, _ index: Int) throws -> PlanDate {
-  try stored({ PlanDate(iso: $0) }, row[index])
-}
-
-func dateIfPresent(_ row: Row, _ index: Int) throws -> PlanDate? {
-  guard let text: String = row[index] else { return nil }
-  return try stored({ PlanDate(iso: $0) }, text)
 }

@@ -52,7 +52,7 @@ extension PlanReader {
 
   /// The number of the last revision recorded; nil while there is none.
   package func lastRevisionID() throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT max(id) FROM revision")
+    try db.value("SELECT max(id) FROM revision")
   }
 
   /// The actions of which something was recorded after entry `known` with effect up to `day`.
@@ -61,38 +61,37 @@ extension PlanReader {
   package func referencesRevised(
     after known: Int64, lastRevision revision: Int64, effectiveThrough day: PlanDate
   ) throws -> [Reference] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT area.number, a.sequence
-        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
-        WHERE r.id > ? AND r.entry_id > ? AND r.effective_on <= ?
-        ORDER BY area.number, a.sequence
-        """, arguments: [revision, known, day.iso]
-    ).map { Reference(area: $0[0], sequence: $0[1]) }
+    try db.rows(
+      """
+      SELECT DISTINCT area.number, a.sequence
+      FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+      WHERE r.id > ? AND r.entry_id > ? AND r.effective_on <= ?
+      ORDER BY area.number, a.sequence
+      """, [revision, known, day.iso]
+    ) { Reference(area: try $0[0], sequence: try $0[1]) }
   }
 
   /// The actions of which something recorded was put right on its own day.
   package func referencesCorrected() throws -> [Reference] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT area.number, a.sequence
-        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
-        WHERE r.corrects IS NOT NULL ORDER BY area.number, a.sequence
-        """
-    ).map { Reference(area: $0[0], sequence: $0[1]) }
+    try db.rows(
+      """
+      SELECT DISTINCT area.number, a.sequence
+      FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+      WHERE r.corrects IS NOT NULL ORDER BY area.number, a.sequence
+      """
+    ) { Reference(area: try $0[0], sequence: try $0[1]) }
   }
 
   /// How many revisions each action has.
   package func updateCounts() throws -> [Reference: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT area.number, a.sequence, count(*)
-        FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id GROUP BY a.id
-        """)
-    return Dictionary(uniqueKeysWithValues: rows.map { (Reference(area: $0[0], sequence: $0[1]), $0[2]) })
+    var counts: [Reference: Int] = [:]
+    try db.forEachRow(
+      """
+      SELECT area.number, a.sequence, count(*)
+      FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id GROUP BY a.id
+      """
+    ) { counts[Reference(area: try $0[0], sequence: try $0[1])] = try $0[2] }
+    return counts
   }
 }
 
@@ -125,35 +124,30 @@ struct RevisionReading {
   }
 
   func ofAction(_ id: Int64, knownThrough known: Int64 = .max) throws -> [Revision] {
-    try fetch(
-      db.cachedStatement(sql: sql("WHERE r.action_id = ? AND r.entry_id <= ? ORDER BY r.id")), [id, known])
+    try fetch(sql("WHERE r.action_id = ? AND r.entry_id <= ? ORDER BY r.id"), [id, known])
   }
 
   func all(knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil) throws -> [Revision] {
     try fetch(
-      db.cachedStatement(sql: sql("WHERE r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id")),
-      [known, (day ?? .distantFuture).iso])
+      sql("WHERE r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id"), [known, (day ?? .distantFuture).iso])
   }
 
   /// Runs `body` with all revisions of one action after another.
   func forEachAction(_ body: (Int64, [Revision]) throws -> Void) throws {
-    let ids = try Int64.fetchAll(db, sql: "SELECT id FROM action ORDER BY id")
+    let ids: [Int64] = try db.rows("SELECT id FROM action ORDER BY id") { try $0[0] }
     for id in ids { try body(id, ofAction(id)) }
   }
 
-  private func fetch(_ statement: Statement, _ arguments: StatementArguments) throws -> [Revision] {
+  private func fetch(_ sql: String, _ arguments: StatementArguments) throws -> [Revision] {
     var entries: [Int64: Entry] = [:]
-    var revisions: [Revision] = []
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() { revisions.append(try revision(row, &entries)) }
-    return revisions
+    return try db.rows(sql, arguments) { try revision($0, &entries) }
   }
 
-  private func revision(_ row: Row, _ entries: inout [Int64: Entry]) throws -> Revision {
-    let entryID: Int64 = row[RevisionReading.own]
+  private func revision(_ row: StoredRow, _ entries: inout [Int64: Entry]) throws -> Revision {
+    let entryID: Int64 = try row[RevisionReading.own]
     let entry = try entries[entryID] ?? EntryRow.entry(row, from: RevisionReading.own)
     entries[entryID] = entry
-    let day = try date(row, 3)
+    let day: PlanDate = try row[3]
     var sets = try storedOrNewer("the field", { FieldSet(words: $0) }, row[4])
     if !isWhole { sets = sets.only(fieldNames) }
     var values = ActionState(action: "")
@@ -161,8 +155,8 @@ struct RevisionReading {
       row, from: RevisionReading.own + EntryRow.count, sets: sets, into: &values, registers: registers, namedOn: day)
     let area = try registers.requireArea(row[0], asAt: day)
     return Revision(
-      id: row[2], entry: entry, reference: Reference(area: area.number, sequence: row[1]), effectiveOn: day, sets: sets,
-      values: values, corrects: row[5], undoes: row[6])
+      id: try row[2], entry: entry, reference: Reference(area: area.number, sequence: try row[1]), effectiveOn: day,
+      sets: sets, values: values, corrects: try row[5], undoes: try row[6])
   }
 }
 
@@ -240,20 +234,16 @@ extension PlanWriter {
 
   /// The next sequence of an area: one more than any it ever had.
   package func nextSequence(inArea number: Int) throws -> Int {
-    try Int.fetchOne(
-      db,
-      sql: """
-        SELECT coalesce(max(sequence), 0) + 1 FROM action
-        JOIN area ON area.id = action.area_id WHERE area.number = ?
-        """, arguments: [number]) ?? 1
+    try db.value(
+      """
+      SELECT coalesce(max(sequence), 0) + 1 FROM action JOIN area ON area.id = action.area_id WHERE area.number = ?
+      """, [number]) ?? 1
   }
 
   func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
     if let id = memory.actionIDs[reference] { return (id, false) }
     let areaID = try areaID(reference.area)
-    if let id = try Int64.fetchOne(
-      db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
-    {
+    if let id: Int64 = try db.value(PlanQueries.actionID, [areaID, reference.sequence]) {
       memory.actionIDs[reference] = id
       return (id, false)
     }
@@ -266,7 +256,7 @@ extension PlanWriter {
 
   private func areaID(_ number: Int) throws -> Int64 {
     if let id = memory.areaIDs[number] { return id }
-    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM area WHERE number = ?", arguments: [number]) else {
+    guard let id: Int64 = try db.value("SELECT id FROM area WHERE number = ?", [number]) else {
       throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "the plan has no area \(number)")
     }
     memory.areaIDs[number] = id

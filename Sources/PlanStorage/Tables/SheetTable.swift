@@ -4,18 +4,17 @@ package import PlanModel
 extension PlanReader {
   /// What the last sheet said of each action that ever stood in one.
   package func sheetSaid() throws -> [Reference: SheetSaid] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT area.number, a.sequence, s.field, s.fingerprint, s.effective_on
-        FROM sheet_said s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
-        """)
     var said: [Reference: SheetSaid] = [:]
-    while let row = try rows.next() {
-      let reference = Reference(area: row[0], sequence: row[1])
-      let day = try date(row, 4)
+    try db.forEachRow(
+      """
+      SELECT area.number, a.sequence, s.field, s.fingerprint, s.effective_on
+      FROM sheet_said s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
+      """
+    ) { row in
+      let reference = Reference(area: try row[0], sequence: try row[1])
+      let day: PlanDate = try row[4]
       var sheet = said[reference] ?? SheetSaid()
-      sheet[row[2] as String] = UInt64(bitPattern: row[3] as Int64)
+      sheet[try row[2] as String] = UInt64(bitPattern: try row[3] as Int64)
       sheet.effectiveOn = max(sheet.effectiveOn ?? day, day)
       said[reference] = sheet
     }

@@ -46,32 +46,24 @@ extension PlanReader {
 
   func actionID(_ reference: Reference, registers: Registers) throws -> Int64? {
     guard let areaID = registers.areaID(number: reference.area) else { return nil }
-    return try Int64.fetchOne(
-      db.cachedStatement(sql: PlanQueries.actionID), arguments: [areaID, reference.sequence])
+    return try db.value(PlanQueries.actionID, [areaID, reference.sequence])
   }
 
   /// The first day of an action, whenever it was recorded.
   package func firstEffectiveOn(_ reference: Reference) throws -> PlanDate? {
     guard let id = try actionID(reference, registers: Registers(db)) else { return nil }
-    return try String.fetchOne(
-      db, sql: "SELECT min(from_on) FROM standing WHERE action_id = ?", arguments: [id]
-    ).map { try stored({ PlanDate(iso: $0) }, $0) }
+    return try db.value("SELECT min(from_on) FROM standing WHERE action_id = ?", [id])
   }
 
   /// Enough of every standing that begins by `date` to count with.
   package func trendStandings(asAt date: PlanDate) throws -> [TrendStanding] {
     let meanings = Dictionary(uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0.meaning) })
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: PlanQueries.trend), arguments: ["as_at": date.iso])
-    var standings: [TrendStanding] = []
-    while let row = try rows.next() {
-      let code: String? = row[4]
-      standings.append(
-        TrendStanding(
-          area: row[0], from: try PlanStorage.date(row, 1), until: try dateIfPresent(row, 2),
-          dueOn: try dateIfPresent(row, 3), meaning: code.flatMap { meanings[$0] }, isOpen: row[5],
-          isWithdrawn: row[6]))
+    return try db.rows(PlanQueries.trend, ["as_at": date.iso]) { row in
+      let code: String? = try row[4]
+      return TrendStanding(
+        area: try row[0], from: try row[1], until: try row[2], dueOn: try row[3],
+        meaning: code.flatMap { meanings[$0] }, isOpen: try row[5], isWithdrawn: try row[6])
     }
-    return standings
   }
 }
 
@@ -90,44 +82,36 @@ struct StandingReading {
 
   func actions(_ sql: String, _ arguments: StatementArguments, asAt date: PlanDate, named: PlanDate) throws -> [Action]
   {
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-    var actions: [Action] = []
-    while let row = try rows.next() {
+    try db.rows(sql, arguments) { row in
       var state = ActionState(action: "")
       try columns.read(
         row, from: StandingReading.own, sets: nil, into: &state, registers: registers, namedOn: named)
       let area = try registers.requireArea(row[0], asAt: date)
-      actions.append(
-        Action(
-          reference: Reference(area: area.number, sequence: row[1]), area: area, state: state, timesRedated: row[4],
-          updatedOn: try PlanStorage.date(row, 2), updatedBy: row[3]))
+      return Action(
+        reference: Reference(area: area.number, sequence: try row[1]), area: area, state: state,
+        timesRedated: try row[4], updatedOn: try row[2], updatedBy: try row[3])
     }
-    return actions
   }
 
   /// The standings of one action as the table has them, its officers called what they were called on each first day.
   func standings(ofAction id: Int64) throws -> [ActionStanding] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT s.from_on, s.until_on, s.times_redated, s.is_open, \(EntryRow.columns), \(columns.selected)
-          FROM standing s CROSS JOIN entry e ON e.id = s.last_entry WHERE s.action_id = ? ORDER BY s.from_on
-          """), arguments: [id])
-    var standings: [ActionStanding] = []
-    while let row = try rows.next() {
-      let from = try PlanStorage.date(row, 0)
+    try db.rows(
+      """
+      SELECT s.from_on, s.until_on, s.times_redated, s.is_open, \(EntryRow.columns), \(columns.selected)
+      FROM standing s CROSS JOIN entry e ON e.id = s.last_entry WHERE s.action_id = ? ORDER BY s.from_on
+      """, [id]
+    ) { row in
+      let from: PlanDate = try row[0]
       var state = ActionState(action: "")
       try columns.read(
         row, from: 4 + EntryRow.count, sets: nil, into: &state, registers: registers, namedOn: from)
-      standings.append(
-        ActionStanding(
-          from: from, until: try dateIfPresent(row, 1), state: state, timesRedated: row[2],
-          lastEntry: try EntryRow.entry(row, from: 4)))
-      guard row[3] as Bool == !state.isClosed else {
+      guard try row[3] == !state.isClosed else {
         throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "what stands says wrongly whether it is open")
       }
+      return ActionStanding(
+        from: from, until: try row[1], state: state, timesRedated: try row[2],
+        lastEntry: try EntryRow.entry(row, from: 4))
     }
-    return standings
   }
 }
 
