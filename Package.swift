@@ -24,7 +24,7 @@ let package = Package(
       path: "Migrations",
       resources: [
         .embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql"),
-        .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"),
+        .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"), .embedInCode("V006__chain.sql"),
       ],
       swiftSettings: strict
     ),
@@ -33,8 +33,8 @@ let package = Package(
     .target(
       name: "PlanStorage",
       dependencies: [
-        "PlanModel", "Migrations", "Files", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "PlanModel", "Migrations", "Files", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -44,6 +44,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
     ),
@@ -71,7 +72,9 @@ let package = Package(
     ),
     .target(
       name: "TestSupport",
-      dependencies: ["PlanModel", "PlanService", "PlanExchange"],
+      dependencies: [
+        "PlanModel", "PlanService", "PlanExchange", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -81,7 +84,7 @@ let package = Package(
       dependencies: [
         "PlanStorage", "PlanService", "PlanReports", "PlanModel", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -96,7 +99,7 @@ let package = Package(
         "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "Migrations",
         "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),
@@ -105,7 +108,11 @@ let package = Package(
       dependencies: ["PlanReports", "PlanService", "PlanModel", "TextFormats", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ShellTests", dependencies: ["improve", "PlanModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["improve", "PlanModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

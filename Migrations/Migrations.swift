@@ -4,23 +4,40 @@
 package struct Migration: Sendable {
   package let name: String
   package let sql: String
+  /// The SHA-256 of the schema that stands after it, by which an untouched file is known at once; nil where it is not
+  /// known.
+  package let schema: String?
 
   /// Further migrations, for a test that adds one.
   @TaskLocal package static var additional: [Migration] = []
 
   package static var all: [Migration] { declared + additional }
 
-  package init(name: String, sql: String) {
+  package init(name: String, sql: String, schema: String? = nil) {
     self.name = name
     self.sql = sql
+    self.schema = schema
   }
 
   private static let declared: [Migration] = [
-    Migration(name: "V001__plan", sql: text(PackageResources.V001__plan_sql)),
-    Migration(name: "V002__boards", sql: text(PackageResources.V002__boards_sql)),
-    Migration(name: "V003__chase", sql: text(PackageResources.V003__chase_sql)),
-    Migration(name: "V004__ledger", sql: text(PackageResources.V004__ledger_sql)),
-    Migration(name: "V005__append_only", sql: text(PackageResources.V005__append_only_sql)),
+    Migration(
+      name: "V001__plan", sql: text(PackageResources.V001__plan_sql),
+      schema: "c6b2aeed4a20a48d869b9f4d7ec8419f2c4231d3e9491e5bc3c2b97efa7f6c50"),
+    Migration(
+      name: "V002__boards", sql: text(PackageResources.V002__boards_sql),
+      schema: "fb22838b6ccc6f03a1e2a541f34da3e73232dd434bfd8c52659ff41190155580"),
+    Migration(
+      name: "V003__chase", sql: text(PackageResources.V003__chase_sql),
+      schema: "0216252f0734b19827d7bf6e9319f64a09fea15844ab28c619ee89e29c4b9b21"),
+    Migration(
+      name: "V004__ledger", sql: text(PackageResources.V004__ledger_sql),
+      schema: "236ccc1dbf07a178470f3a53d1c0b6d98ef1b8a74ef815ab4e38ba7ea6d5373f"),
+    Migration(
+      name: "V005__append_only", sql: text(PackageResources.V005__append_only_sql),
+      schema: "2fbc0d4a70bbbe4fab68f4f39263ee1206c44d351d8d6da96b580bf7cc35ae54"),
+    Migration(
+      name: "V006__chain", sql: text(PackageResources.V006__chain_sql),
+      schema: "fbf479478a3f372112a2d27eea130a302b6bf0a6f467e4648bd94a475376409a"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

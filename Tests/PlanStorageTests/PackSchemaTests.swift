@@ -51,25 +51,20 @@ struct PackSchemaTests {
   func verifyFindsAPackThatWasChangedBehindTheTriggers(change: String) throws {
     let (plan, database) = try database()
     #expect(try plan.service().verifyPacks().findings.isEmpty)
-    try database.write {
-      try $0.execute(sql: "DROP TRIGGER pack_not_updated; DROP TRIGGER entry_not_updated; UPDATE \(change)")
-    }
+    try database.tamper("UPDATE \(change)")
     #expect(try plan.service().verifyPacks().findings.map(\.says) == ["it is not what was sealed: the SHA-256 differs"])
   }
 
   @Test func verifyFindsAHistoryThatWasChangedUnderAPack() throws {
     let (plan, database) = try database()
-    try database.write { db in
-      try db.execute(
-        sql: "DROP TRIGGER revision_not_updated; UPDATE revision SET sets = sets || ' rating', rating = 'green'")
-    }
+    try database.tamper("UPDATE revision SET sets = sets || ' rating', rating = 'green'")
     let says = try plan.service().verifyPacks().findings.map(\.says)
     #expect(says.contains("it says open 1, and the history known when it was sealed says 0"))
   }
 
   @Test func verifyMissesAPackThatWasTakenOut() throws {
     let (plan, database) = try database()
-    try database.write { try $0.execute(sql: "DROP TRIGGER pack_not_deleted; DELETE FROM pack") }
+    try database.tamper("DELETE FROM pack")
     #expect(try plan.service().verifyPacks().findings.map(\.says) == ["1 of its sealed packs are no longer there"])
   }
 
@@ -81,11 +76,7 @@ struct PackSchemaTests {
     let contents = PackContents(
       figures: figures, document: forged.contents.document, text: forged.contents.text,
       markdown: forged.contents.markdown)
-    try database.write { db in
-      try db.execute(
-        sql: "DROP TRIGGER pack_not_updated; UPDATE pack SET figures = ?, sha256 = ?",
-        arguments: [figures, try sha256(forged.pack, contents)])
-    }
+    try database.tamper("UPDATE pack SET figures = ?, sha256 = ?", [figures, try sha256(forged.pack, contents)])
     #expect(
       try plan.service().verifyPacks().findings.map(\.says)
         == ["it says overdue 7, and the history known when it was sealed says 0"])

@@ -106,12 +106,12 @@ struct SchemaTests {
 struct NewerWordTests {
   @Test(arguments: [
     (
-      "board_section", "INSERT INTO board_section SELECT board_revision_id, 99, 'savings' FROM board_section LIMIT 1",
+      "INSERT INTO board_section SELECT board_revision_id, 99, 'savings' FROM board_section LIMIT 1",
       "savings"
     ),
-    ("revision", "UPDATE revision SET sets = sets || ' zeal' WHERE id = 1", "zeal"),
+    ("UPDATE revision SET sets = sets || ' zeal' WHERE id = 1", "zeal"),
   ])
-  func itIsToldAsThatAndNotAsDamage(table: String, change: String, word: String) throws {
+  func itIsToldAsThatAndNotAsDamage(change: String, word: String) throws {
     let plan = try TestPlan()
     try plan.importSheet(Array("Area,Action\n1. One,Do it\n".utf8))
     _ = try plan.service().addBoard(
@@ -120,15 +120,7 @@ struct NewerWordTests {
         title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
         toleranceDays: nil, classification: nil), by: "Secretary", note: nil)
     let database = try DatabaseQueue(path: plan.path)
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA foreign_keys = OFF")
-      for trigger in try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", arguments: [table])
-      {
-        try db.execute(sql: "DROP TRIGGER \(trigger)")
-      }
-      try db.execute(sql: change)
-    }
+    try database.tamper(change)
     try database.close()
     #expect {
       _ = try plan.service().boards()

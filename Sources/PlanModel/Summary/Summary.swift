@@ -19,6 +19,9 @@ package struct Summary: Sendable {
   package let restatements: [Restatement]
   /// Whether there was no plan yet when the period began.
   package let planBeginsInPeriod: Bool
+  /// The last entry of the ledger that a board's paper knows, by which it is told later whether anything was altered
+  /// since; nil where it is for no board.
+  package let ledgerHead: LedgerHead?
   /// The disagreements between ratings and dates.
   package let ratingChallenges: [RatingChallenge]
 
@@ -26,7 +29,7 @@ package struct Summary: Sendable {
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
     redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast,
     trend: [TrendPoint],
-    restatements: [Restatement], planBeginsInPeriod: Bool
+    restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?
   ) {
     self.position = position
     self.movement = movement
@@ -40,6 +43,7 @@ package struct Summary: Sendable {
     self.trend = trend
     self.restatements = restatements
     self.planBeginsInPeriod = planBeginsInPeriod
+    self.ledgerHead = ledgerHead
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 

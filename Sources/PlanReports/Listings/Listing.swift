@@ -8,9 +8,17 @@ package enum ListingValue: Sendable {
   /// An array in JSON, its parts separated by spaces in CSV.
   case list([String])
   /// What is more than a text in JSON; `flat` is what stands in CSV.
-  case object(flat: String?, write: @Sendable (_ name: String, inout JSONWriter) throws -> Void)
+  case object(flat: @Sendable () -> String?, write: @Sendable (_ name: String, inout JSONWriter) throws -> Void)
   /// Not said of this row: no member in JSON.
   case absent
+
+  /// What is more than a text in JSON.
+  ///
+  /// - Parameter flat: what stands in CSV, made only where it is asked for.
+  static func json(
+    flat: @autoclosure @escaping @Sendable () -> String? = nil,
+    write: @escaping @Sendable (_ name: String, inout JSONWriter) throws -> Void
+  ) -> ListingValue { .object(flat: flat, write: write) }
 
   var flat: String? {
     switch self {
@@ -18,7 +26,7 @@ package enum ListingValue: Sendable {
     case .number(let number): number.map(String.init)
     case .flag(let isSet): isSet ? "true" : "false"
     case .list(let parts): parts.joined(separator: " ")
-    case .object(let flat, _): flat
+    case .object(let flat, _): flat()
     case .absent: nil
     }
   }
@@ -99,8 +107,9 @@ package struct Listing<Row> {
     var csv = CSVWriter(output: output)
     let written = columns.filter { $0.formats.contains(.csv) }
     try csv.row(written.map(\.name))
+    let values = written.map(\.value)
     for row in rows {
-      for column in written { csv.cell(column.value(row).flat) }
+      for value in values { csv.cell(value(row).flat) }
       try csv.endRow()
     }
     try csv.output.flush()
@@ -109,15 +118,16 @@ package struct Listing<Row> {
 
 /// One row as a JSON object, its keys sorted.
 struct RowJSON<Row> {
-  private let columns: [ListingColumn<Row>]
+  /// Of each column no more than a row needs: this is what is done most often.
+  private let members: [(name: String, value: @Sendable (Row) -> ListingValue)]
 
   init(_ columns: [ListingColumn<Row>]) {
-    self.columns = columns.filter { $0.formats.contains(.json) }.sorted { $0.name < $1.name }
+    members = columns.filter { $0.formats.contains(.json) }.sorted { $0.name < $1.name }.map { ($0.name, $0.value) }
   }
 
   func write(_ row: Row, to json: inout JSONWriter) throws {
     try json.object { json in
-      for column in columns { try column.value(row).write(as: column.name, to: &json) }
+      for (name, value) in members { try value(row).write(as: name, to: &json) }
     }
   }
 }

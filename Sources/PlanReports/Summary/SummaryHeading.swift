@@ -15,6 +15,7 @@ enum SummaryHeading {
       ("Area", area(summary)),
       ("Officers", summary.scope.names == .posts ? "by post, without names" : nil),
       ("Sealed despite", summary.scope.despite),
+      ("Ledger", summary.ledgerHead?.words),
     ]
     return rows.compactMap { name, value in value.map { Particular(name, .text($0)) } }
   }

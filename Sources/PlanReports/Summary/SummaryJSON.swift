@@ -23,6 +23,9 @@ package enum SummaryJSON {
       .text("as_at") { $0.asAt.iso }, .text("authority") { $0.plan.authority }, .text("board") { $0.board?.code },
       .text("board_title") { $0.board?.title }, .text("classification") { $0.scope.classification },
       .text("despite") { $0.scope.despite }, .text("last_pack") { $0.lastPack?.name },
+      SummaryMember(name: "ledger_head") { summary, json in
+        LedgerHeadJSON.write("ledger_head", summary.ledgerHead, to: &json)
+      },
       .text("names") { $0.scope.names.rawValue }, .text("plan") { $0.plan.title }, .text("since") { $0.since.iso },
     ]
   }

@@ -53,6 +53,18 @@ extension PlanService {
     }
   }
 
+  /// The pack that somebody has written down.
+  ///
+  /// - Parameter text: at least 16 digits of its SHA-256, from the first.
+  /// - Throws: `LedgerRefusal` where the text is none, or no pack has it.
+  package func pack(writtenDown text: String) throws -> Pack {
+    guard let digits = LedgerHead.digits(in: text) else { throw LedgerRefusal.notDigits(text) }
+    guard let pack = try packs().first(where: { $0.sha256.hasPrefix(digits) }) else {
+      throw LedgerRefusal.packNotSealed(digits)
+    }
+    return pack
+  }
+
   /// Holds every pack against its own SHA-256, and its counts against the plan's history as it was known when it was
   /// sealed.
   package func verifyPacks() throws -> (count: Int, findings: [PackFinding]) {

@@ -21,9 +21,30 @@ extension PlanService {
     return try verifyPacks().findings.map { "\($0.pack): \($0.says)" }
   }
 
+  /// The ledger's last entry, by which somebody who writes it down can tell later whether anything was altered since.
+  package func ledger() throws -> LedgerState {
+    try read { LedgerState(head: try $0.ledgerHead(), chainedAfter: try $0.chainedAfter()) }
+  }
+
+  /// The entry that somebody has written down.
+  ///
+  /// - Parameter digits: at least 16 digits of its SHA-256, from the first.
+  /// - Throws: `LedgerRefusal` where the text is none, or the ledger has no such entry.
+  package func ledgerEntry(writtenDown text: String) throws -> LedgerHead {
+    guard let digits = LedgerHead.digits(in: text) else { throw LedgerRefusal.notDigits(text) }
+    guard let head = try read({ try $0.ledgerHead(beginningWith: digits) }) else {
+      throw LedgerRefusal.notInLedger(digits, path: path)
+    }
+    return head
+  }
+
   /// Copies the plan while others may write, and verifies the copy.
-  package func backUp(to destination: String, replacing: Bool) throws {
+  ///
+  /// - Returns: where the copy's ledger stands.
+  @discardableResult
+  package func backUp(to destination: String, replacing: Bool) throws -> LedgerState {
     try PlanBackup.back(up: path, to: destination, replacing: replacing, clock: clock)
+    return try PlanService(path: destination, clock: clock).ledger()
   }
 
   /// Puts a verified backup in the place of the plan.

@@ -65,7 +65,7 @@ struct SummaryMaker {
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements(),
-      planBeginsInPeriod: begins)
+      planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead())
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
       let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)

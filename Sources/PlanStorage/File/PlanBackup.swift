@@ -76,7 +76,7 @@ extension PlanFileError {
   /// Whether what stands at the path is no plan that another process could be updating.
   fileprivate var meansNobodyCanWrite: Bool {
     switch self {
-    case .missing, .empty, .notSQLite, .notAPlan, .damaged: true
+    case .missing, .empty, .notSQLite, .notAPlan, .damaged, .foreignSchema: true
     default: false
     }
   }

@@ -5,11 +5,11 @@ package import PlanModel
 package enum PlanCheck {
   /// What is wrong, one sentence each; empty where nothing is.
   package static func findings(at path: String, clock: Clock) throws -> [String] {
-    let file = try PlanFile.openForReading(at: path, clock: clock)
+    let file = try PlanFile.openForChecking(at: path, clock: clock)
     return try file.unsafeRead { db in
       let damage = try integrity(db)
       guard damage.isEmpty else { return damage }
-      let schema = try schema(db)
+      let schema = try PlanSchema.findings(db, migrations: PlanFile.migrator.migrations)
       // The laws can only be held against tables that are there as they should be.
       return schema + (schema.contains { $0.hasPrefix("the table") } ? [] : try laws(db))
     }
@@ -25,28 +25,6 @@ package enum PlanCheck {
     return integrity + keys
   }
 
-  /// Whether every table, index and trigger stands as the migrations make it.
-  private static func schema(_ db: Database) throws -> [String] {
-    let sql =
-      "SELECT type || ' ' || name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%'"
-    let shipped = try DatabaseQueue()
-    try PlanFile.migrator.migrate(shipped)
-    let expected = try shipped.read { try rows($0, sql) }
-    let actual = try rows(db, sql)
-    let missing = expected.keys.filter { actual[$0] == nil }.map { "the \($0) is missing" }
-    let changed = expected.filter { actual[$0.key] != nil && actual[$0.key] != $0.value }
-      .map { "the \($0.key) is not as this program makes it" }
-    let foreign = actual.keys.filter { expected[$0] == nil }
-      .map { "the \($0) is none of this program's" }
-    return (missing + changed + foreign).sorted()
-  }
-
-  private static func rows(_ db: Database, _ sql: String) throws -> [String: String] {
-    var rows: [String: String] = [:]
-    try db.forEachRow(sql) { rows[try $0[0]] = try $0[1] as String }
-    return rows
-  }
-
   /// How often one law is told to be broken.
   private static let mostOfALaw = 20
 
@@ -54,7 +32,7 @@ package enum PlanCheck {
     let broken = try PlanLaws.all.flatMap { law in
       try db.rows(law.violations) { try $0[0] as String }.prefix(mostOfALaw).map { "\($0): \(law.says)" }
     }
-    return try broken + standings(db)
+    return try broken + standings(db) + ChainCheck.findings(db)
   }
 
   /// Whether what stands of every action is what follows from what was said.

@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import GRDB
 internal import Migrations
 package import PlanModel
@@ -51,6 +52,7 @@ package struct PlanFile: Sendable {
   package static func create(at path: String, plan: Plan, by: String, clock: Clock) throws {
     try NewFile.make(at: path, replacing: false) { temporary in
       let file = try PlanFile(path: temporary, readonly: false, clock: clock)
+      try file.queue.writeWithoutTransaction(trustSchema)
       try migrator.migrate(file.queue)
       try file.write { writer in try writer.insertPlan(plan, by: by) }
       try file.queue.close()
@@ -59,12 +61,21 @@ package struct PlanFile: Sendable {
 
   /// Opens a plan for reading alone: the file is never changed, and may lie on a read-only disk.
   package static func openForReading(at path: String, clock: Clock) throws -> PlanFile {
+    try openForReading(at: path, clock: clock, trusting: false)
+  }
+
+  /// The same of a plan whatever tables, indexes and triggers it has: for whoever tells what is wrong with it.
+  static func openForChecking(at path: String, clock: Clock) throws -> PlanFile {
+    try openForReading(at: path, clock: clock, trusting: true)
+  }
+
+  private static func openForReading(at path: String, clock: Clock, trusting: Bool) throws -> PlanFile {
     try PlanFileInspection.requireSQLiteFile(at: path)
     // A journal is that of an update under way, or of one that was cut off, which SQLite must then roll back before
     // anybody can read.
     let mayRecover = PlanFileInspection.hasJournal(path) && PlanFileInspection.isWritable(path)
     let file = try PlanFile(path: path, readonly: !mayRecover, clock: clock)
-    return try file.isUpToDate() ? file : file.broughtUpToDateInMemory()
+    return try file.isUpToDate(trusting: trusting) ? file : file.broughtUpToDateInMemory()
   }
 
   /// Opens a plan for updates, bringing the schema of an older file up to date.
@@ -72,7 +83,7 @@ package struct PlanFile: Sendable {
     try PlanFileInspection.requireSQLiteFile(at: path)
     try PlanFileInspection.requireWritable(at: path)
     let file = try PlanFile(path: path, readonly: false, clock: clock)
-    if try !file.isUpToDate() { try file.mappingErrors { try migrator.migrate(file.queue) } }
+    if try !file.isUpToDate(trusting: false) { try file.mappingErrors { try migrator.migrate(file.queue) } }
     return file
   }
 
@@ -118,7 +129,9 @@ package struct PlanFile: Sendable {
             throw PlanFileError.replaced(path: path)
           }
           // The clock is read once the write lock is held, so that recorded_at follows the order of recording.
-          result = try body(PlanWriter(reader: PlanReader(db: db), now: clock.now()))
+          let writer = try PlanWriter(reader: PlanReader(db: db), now: clock.now())
+          result = try body(writer)
+          try writer.chain()
           return commit ? .commit : .rollback
         }
         guard let result else { preconditionFailure("a transaction that ends has run its body") }
@@ -127,6 +140,9 @@ package struct PlanFile: Sendable {
     }
   }
 
+  /// Lets the checks and triggers of a schema that is known to be ours use SQLite's functions.
+  private static func trustSchema(_ db: Database) throws { try db.execute(sql: "PRAGMA trusted_schema = ON") }
+
   private static func queue(_ path: String, readonly: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readonly
@@ -134,6 +150,10 @@ package struct PlanFile: Sendable {
     configuration.prepareDatabase { db in
       // With SQLite's 2 MB a large import would spill half-written pages and shut readers out while it runs.
       try db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
+      // A file that somebody else made may hold anything: no cell is believed unseen, and nothing of its schema runs
+      // until that is known to be ours.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+      sqlite_be_defensive(db.sqliteConnection)
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
@@ -151,6 +171,7 @@ package struct PlanFile: Sendable {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: migration.sql)
         if migration.name == carriedMigration { try CarriedMigration(db: db).run() }
+        if migration.name == chainMigration { try LedgerChain.begin(db) }
       }
     }
     return migrator
@@ -159,13 +180,18 @@ package struct PlanFile: Sendable {
   /// The migration that turns whole states carried forward into what was said.
   private static let carriedMigration = "V004__ledger"
 
+  /// The migration that gives every entry its SHA-256.
+  private static let chainMigration = "V006__chain"
+
   /// "IMPV" in the SQLite header, as the first migration writes it.
   private static let applicationID = 1_229_803_606
 
   /// Whether the file has every migration.
   ///
-  /// - Throws: `PlanFileError` where it is no plan, or one with a migration this program does not know.
-  private func isUpToDate() throws -> Bool {
+  /// - Parameter trusting: whether the schema is not looked at.
+  /// - Throws: `PlanFileError` where it is no plan, one with a migration this program does not know, or one with another
+  ///   schema than its migrations make.
+  private func isUpToDate(trusting: Bool) throws -> Bool {
     try mappingErrors {
       try queue.read { db in
         guard try db.value("PRAGMA application_id", as: Int.self) == PlanFile.applicationID else {
@@ -174,6 +200,11 @@ package struct PlanFile: Sendable {
         let applied = try PlanFile.migrator.appliedIdentifiers(db)
         let known = PlanFile.migrator.migrations
         guard applied.isSubset(of: known) else { throw PlanFileError.newerVersion(path: path) }
+        if !trusting {
+          let findings = try PlanSchema.findingsAtOpening(db, migrations: known.filter(applied.contains))
+          guard findings.isEmpty else { throw PlanFileError.foreignSchema(path: path, findings: findings) }
+        }
+        try PlanFile.trustSchema(db)
         return applied.count == known.count
       }
     }

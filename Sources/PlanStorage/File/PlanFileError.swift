@@ -25,6 +25,10 @@ package enum PlanFileError: Error, Equatable {
   case damaged(path: String, detail: String)
   case unfinishedUpdate(path: String)
   case notVerified(path: String, findings: [String])
+  /// Tables, indexes or triggers that this program did not make so.
+  case foreignSchema(path: String, findings: [String])
+  /// Another program put the file into SQLite's WAL mode, in which a plan is two files.
+  case writeAheadLog(path: String)
   case database(path: String, detail: String)
   /// The file holds a word of a list that a later version has added to.
   case newerWord(path: String, what: String, word: String)
@@ -75,6 +79,12 @@ extension PlanFileError: ExplainedError {
       )
     case .notVerified(let path, let findings):
       Told("not_verified", "\(path) did not pass verification: \(findings.joined(separator: "; "))")
+    case .foreignSchema(let path, let findings):
+      Told("foreign_schema", "\(path) is not as this program made it: \(findings.joined(separator: "; "))")
+    case .writeAheadLog(let path):
+      Told(
+        "write_ahead_log",
+        "\(path) was put into SQLite's WAL mode by another program, so that its last updates stand in another file")
     case .database(let path, let detail): Told("database", "\(path): \(detail)")
     case .newerWord(let path, let what, let word):
       Told(

@@ -9,6 +9,9 @@ internal import Files
 /// What can be told of a path before SQLite opens it, so that each kind of mistake gets its own message.
 enum PlanFileInspection {
   private static let sqliteHeader = Array("SQLite format 3\0".utf8)
+  /// Where the header says by which journal the file is written and read: 1 a rollback journal, 2 a write-ahead log.
+  private static let writeFormat = 18
+  private static let readFormat = 19
 
   static func requireSQLiteFile(at path: String) throws(PlanFileError) {
     var status = stat()
@@ -22,10 +25,13 @@ enum PlanFileInspection {
     }
     guard let file = fopen(path, "r") else { throw .notReadable(path: path) }
     defer { fclose(file) }
-    var header = [UInt8](repeating: 0, count: sqliteHeader.count)
+    var header = [UInt8](repeating: 0, count: readFormat + 1)
     let count = fread(&header, 1, header.count, file)
     if count == 0 { throw .empty(path: path) }
-    guard count == header.count, header == sqliteHeader else { throw .notSQLite(path: path) }
+    guard count == header.count, Array(header.prefix(sqliteHeader.count)) == sqliteHeader else {
+      throw .notSQLite(path: path)
+    }
+    guard header[writeFormat] != 2 || header[readFormat] != 2 else { throw .writeAheadLog(path: path) }
   }
 
   static func requireWritable(at path: String) throws(PlanFileError) {

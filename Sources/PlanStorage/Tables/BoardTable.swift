@@ -91,7 +91,7 @@ extension PlanWriter {
 
   /// Records what a board reads from now on.
   package func reviseBoard(_ board: Board, context: EntryContext) throws {
-    let entry = try entry(context)
+    let entry = try entry(context, in: .boardRevision)
     try db.execute(
       sql: """
         INSERT INTO board_revision (entry_id, board_id, title, cadence, names, detail, area_id, tolerance_days,
@@ -123,6 +123,6 @@ extension PlanWriter {
   package func reviseMeeting(_ meeting: Meeting, context: EntryContext) throws {
     try db.execute(
       sql: "INSERT INTO meeting_revision (entry_id, meeting_id, held_on, is_cancelled) VALUES (?, ?, ?, ?)",
-      arguments: [entry(context).id, meeting.id, meeting.heldOn.iso, meeting.isCancelled])
+      arguments: [entry(context, in: .meetingRevision).id, meeting.id, meeting.heldOn.iso, meeting.isCancelled])
   }
 }

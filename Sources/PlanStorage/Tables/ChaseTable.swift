@@ -90,7 +90,7 @@ extension PlanWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        entry(context).id, policy.sender, policy.keeper, policy.director,
+        entry(context, in: .chasePolicy).id, policy.sender, policy.keeper, policy.director,
         policy.noticeDays.map(String.init).joined(separator: " "), policy.repeatAfter, policy.staleAfter,
         policy.lineAfter, policy.directorAfter,
       ])
@@ -103,7 +103,7 @@ extension PlanWriter {
 
   package func recordHolidays(_ holidays: [(date: PlanDate, title: String)], context: EntryContext) throws {
     try db.execute(
-      sql: "INSERT INTO holiday_import (entry_id) VALUES (?)", arguments: [entry(context).id])
+      sql: "INSERT INTO holiday_import (entry_id) VALUES (?)", arguments: [entry(context, in: .holidayImport).id])
     let id = db.lastInsertedRowID
     for holiday in holidays {
       try db.execute(
@@ -120,7 +120,7 @@ extension PlanWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        entry(context).id, draft.messageID, date.iso, isRehearsal, draft.addressee,
+        entry(context, in: .chaseMessage).id, draft.messageID, date.iso, isRehearsal, draft.addressee,
         draft.notice.copied.joined(separator: " "), draft.subject, draft.content,
       ])
     let id = db.lastInsertedRowID
@@ -144,7 +144,7 @@ extension PlanWriter {
     try db.execute(
       sql: """
         INSERT INTO chase_outcome (entry_id, chase_message_id, on_date, outcome, detail) VALUES (?, ?, ?, ?, ?)
-        """, arguments: [entry(context).id, messageID, date.iso, outcome.rawValue, detail])
+        """, arguments: [entry(context, in: .chaseOutcome).id, messageID, date.iso, outcome.rawValue, detail])
   }
 
   package func recordRun(
@@ -152,6 +152,6 @@ extension PlanWriter {
   ) throws {
     try db.execute(
       sql: "INSERT INTO chase_run (entry_id, on_date, is_rehearsal, sent, failed) VALUES (?, ?, ?, ?, ?)",
-      arguments: [entry(context).id, date.iso, isRehearsal, sent, failed])
+      arguments: [entry(context, in: .chaseRun).id, date.iso, isRehearsal, sent, failed])
   }
 }

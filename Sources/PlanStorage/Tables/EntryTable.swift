@@ -33,8 +33,9 @@ enum EntryRow {
 }
 
 extension PlanWriter {
-  /// The entry of this transaction, made when the first thing is recorded in it.
-  func entry(_ context: EntryContext) throws -> Entry {
+  /// The entry of this transaction, made when the first thing is recorded in it, for a row in `table`.
+  func entry(_ context: EntryContext, in table: LedgerTable) throws -> Entry {
+    memory.touched.insert(table)
     if let entry = memory.entry { return entry }
     try db.execute(
       sql: """

@@ -50,7 +50,7 @@ extension PlanWriter {
         SELECT ?, id, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM board WHERE code = ?
         """,
       arguments: [
-        entry(context).id, pack.since.iso, pack.asAt.iso, pack.areaNumber, pack.despite, pack.version,
+        entry(context, in: .pack).id, pack.since.iso, pack.asAt.iso, pack.areaNumber, pack.despite, pack.version,
         pack.format.rawValue, pack.knownThrough, pack.knownEntry, contents.figures, contents.document, contents.text,
         contents.markdown, pack.sha256, pack.boardCode,
       ])

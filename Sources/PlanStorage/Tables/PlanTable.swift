@@ -57,7 +57,7 @@ extension PlanWriter {
 
   /// Adds an area, or gives an area of that number another title.
   package func recordArea(_ area: Area, context: EntryContext) throws {
-    let entry = try entry(context)
+    let entry = try entry(context, in: .areaRevision)
     memory.registers = nil
     try db.execute(sql: "INSERT OR IGNORE INTO area (number) VALUES (?)", arguments: [area.number])
     try db.execute(
@@ -81,7 +81,7 @@ extension PlanWriter {
 
   /// Records what is said of an officer as from the context's date.
   package func reviseOfficer(_ officer: Officer, sets: [OfficerField], context: EntryContext) throws {
-    let entry = try entry(context)
+    let entry = try entry(context, in: .officerRevision)
     memory.registers = nil
     func value(_ field: OfficerField) -> String? { sets.contains(field) ? field.value(of: officer) : nil }
     try db.execute(

@@ -186,7 +186,7 @@ extension PlanWriter {
       action.isNew
       ? [] : try RevisionReading(db, fields: ActionField.all, registers: registers()).ofAction(action.id)
     let before = Timeline.standings(of: said)
-    let revision = try insert(draft, of: reference, actionID: action.id, entry: entry(context))
+    let revision = try insert(draft, of: reference, actionID: action.id, entry: entry(context, in: .revision))
     let after = Timeline.standings(of: said + [revision])
     try write(after, of: action.id, from: revision.effectiveOn, isNew: action.isNew)
     return RecordedRevision(revision: revision, before: before, after: after)

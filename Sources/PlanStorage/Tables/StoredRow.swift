@@ -1,5 +1,5 @@
+internal import CSQLite
 internal import GRDB
-internal import GRDBSQLite
 internal import PlanModel
 
 /// One row that a statement stands on, read without trusting it.
@@ -8,6 +8,8 @@ internal import PlanModel
 /// means damage, where GRDB's own `Row` would end the process.
 struct StoredRow {
   fileprivate let statement: SQLiteStatement
+  /// Without it the statement would be reset.
+  fileprivate let cursor: RowCursor
 
   var count: Int { Int(sqlite3_column_count(statement)) }
 
@@ -15,7 +17,7 @@ struct StoredRow {
   subscript<Value: ColumnValue>(_ column: Int) -> Value {
     get throws {
       guard column < count else { throw damage("has no column \(column + 1)") }
-      guard let value = Value(of: statement, Int32(column)) else {
+      guard let value = withExtendedLifetime(cursor, { Value(of: statement, Int32(column)) }) else {
         throw damage("\(name(column)) cannot be \(shown(column))")
       }
       return value
@@ -33,13 +35,27 @@ struct StoredRow {
   }
 
   /// What stands in every column, as it is.
-  var values: [PlanModel.StoredValue] {
-    (0..<count).map { column in
+  var values: [PlanModel.StoredValue] { (0..<count).map(value) }
+
+  /// What stands in a column, as it is.
+  func value(_ column: Int) -> PlanModel.StoredValue {
+    withExtendedLifetime(cursor) {
       switch sqlite3_column_type(statement, Int32(column)) {
       case SQLITE_INTEGER: .integer(sqlite3_column_int64(statement, Int32(column)))
       case SQLITE_TEXT: String(of: statement, Int32(column)).map(PlanModel.StoredValue.text) ?? .null
       default: .null
       }
+    }
+  }
+
+  /// Hands over the bytes of a text, or the digits of a number; nothing where nothing stands.
+  func withBytes(_ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    withExtendedLifetime(cursor) {
+      // SQLite writes a number out as text when it is asked for one.
+      guard sqlite3_column_type(statement, Int32(column)) != SQLITE_NULL,
+        let bytes = sqlite3_column_text(statement, Int32(column))
+      else { return }
+      body(UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
     }
   }
 
@@ -136,6 +152,23 @@ private func textBytes(_ statement: SQLiteStatement, _ column: Int32) -> UnsafeB
   return UnsafeBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column)))
 }
 
+/// The rows of a question, one after the other: each stands only until the next is asked for.
+struct StoredRows {
+  private let statement: Statement
+  private let cursor: RowCursor
+
+  init(_ db: Database, _ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
+    statement = try db.cachedStatement(sql: sql)
+    cursor = try Row.fetchCursor(statement, arguments: arguments)
+  }
+
+  var columnNames: [String] { statement.columnNames }
+
+  func next() throws -> StoredRow? {
+    try cursor.next() == nil ? nil : StoredRow(statement: statement.sqliteStatement, cursor: cursor)
+  }
+}
+
 extension Database {
   /// What `read` makes of each row, in order.
   func rows<T>(
@@ -149,18 +182,15 @@ extension Database {
   func forEachRow(
     _ sql: String, _ arguments: StatementArguments = StatementArguments(), _ body: (StoredRow) throws -> Void
   ) throws {
-    let statement = try cachedStatement(sql: sql)
-    let cursor = try Row.fetchCursor(statement, arguments: arguments)
-    while try cursor.next() != nil { try body(StoredRow(statement: statement.sqliteStatement)) }
+    let rows = try StoredRows(self, sql, arguments)
+    while let row = try rows.next() { try body(row) }
   }
 
   /// What `read` makes of the first row; nil where there is none.
   func firstRow<T>(
     _ sql: String, _ arguments: StatementArguments = StatementArguments(), _ read: (StoredRow) throws -> T
   ) throws -> T? {
-    let statement = try cachedStatement(sql: sql)
-    let cursor = try Row.fetchCursor(statement, arguments: arguments)
-    return try cursor.next() == nil ? nil : read(StoredRow(statement: statement.sqliteStatement))
+    try StoredRows(self, sql, arguments).next().map(read)
   }
 
   /// The first column of the first row; nil where there is no row, or nothing in it.

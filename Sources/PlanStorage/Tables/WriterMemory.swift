@@ -3,6 +3,8 @@ internal import PlanModel
 /// What was met or made in one transaction, so that an import looks each row up once.
 final class WriterMemory {
   var entry: Entry?
+  /// The tables in which the entry has rows.
+  var touched: Set<LedgerTable> = []
   var areaIDs: [Int: Int64] = [:]
   var actionIDs: [Reference: Int64] = [:]
   /// Of as yet; none once an area or an officer was recorded.

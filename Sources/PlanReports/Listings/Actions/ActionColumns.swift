@@ -87,7 +87,7 @@ enum ActionColumns {
   }
 
   private static func rating(_ rating: Rating?) -> ListingValue {
-    .object(flat: rating?.code) { name, json in
+    .json(flat: rating?.code) { name, json in
       guard let rating else { return json.memberNull(name) }
       json.member(name) { json in
         json.member("code", rating.code)
@@ -99,7 +99,7 @@ enum ActionColumns {
   }
 
   private static func officers(_ officers: [Officer]) -> ListingValue {
-    .object(flat: officers.map(\.words).joined(separator: "; ")) { name, json in
+    .json(flat: officers.map(\.words).joined(separator: "; ")) { name, json in
       try json.member(name, each: officers.indices) { json, index in
         OfficerJSON.write(officers[index], lead: index == 0, to: &json)
       }
@@ -107,7 +107,7 @@ enum ActionColumns {
   }
 
   private static func mitigation(_ mitigation: Mitigation?) -> ListingValue {
-    .object(flat: nil) { name, json in
+    .json { name, json in
       guard let mitigation else { return json.memberNull(name) }
       json.member(name) { json in
         json.key("accountable_officer")
@@ -120,7 +120,7 @@ enum ActionColumns {
   }
 
   private static func redatings(_ redatings: [Redating]) -> ListingValue {
-    .object(flat: nil) { name, json in
+    .json { name, json in
       try json.member(name, each: redatings) { json, redating in
         json.object { json in
           json.member("effective_on", redating.effectiveOn.iso)
@@ -134,7 +134,7 @@ enum ActionColumns {
   }
 
   private static func log(_ log: [LedgerEntry]) -> ListingValue {
-    .object(flat: nil) { name, json in
+    .json { name, json in
       let writer = RowJSON(LogColumns.machine)
       try json.member(name, each: LogColumns.rows(log)) { json, row in try writer.write(row, to: &json) }
     }

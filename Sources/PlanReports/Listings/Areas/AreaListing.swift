@@ -22,7 +22,7 @@ package enum AreaListing {
       ListingColumn("number", Column("No", alignment: .trailing)) { .number($0.area.number) },
       ListingColumn("title", Column("Area", weight: 4)) { .text($0.area.title) },
       ListingColumn("counts", formats: [.json]) { entry in
-        .object(flat: nil) { name, json in SummaryJSON.write(name, entry.counts, to: &json) }
+        .json { name, json in SummaryJSON.write(name, entry.counts, to: &json) }
       },
     ] + counts
   }

@@ -30,7 +30,7 @@ enum LogColumns {
     Logged("is_undo") { .flag($0.item.isUndo) },
     Logged("undone_by") { .number($0.item.undoneBy.map(Int.init)) },
     Logged("changes", formats: [.json]) { logged in
-      .object(flat: nil) { name, json in
+      .json { name, json in
         try json.member(name, each: logged.item.changes) { json, change in
           json.object { json in
             json.member("field", change.field)

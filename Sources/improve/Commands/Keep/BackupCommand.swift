@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanModel
 internal import PlanService
 
 struct BackupCommand: PlanCommand {
@@ -15,7 +16,8 @@ struct BackupCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
-    try service.backUp(to: file, replacing: force)
+    let ledger = try service.backUp(to: file, replacing: force)
     try context.output.write("backed up \(service.path) to \(file), verified\n")
+    if let head = ledger.head { try context.output.write("ledger: \(head.words)\n") }
   }
 }

@@ -75,7 +75,10 @@ struct PackShowCommand: PlanCommand {
   var output: String?
 
   func run(in context: ShellContext) throws {
-    let sealed = try plan.service(context).pack(pack)
+    let service = try plan.service(context)
+    let sealed = try service.pack(pack)
+    let findings = try service.verifyPacks().findings.filter { $0.pack == sealed.pack.name }
+    guard findings.isEmpty else { throw PackNotAsSealed(name: sealed.pack.name, says: findings.map(\.says)) }
     try context.write(
       format, to: output, document: { try PackPapers.document(of: sealed.contents) },
       bytes: {
@@ -93,17 +96,33 @@ struct PackVerifyCommand: PlanCommand {
     commandName: "verify", abstract: "Check that every pack is what was sealed.",
     discussion: """
       Each is held against its own SHA-256, and its counts against the history as it was known when it was sealed. \
-      Exits with 1 where anything is wrong.
+      Exits with 1 where anything is wrong, or where --expect names a pack that there is not.
       """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The SHA-256 of a pack as it was written down, or its first 16 digits.", valueName: "digits"))
+  var expect: String?
 
   @OptionGroup var plan: PlanOptions
 
   func run(in context: ShellContext) throws {
-    let (count, findings) = try plan.service(context).verifyPacks()
+    let service = try plan.service(context)
+    let (count, findings) = try service.verifyPacks()
     for finding in findings { try context.output.write("\(finding.pack): \(finding.says)\n") }
     guard findings.isEmpty else { throw PacksNotAsSealed(count: Set(findings.map(\.pack)).count) }
+    let expected = try expect.map(service.pack(writtenDown:))
     try context.output.write(count == 0 ? "no pack is sealed\n" : "\(count) sealed, all as they were\n")
+    if let expected { try context.output.write("as expected: \(expected.name)\n") }
   }
+}
+
+struct PackNotAsSealed: ExplainedError {
+  var told: Told { Told("pack_not_as_sealed", explanation) }
+  let name: String
+  let says: [String]
+
+  var explanation: String { "\(name) is not shown: \(says.joined(separator: "; "))" }
 }
 
 struct PacksNotAsSealed: ExplainedError {
