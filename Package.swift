@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "PlanStorageTests",
       dependencies: [
-        "PlanStorage", "PlanService", "PlanReports", "PlanModel", "Migrations", "TestSupport",
+        "PlanStorage", "PlanService", "PlanReports", "PlanModel", "Migrations", "Files", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

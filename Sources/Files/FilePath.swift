@@ -11,4 +11,10 @@ package enum FilePath {
     defer { free(resolved) }
     return String(cString: resolved)
   }
+
+  /// Whether this is root at work on somebody else's file.
+  package static func isAnothersForRoot(_ path: String) -> Bool {
+    var status = stat()
+    return geteuid() == 0 && stat(path, &status) == 0 && status.st_uid != 0
+  }
 }

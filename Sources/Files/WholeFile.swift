@@ -11,8 +11,8 @@ package struct FileFailure: Error {
   package var reason: String { String(cString: strerror(number)) }
   package var isAlreadyThere: Bool { number == EEXIST }
 
-  /// Of the last call.
-  init() { number = errno }
+  /// Of the last call, unless another is named.
+  init(_ number: Int32 = errno) { self.number = number }
 }
 
 /// Writes a file beside its place and moves it there whole, so that nobody ever sees half of it.
@@ -21,22 +21,34 @@ package enum WholeFile {
   ///   - mode: who may read it; nil leaves that to the user's mask.
   ///   - replacing: whether a file already there is replaced, keeping who may read it where `mode` is nil.
   ///   - leavings: what else `build` may leave beside the file it is given, by its ending.
+  ///   - beforeMove: what is to be done once the file is whole, just before it appears.
   /// - Throws: `FileFailure`, or whatever `build` throws; nothing is there then that was not before.
   package static func make(
-    at path: String, mode: UInt32?, replacing: Bool, leavings: [String] = [], _ build: (String) throws -> Void
+    at path: String, mode: UInt32?, replacing: Bool, leavings: [String] = [], beforeMove: () throws -> Void = {},
+    _ build: (String) throws -> Void
   ) throws {
-    let temporary = "\(path).\(getpid()).part"
-    let descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY, mode_t(mode ?? 0o666))
-    guard descriptor >= 0 else { throw FileFailure() }
-    close(descriptor)
-    defer { for leaving in [""] + leavings { unlink(temporary + leaving) } }
-    var status = stat()
-    if mode == nil, stat(path, &status) == 0 { chmod(temporary, status.st_mode & 0o7777) }
-    try build(temporary)
-    synchronise(temporary)
-    // link() refuses to replace, which rename() does not.
-    guard replacing ? move(temporary, path) == 0 : name(temporary, path) == 0 else { throw FileFailure() }
-    synchronise(directory(of: path))
+    let folder = try Folder(of: path)
+    let (name, temporary) = (Folder.name(path), "\(Folder.name(path)).\(getpid()).part")
+    let file = try folder.create(temporary, mode: mode ?? 0o666)
+    defer {
+      close(file)
+      for leaving in [""] + leavings { unlinkat(folder.descriptor, temporary + leaving, 0) }
+    }
+    if mode == nil, let there = folder.status(name) { fchmod(file, there.st_mode & 0o777) }
+    try build("\(path).\(getpid()).part")
+    // Whoever may write to the folder may have put something else under the name meanwhile.
+    guard let made = Folder.status(of: file), folder.status(temporary)?.isSame(as: made) ?? false else {
+      throw FileFailure(EPERM)
+    }
+    fsync(file)
+    try beforeMove()
+    // linkat() refuses to replace, which renameat() does not.
+    let moved =
+      replacing
+      ? renameat(folder.descriptor, temporary, folder.descriptor, name)
+      : linkat(folder.descriptor, temporary, folder.descriptor, name, 0)
+    guard moved == 0 else { throw FileFailure() }
+    fsync(folder.descriptor)
   }
 
   /// Gives a file a second name.
@@ -44,21 +56,13 @@ package enum WholeFile {
     guard name(path, other) == 0 else { throw FileFailure() }
   }
 
+  package static func remove(_ path: String) { unlink(path) }
+
   package static func rename(_ path: String, to other: String) throws {
     guard move(path, other) == 0 else { throw FileFailure() }
   }
 
-  package static func directory(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func synchronise(_ path: String) {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
+  package static func directory(of path: String) -> String { Folder.path(of: path) }
 }
 
 // The system's own names are those of the functions above.

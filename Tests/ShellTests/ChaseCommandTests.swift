@@ -174,7 +174,7 @@ struct ChaseCommandTests {
     try program.run("init")
     let cron = try program.run("chase", "--install", "cron").output
     let line = try #require(cron.split(separator: "\n").last)
-    #expect(line.hasPrefix("30 7 * * * /usr/bin/flock -w 600 ") && line.contains("100\\%"))
+    #expect(line.hasPrefix("30 7 * * * \(Program.path) chase --send ") && line.contains("100\\%"))
     let command = line.dropFirst("30 7 * * * ".count).replacingOccurrences(of: "\\%", with: "%")
     let run = try program.shell(command.replacingOccurrences(of: "chase --send", with: "chase policy"))
     #expect(run.status == 64, "what is quoted reaches the program whole: \(run.errors)")

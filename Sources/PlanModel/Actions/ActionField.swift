@@ -128,7 +128,7 @@ extension ActionField {
     byName[name] ?? additional.first { $0.name == name }
   }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: declared.map { ($0.name, $0) })
+  private static let byName = Dictionary(firstValues: declared.map { ($0.name, $0) })
 
   /// A text that no rule looks at.
   package static func plain(_ name: String, headings: [String] = [], isFreeText: Bool = true) -> ActionField {

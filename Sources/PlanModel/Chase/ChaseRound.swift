@@ -69,7 +69,7 @@ package struct ChaseRound: Sendable {
         ChaseStanding(action, $0, asAt: date, policy: policy, calendar: calendar)
       }
     }
-    let standings = Dictionary(uniqueKeysWithValues: all.map { ($0.action.reference, $0) })
+    let standings = Dictionary(firstValues: all.map { ($0.action.reference, $0) })
     self.standings = standings
     guard calendar.isWorkingDay(date) else {
       notices = []

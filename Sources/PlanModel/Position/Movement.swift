@@ -52,7 +52,7 @@ package struct Movement<Item: Tracked>: Sendable {
     self.asAt = asAt
     self.sealed = sealed
     opening = Counts(of: earlier, asAt: since)
-    let before = Dictionary(uniqueKeysWithValues: earlier.map { ($0.reference, $0) })
+    let before = Dictionary(firstValues: earlier.map { ($0.reference, $0) })
     func wasOpen(_ item: Item) -> Bool { before[item.reference].map { !$0.isClosed } ?? true }
 
     added = later.filter { before[$0.reference] == nil }
@@ -136,9 +136,9 @@ package struct CountChange: Sendable, Equatable {
 extension Movement {
   /// The change of each count to `later`, from the figures as sealed where there are any.
   package func changes(to later: Counts) -> [String: CountChange] {
-    let known = Dictionary(uniqueKeysWithValues: opening.named.map { ($0.name, $0.value) })
+    let known = Dictionary(firstValues: opening.named.map { ($0.name, $0.value) })
     return Dictionary(
-      uniqueKeysWithValues: later.named.map { name, value in
+      firstValues: later.named.map { name, value in
         let opening = known[name] ?? 0
         let asSealed = sealed?.counts[name]
         return (name, CountChange(total: value - (asSealed ?? opening), restated: asSealed.map { opening - $0 }))

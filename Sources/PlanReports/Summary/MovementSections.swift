@@ -52,7 +52,7 @@ enum MovementSections {
 
   private static func withdrawnReasons(_ movement: Movement<Action>) -> [Reference: String] {
     Dictionary(
-      uniqueKeysWithValues: movement.withdrawn.compactMap { action in
+      firstValues: movement.withdrawn.compactMap { action in
         action.state.withdrawnReason.map { (action.reference, $0) }
       })
   }

@@ -115,7 +115,7 @@ enum SummaryTables {
   }
 
   static func redated(_ summary: Summary) -> Table {
-    let actions = Dictionary(uniqueKeysWithValues: summary.position.actions.map { ($0.reference, $0) })
+    let actions = Dictionary(firstValues: summary.position.actions.map { ($0.reference, $0) })
     return table(
       summary.redatings,
       [

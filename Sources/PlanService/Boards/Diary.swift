@@ -16,7 +16,7 @@ extension PlanService {
     let position = try position(asAt: date, filter: filter)
     return try read { reader in
       let board = try boardCode.map { try reader.requireBoard($0) }
-      let boards = Dictionary(uniqueKeysWithValues: try reader.boards().map { ($0.id, $0) })
+      let boards = Dictionary(firstValues: try reader.boards().map { ($0.id, $0) })
       var actions = position.actions.filter {
         all ? $0.dueOn != nil || $0.state.originalDueOn != nil : !$0.isClosed && $0.dueOn != nil
       }

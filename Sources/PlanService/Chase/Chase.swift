@@ -61,7 +61,7 @@ extension PlanService {
   ) throws -> ChaseRunResult {
     // The plan is looked at first, so that no lock is left beside what is none.
     _ = try plan()
-    return try ChaseLock.holding(path) {
+    return try ChaseLock.holding(path, since: clock.now().iso) {
       try ChaseRunning(service: self, on: date, by: by).run(chaseWriter, deliver: deliver)
     }
   }

@@ -16,7 +16,7 @@ struct SheetAreas {
         said["area"].map { ($0, reference.area) }
       }
     ) { first, _ in first }
-    self.known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
+    self.known = Dictionary(firstValues: known.map { ($0.number, $0) })
     titles = self.known.mapValues(\.title)
     self.takesTitles = takesTitles
   }

@@ -26,7 +26,7 @@ final class SheetImport {
     self.context = context
     directory = try OfficerDirectory(writer, context)
     let position = try writer.reader.position(asAt: context.effectiveOn)
-    current = Dictionary(uniqueKeysWithValues: position.actions.map { ($0.reference, $0.state) })
+    current = Dictionary(firstValues: position.actions.map { ($0.reference, $0.state) })
     sheetSaid = try writer.reader.sheetSaid()
     spoken = SheetPart.spoken(by: sheet.fields)
   }
@@ -39,7 +39,7 @@ final class SheetImport {
     let placed = placing.place(sheet.rows)
     let latest = try writer.reader.position(asAt: .distantFuture)
     var matching = SheetMatching(
-      known: known, latest: Dictionary(uniqueKeysWithValues: latest.actions.map { ($0.reference, $0.state) }),
+      known: known, latest: Dictionary(firstValues: latest.actions.map { ($0.reference, $0.state) }),
       sheetSaid: sheetSaid)
     let matched = matching.match(placed)
     let errors =

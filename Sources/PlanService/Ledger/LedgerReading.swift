@@ -72,7 +72,7 @@ struct LedgerReading {
   }
 
   private func meetings() throws -> [(Int64, LedgerItem)] {
-    let codes = Dictionary(uniqueKeysWithValues: try reader.boards().map { ($0.id, $0.code) })
+    let codes = Dictionary(firstValues: try reader.boards().map { ($0.id, $0.code) })
     var known: [Int64: PlanDate] = [:]
     return try reader.meetingRevisions().map { revision in
       let meeting = revision.meeting

@@ -20,7 +20,7 @@ final class OfficerDirectory {
     self.context = context
     officers = try writer.reader.officers(asAt: context.effectiveOn)
     for index in officers.indices { register(index) }
-    let indexOf = Dictionary(uniqueKeysWithValues: officers.indices.map { (officers[$0].id, $0) })
+    let indexOf = Dictionary(firstValues: officers.indices.map { (officers[$0].id, $0) })
     for former in try writer.reader.officerHistory() {
       for text in [former.words, former.called] { byFormerWords[text.folded] = indexOf[former.id] }
     }

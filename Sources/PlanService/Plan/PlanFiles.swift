@@ -12,6 +12,7 @@ extension PlanService {
     try PlanFile.create(
       at: path, plan: checked, by: PlanText.required(by, field: "name of who records it"),
       clock: clock)
+    didRecord()
   }
 
   /// What is wrong with the file, one sentence each.
@@ -44,6 +45,7 @@ extension PlanService {
   @discardableResult
   package func backUp(to destination: String, replacing: Bool) throws -> LedgerState {
     try PlanBackup.back(up: path, to: destination, replacing: replacing, clock: clock)
+    didRecord()
     return try PlanService(path: destination, clock: clock).ledger()
   }
 
@@ -51,6 +53,8 @@ extension PlanService {
   ///
   /// - Returns: where the replaced file is kept, or nil where there was none.
   package func restore(from backup: String) throws -> String? {
-    try PlanBackup.restore(backup, to: path, clock: clock)
+    let kept = try PlanBackup.restore(backup, to: path, clock: clock)
+    didRecord()
+    return kept
   }
 }

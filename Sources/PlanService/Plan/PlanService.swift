@@ -6,11 +6,16 @@ package struct PlanService: Sendable {
   package let path: String
   let clock: Clock
   let progress: Progress
+  /// Told whenever something has been done for good.
+  let didRecord: @Sendable () -> Void
 
-  package init(path: String, clock: Clock, progress: Progress = .none) {
+  package init(
+    path: String, clock: Clock, progress: Progress = .none, didRecord: @escaping @Sendable () -> Void = {}
+  ) {
     self.path = path
     self.clock = clock
     self.progress = progress
+    self.didRecord = didRecord
   }
 
   /// Today in Europe/London.
@@ -21,7 +26,9 @@ package struct PlanService: Sendable {
   }
 
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
-    try PlanFile.openForWriting(at: path, clock: clock).write(body)
+    let result = try PlanFile.openForWriting(at: path, clock: clock).write(body)
+    didRecord()
+    return result
   }
 
   func rehearse<T>(_ body: (PlanWriter) throws -> T) throws -> T {

@@ -116,7 +116,7 @@ struct SummaryMaker {
   }
 
   private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {
-    let before = Dictionary(uniqueKeysWithValues: earlier.actions.map { ($0.reference, $0.timesRedated) })
+    let before = Dictionary(firstValues: earlier.actions.map { ($0.reference, $0.timesRedated) })
     let inPeriod = later.actions.filter { $0.timesRedated > before[$0.reference, default: 0] }.map(\.reference)
     let reportedLate =
       try period.lastPack.map { pack in

@@ -27,15 +27,20 @@ package enum PlanBackup {
     guard PlanFileInspection.identity(of: backup) != PlanFileInspection.identity(of: path) else {
       throw PlanFileError.backupOntoItself(path: path)
     }
-    var kept: String?
+    var kept: KeptPlan?
     try whileLocked(path, clock: clock) {
-      kept = try keep(path, clock: clock)
-      try NewFile.make(at: path, replacing: true) { temporary in
-        try file.backup(to: temporary)
-        try verify(temporary, clock: clock)
+      do {
+        try NewFile.make(at: path, replacing: true, beforeMove: { kept = try KeptPlan(path, clock: clock) }) {
+          temporary in
+          try file.backup(to: temporary)
+          try verify(temporary, clock: clock)
+        }
+      } catch {
+        kept?.putBack()
+        throw error
       }
     }
-    return kept
+    return kept?.name
   }
 
   /// Runs `body` while no update can be written to the plan at `path`; an update that waited finds the plan
@@ -57,18 +62,51 @@ package enum PlanBackup {
       throw PlanFileError.notVerified(path: path, findings: findings)
     }
   }
+}
 
-  /// Keeps what stands at `path`, plan or not, beside it under the present moment's name.
-  ///
-  /// It gets a second name rather than a copy: to open and close the file here would drop the lock that keeps other
-  /// writers out. A journal without its plan would be taken for the new plan's, so it is put aside too.
-  private static func keep(_ path: String, clock: Clock) throws -> String? {
+/// What a restore replaces, plan or not, beside it under the present moment's name.
+///
+/// It gets a second name rather than a copy: to open and close the file here would drop the lock that keeps other writers
+/// out. A journal without its plan would be taken for the new plan's, so it is put aside too.
+private struct KeptPlan {
+  private let path: String
+  /// Nil where there was nothing.
+  let name: String?
+  private let journal: String?
+
+  init(_ path: String, clock: Clock) throws {
+    self.path = path
     let stamp = clock.now().iso.replacing(":", with: "").prefix(17)
-    let kept = "\(path).replaced-\(stamp)Z"
-    if PlanFileInspection.hasJournal(path) { try NewFile.rename(path + "-journal", to: kept + "-journal") }
-    guard PlanFileInspection.exists(path) else { return nil }
-    try NewFile.link(path, to: kept)
-    return kept
+    let first = "\(path).replaced-\(stamp)Z"
+    // Two restores in one second both keep what they replace.
+    let kept = ([first] + (2...99).map { "\(first)-\($0)" }).first {
+      !PlanFileInspection.exists($0) && !PlanFileInspection.exists($0 + "-journal")
+    }
+    guard let kept else { throw PlanFileError.alreadyExists(path: first) }
+    let hasJournal = PlanFileInspection.hasJournal(path)
+    if hasJournal { try NewFile.rename(path + "-journal", to: kept + "-journal") }
+    journal = hasJournal ? kept + "-journal" : nil
+    guard PlanFileInspection.exists(path) else {
+      name = nil
+      return
+    }
+    name = kept
+    do {
+      try NewFile.link(path, to: kept)
+    } catch {
+      putJournalBack()
+      throw error
+    }
+  }
+
+  /// The restore failed: the plan has one name again.
+  func putBack() {
+    if let name { NewFile.remove(name) }
+    putJournalBack()
+  }
+
+  private func putJournalBack() {
+    if let journal { try? NewFile.rename(journal, to: path + "-journal") }
   }
 }
 

@@ -113,10 +113,14 @@ package struct PlanFile: Sendable {
   }
 
   func backup(to destination: String) throws {
-    try mappingErrors {
+    do {
       let target = try DatabaseQueue(path: destination)
       try queue.backup(to: target)
       try target.close()
+    } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_FULL {
+      throw PlanFileError.diskFull(path: destination)
+    } catch let error as DatabaseError {
+      throw PlanFileError(error, path: path)
     }
   }
 

@@ -20,6 +20,9 @@ package enum PlanFileError: Error, Equatable {
   /// The plan was restored from a backup while this update waited for it.
   case replaced(path: String)
   case backupOntoItself(path: String)
+  case chaseUnderWay(path: String, by: String, seconds: Int)
+  /// What stands under the name of the chase's lock is none that it made.
+  case notALock(path: String, reason: String)
   case backupExists(path: String)
   case diskFull(path: String)
   case damaged(path: String, detail: String)
@@ -70,6 +73,10 @@ extension PlanFileError: ExplainedError {
     case .backupExists(let path): Told("backup_exists", "\(path) exists already and is left as it is")
     case .backupOntoItself(let path):
       Told("backup_onto_itself", "\(path) is both the plan and the backup; name another file")
+    case .chaseUnderWay(let path, let holder, let seconds):
+      Told("chase_under_way", "\(path) has been chased by \(holder) for more than \(seconds) seconds; nothing was sent")
+    case .notALock(let path, let reason):
+      Told("not_a_lock", "\(path) is not a lock of this program: \(reason); nothing was sent")
     case .diskFull(let path): Told("disk_full", "the disk of \(path) is full; nothing was recorded")
     case .damaged(let path, let detail): Told("damaged", "\(path) is damaged (\(detail))")
     case .unfinishedUpdate(let path):

@@ -4,7 +4,7 @@ package import PlanModel
 extension PlanReader {
   /// What entries did to packs, the chase and the holidays.
   package func otherItems() throws -> [(entryID: Int64, item: LedgerItem)] {
-    let packs = Dictionary(uniqueKeysWithValues: try packs().map { ($0.id, $0) })
+    let packs = Dictionary(firstValues: try packs().map { ($0.id, $0) })
     let sealed = try db.rows("SELECT entry_id, id FROM pack ORDER BY id") { row in
       let pack = packs[try row[1] as Int64]
       return (

@@ -10,13 +10,13 @@ struct Registers {
 
   /// - Parameter known: nothing recorded after the entry of this number is looked at.
   init(_ db: Database, knownThrough known: Int64 = .max) throws {
-    ratings = Dictionary(uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0) })
+    ratings = Dictionary(firstValues: try Registers.fetchRatings(db).map { ($0.code, $0) })
     areas = try Registers.areaRevisions(db).compactMapValues { revisions in
       let titles = AreaRevision.stages(revisions, knownThrough: known)
       return titles.isEmpty ? nil : (number: revisions[0].area.number, titles: titles)
     }
     officers = try Registers.officerRevisions(db).mapValues { OfficerRevision.stages($0, knownThrough: known) }
-    areaIDs = Dictionary(uniqueKeysWithValues: areas.map { ($0.value.number, $0.key) })
+    areaIDs = Dictionary(firstValues: areas.map { ($0.value.number, $0.key) })
   }
 
   func rating(_ code: String) -> Rating? { ratings[code] }

@@ -57,7 +57,7 @@ extension PlanReader {
 
   /// Enough of every standing that begins by `date` to count with.
   package func trendStandings(asAt date: PlanDate) throws -> [TrendStanding] {
-    let meanings = Dictionary(uniqueKeysWithValues: try Registers.fetchRatings(db).map { ($0.code, $0.meaning) })
+    let meanings = Dictionary(firstValues: try Registers.fetchRatings(db).map { ($0.code, $0.meaning) })
     return try db.rows(PlanQueries.trend, ["as_at": date.iso]) { row in
       let code: String? = try row[4]
       return TrendStanding(

@@ -69,10 +69,7 @@ struct ChaseInstallation {
   }
 
   private var arguments: [String] {
-    [
-      "/usr/bin/flock", "-w", "600", "\(plan).cron-lock", program, "chase", "--send", "--db", plan, "--heartbeat",
-      heartbeat,
-    ] + transport
+    [program, "chase", "--send", "--db", plan, "--heartbeat", heartbeat] + transport
   }
 
   private static func isPlain(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import PlanService
 
 /// Which plan.
@@ -7,9 +8,14 @@ struct PlanOptions: ParsableArguments {
   var path: String?
 
   func service(_ context: ShellContext) throws -> PlanService {
-    PlanService(
-      path: try planPath(context.environment), clock: context.clock,
-      progress: context.progressLine?.progress ?? .none)
+    let path = try planPath(context.environment)
+    // Told to whoever sits at a terminal: cron would mail it every day.
+    if context.progressLine != nil, FilePath.isAnothersForRoot(path) {
+      context.message("warning: you are root, and \(path) belongs to another user; what is made beside it is theirs")
+    }
+    return PlanService(
+      path: path, clock: context.clock,
+      progress: context.progressLine?.progress ?? .none, didRecord: context.recording.note)
   }
 
   /// Makes the directory of the plan, where it is the default place and nobody has chosen one.
@@ -18,12 +24,17 @@ struct PlanOptions: ParsableArguments {
     try Directory.make(Directory.parent(of: planPath(context.environment)))
   }
 
+  /// SQLite takes other names for what is no file.
+  private func file(_ path: String, _ source: String) throws -> String {
+    guard !path.isEmpty, path != ":memory:" else { throw UsageError("\(source) names no file; give its path") }
+    return path
+  }
+
   private func planPath(_ environment: Environment) throws -> String {
     if let path {
-      guard !path.isEmpty else { throw UsageError("--db names no file; give its path") }
-      return path
+      return try file(path, "--db")
     }
-    if let path = environment["IMPROVE_DB"] { return path }
+    if let path = environment["IMPROVE_DB"] { return try file(path, "$IMPROVE_DB") }
     if let data = environment["XDG_DATA_HOME"] { return "\(data)/improve/plan.db" }
     if let home = environment["HOME"] ?? environment.homeDirectory() {
       return "\(home)/.local/share/improve/plan.db"

@@ -1,5 +1,10 @@
-internal import Foundation
 internal import PlanModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 
 /// Another program, run without a shell.
 struct ExternalProgram {
@@ -21,51 +26,92 @@ struct ExternalProgram {
     let places =
       name.contains("/")
       ? [name] : (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map { "\($0)/\(name)" }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0) }.map(ExternalProgram.init)
+    return places.first { access($0, X_OK) == 0 }.map(ExternalProgram.init)
   }
 
-  /// Runs it with `input` on its standard input, and stops it after `secondsAllowed`.
+  /// Runs it with `input` on its standard input, and ends it with all that it started after `secondsAllowed`.
   ///
+  /// What it says is judged by its own end alone: a child that it leaves behind is not waited for.
   /// - Throws: `ExternalProgramProblem` where it does not start or does not end in time.
   func run(_ arguments: [String], input: [UInt8], secondsAllowed: Double) throws -> Result {
-    let (files, process) = try started(arguments, input)
-    defer { files.remove() }
-    let deadline = Date(timeIntervalSinceNow: secondsAllowed)
-    while process.isRunning, Date() < deadline { usleep(10_000) }
-    if process.isRunning {
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+    let (streams, process): ([UnnamedFile], pid_t)
+    do {
+      streams = [try UnnamedFile(holding: input), try UnnamedFile(), try UnnamedFile()]
+      process = try spawn(arguments, streams)
+    } catch let failure as SystemFailure {
+      throw ExternalProgramProblem(explanation: "\(path) cannot be started: \(failure.reason)", wasCutOff: false)
+    }
+    guard let ended = ExternalProgram.waited(for: process, seconds: secondsAllowed) else {
+      kill(-process, SIGKILL)
+      _ = ExternalProgram.waited(for: process, seconds: .infinity)
       throw ExternalProgramProblem(
         explanation: "\(path) had not ended after \(Int(secondsAllowed)) seconds and was stopped", wasCutOff: true)
     }
-    guard process.terminationReason == .exit else {
-      throw ExternalProgramProblem(
-        explanation: "\(path) was ended by signal \(process.terminationStatus)", wasCutOff: true)
+    guard ended & 0x7F == 0 else {
+      throw ExternalProgramProblem(explanation: "\(path) was ended by signal \(ended & 0x7F)", wasCutOff: true)
     }
     do {
       return Result(
-        status: process.terminationStatus, output: try files.bytes("out"),
-        errors: String(decoding: try files.bytes("err"), as: UTF8.self))
-    } catch {
-      throw ExternalProgramProblem(
-        explanation: "what \(path) wrote cannot be read: \(error.localizedDescription)", wasCutOff: true)
+        status: (ended >> 8) & 0xFF, output: try streams[1].bytes(),
+        errors: String(decoding: try streams[2].bytes(), as: UTF8.self))
+    } catch let failure as SystemFailure {
+      throw ExternalProgramProblem(explanation: "what \(path) wrote cannot be read: \(failure.reason)", wasCutOff: true)
     }
   }
 
-  private func started(_ arguments: [String], _ input: [UInt8]) throws -> (TemporaryFiles, Process) {
-    do {
-      let files = try TemporaryFiles(input: input)
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: path)
-      process.arguments = arguments
-      process.standardInput = try files.reading("in")
-      process.standardOutput = try files.writing("out")
-      process.standardError = try files.writing("err")
-      try process.run()
-      return (files, process)
-    } catch {
-      throw ExternalProgramProblem(
-        explanation: "\(path) cannot be started: \(error.localizedDescription)", wasCutOff: false)
+  /// Starts it in a process group of its own, with the three streams and no other descriptor of ours.
+  private func spawn(_ arguments: [String], _ streams: [UnnamedFile]) throws -> pid_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var (unblocked, defaulted) = (sigset_t(), sigset_t())
+    sigemptyset(&unblocked)
+    sigemptyset(&defaulted)
+    sigaddset(&defaulted, SIGPIPE)
+    posix_spawnattr_setsigmask(&attributes, &unblocked)
+    posix_spawnattr_setsigdefault(&attributes, &defaulted)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (stream, file) in streams.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, file.descriptor, Int32(stream))
+    }
+    for descriptor in ExternalProgram.inherited { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process = pid_t()
+    let number = posix_spawn(&process, path, &actions, &attributes, &words, environ)
+    guard number == 0 else { throw SystemFailure(number: number) }
+    return process
+  }
+
+  /// What whoever started us left open and would stay open in the other program: our own descriptors close themselves.
+  private static var inherited: [Int32] {
+    (3..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096))).filter { descriptor in
+      let flags = fcntl(descriptor, F_GETFD)
+      return flags >= 0 && flags & FD_CLOEXEC == 0
+    }
+  }
+
+  /// By a clock that nobody sets.
+  private static var secondsSinceBoot: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The status with which a process ended; nil where it has not in that time.
+  private static func waited(for process: pid_t, seconds: Double) -> Int32? {
+    let deadline = secondsSinceBoot + seconds
+    var status: Int32 = 0
+    while true {
+      let ended = waitpid(process, &status, WNOHANG)
+      if ended == process { return status }
+      if ended < 0, errno != EINTR { return nil }
+      if secondsSinceBoot > deadline { return nil }
+      usleep(10_000)
     }
   }
 }
@@ -77,27 +123,44 @@ struct ExternalProgramProblem: ExplainedError {
   let wasCutOff: Bool
 }
 
-/// The input and output of a program, in files that only this user can read: no pipe can fill and stop both sides.
-private struct TemporaryFiles {
-  private let folder: URL
+/// A file without a name, for the input and output of a program: no pipe can fill and stop both sides, and nothing is
+/// left when the process is killed.
+private final class UnnamedFile {
+  let descriptor: Int32
 
-  init(input: [UInt8]) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("improve-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    try Data(input).write(to: file("in"))
+  init(holding bytes: [UInt8] = []) throws {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/improve-XXXXXX".utf8CString)
+    descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw SystemFailure() }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    unlink(name)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw SystemFailure() }
+      written += count
+    }
+    lseek(descriptor, 0, SEEK_SET)
   }
 
-  private func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
+  deinit { close(descriptor) }
 
-  func reading(_ name: String) throws -> FileHandle { try FileHandle(forReadingFrom: file(name)) }
-
-  func writing(_ name: String) throws -> FileHandle {
-    try Data().write(to: file(name))
-    return try FileHandle(forWritingTo: file(name))
+  func bytes() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = pread(descriptor, &block, block.count, off_t(bytes.count)), count != 0 {
+      guard count > 0 else { throw SystemFailure() }
+      bytes.append(contentsOf: block[..<count])
+    }
+    return bytes
   }
+}
 
-  func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: file(name))) }
+/// Why the system refused a call.
+private struct SystemFailure: Error {
+  let number: Int32
+  var reason: String { String(cString: strerror(number)) }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  init(number: Int32 = errno) { self.number = number }
 }

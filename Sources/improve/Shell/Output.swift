@@ -70,6 +70,9 @@ struct Output {
     try body(Output(deliver: { try writeAll($0, to: descriptor) }))
   }
 
+  /// What SQLite and the chase keep beside a plan, by their endings.
+  private static let companions = ["-journal", "-wal", "-shm", ".chase-lock"]
+
   private static func isDatabase(_ path: String) -> Bool {
     guard let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
@@ -86,6 +89,11 @@ struct Output {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       return try straight(into: path, body)
+    }
+    if let plan = companions.first(where: { path.hasSuffix($0) }).map({ String(path.dropLast($0.count)) }),
+      isDatabase(plan)
+    {
+      throw OutputError(path: path, reason: "it belongs to \(plan), an SQLite database")
     }
     guard !isDatabase(path) else {
       throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")

@@ -9,6 +9,6 @@ extension PlanCommand {
   mutating func run() throws {
     let context = ShellContext.live()
     defer { context.progressLine?.end() }
-    try run(in: context)
+    try context.recording.answering { try run(in: context) }
   }
 }

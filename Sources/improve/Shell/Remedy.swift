@@ -9,6 +9,8 @@ enum Remedy {
     "missing": "make one with `improve init`, or name another with --db or $IMPROVE_DB",
     "damaged": "run `improve check`, and restore a backup with `improve restore`",
     "not_sound": "restore a backup with `improve restore`",
+    "not_a_lock": "find out who put it there, and remove it",
+    "chase_under_way": "end that process, or wait for it",
     "foreign_schema": "find out who changed it, and restore a backup with `improve restore`",
     "write_ahead_log": "have SQLite put it back with `sqlite3 PLAN 'PRAGMA journal_mode = DELETE'`",
     "pack_not_as_sealed": "`improve pack verify` looks at every pack; a backup may hold it as it was",

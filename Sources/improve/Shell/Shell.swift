@@ -11,15 +11,20 @@ internal import PlanModel
 /// where that is done.
 enum Shell {
   static func run(_ root: any ParsableCommand.Type) {
+    // A pipe that nobody reads any more is an error like another: what was recorded before it is told.
+    signal(SIGPIPE, SIG_IGN)
     do {
       try requireSoundArguments()
       var command = try root.parseAsRoot()
       try command.run()
+    } catch let error as Unanswered {
+      ErrorMessage(error).print()
+      exit(3)
     } catch let error as any ExplainedError {
       ErrorMessage(error).print()
       exit(error is UsageError ? ExitCode.validationFailure.rawValue : ExitCode.failure.rawValue)
     } catch is BrokenPipe {
-      // What a shell reports of a program that SIGPIPE ended, for where that signal is ignored.
+      // What a shell reports of a program that SIGPIPE ended.
       exit(141)
     } catch {
       if ErrorMessage.isJSONAsked, root.exitCode(for: error) != .success, !(error is ExitCode) {

@@ -12,6 +12,7 @@ struct ShellContext {
   let standardInput: () throws -> [UInt8]
   /// Nil where nobody would see it.
   let progressLine: ProgressLine?
+  let recording: Recording
 
   static func live() -> ShellContext {
     let environment = Environment.live
@@ -23,7 +24,7 @@ struct ShellContext {
       message: { text in
         line?.end()
         Message.print(text)
-      }, standardInput: InputFile.standardInput, progressLine: line)
+      }, standardInput: InputFile.standardInput, progressLine: line, recording: Recording())
   }
 
   /// Columns of a report that is read elsewhere than on a terminal: in a file, a mail or a pager.

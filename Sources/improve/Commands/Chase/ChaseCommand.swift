@@ -33,7 +33,7 @@ struct ChaseLogCommand: PlanCommand {
     let actions = try service.position(asAt: context.today).actions
     let log = ChaseLogListing(
       records: records,
-      updatedOn: Dictionary(uniqueKeysWithValues: actions.map { ($0.reference, $0.updatedOn) }))
+      updatedOn: Dictionary(firstValues: actions.map { ($0.reference, $0.updatedOn) }))
     if format == .table || format == .markdown {
       for line in log.summaries { try context.output.write("\(line)\n") }
       if !log.summaries.isEmpty { try context.output.write("\n") }

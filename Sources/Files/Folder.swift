@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A folder held open, so that what is made in it is made there, whatever its path leads to meanwhile.
+///
+/// No file is ever opened through a link in it: who may write to the folder could point one at any file of ours.
+final class Folder {
+  let descriptor: Int32
+
+  /// - Parameter path: of a file in it.
+  /// - Throws: `FileFailure`.
+  init(of path: String) throws {
+    descriptor = open(Folder.path(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure() }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Makes a file that is not there yet.
+  func create(_ name: String, mode: UInt32) throws -> Int32 {
+    let file = openat(descriptor, name, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, mode_t(mode))
+    guard file >= 0 else { throw FileFailure() }
+    return file
+  }
+
+  /// Opens a file that is there, and no link.
+  func existing(_ name: String) throws -> Int32 {
+    let file = openat(descriptor, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw FileFailure() }
+    return file
+  }
+
+  /// What stands under a name, without following a link; nil where nothing does.
+  func status(_ name: String) -> stat? {
+    var status = stat()
+    return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
+  static func status(of file: Int32) -> stat? {
+    var status = stat()
+    return fstat(file, &status) == 0 ? status : nil
+  }
+
+  static func path(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func name(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+}
+
+extension stat {
+  /// A regular file under one name alone.
+  var isPlainFile: Bool { st_mode & S_IFMT == S_IFREG && st_nlink == 1 }
+
+  func isSame(as other: stat) -> Bool { st_dev == other.st_dev && st_ino == other.st_ino && isPlainFile }
+}
