@@ -1,6 +1,6 @@
 # Every target does its own set-up; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build release test test-clients lint check-layers format bench install uninstall clean
+.PHONY: help setup demo build release test test-clients torture lint check-layers format bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -35,6 +35,10 @@ test: build ## run all tests
 test-clients: build ## hold papers and mail against the programs that read them: browser, Word processor, PDF reader, SMTP
 	@Scripts/install-packages chromium libreoffice-writer-nogui weasyprint poppler-utils python3-venv cron msmtp faketime procps
 	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
+
+torture: build ## kill it, fill its disk, damage its files, take its memory: the table is in Documentation/trust.md
+	@Scripts/install-packages python3 faketime util-linux
+	@Scripts/torture "$$(swift build --show-bin-path)/improve" --report Documentation/trust.md $(TORTURE)
 
 lint: check-layers ## check formatting and which module imports which
 	swift format lint --strict --parallel --recursive $(SOURCES)

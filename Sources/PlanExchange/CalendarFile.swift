@@ -49,7 +49,8 @@ package enum CalendarFile {
     isCancelled: Bool
   ) -> [String] {
     [
-      "BEGIN:VEVENT", "UID:\(uid)", "DTSTAMP:\(stamp)", "SEQUENCE:\(sequence)", "DTSTART;VALUE=DATE:\(basic(day))",
+      "BEGIN:VEVENT", "UID:\(CalendarText.escaped(uid))", "DTSTAMP:\(stamp)", "SEQUENCE:\(sequence)",
+      "DTSTART;VALUE=DATE:\(basic(day))",
       "SUMMARY:\(CalendarText.escaped(summary))",
       "DESCRIPTION:\(CalendarText.escaped(description))", "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
       "TRANSP:TRANSPARENT", "END:VEVENT",

@@ -3,8 +3,10 @@ package import TextFormats
 
 /// A position as a sheet: what `export --format csv` writes and `import` reads back as the same position.
 package enum PositionCSV {
-  package static func write(_ position: Position, to output: ByteOutput) throws {
-    var csv = CSVWriter(output: output)
+  /// - Parameter isForSpreadsheet: whether what a spreadsheet would take for a formula is marked as text, which an import
+  ///   takes off again.
+  package static func write(_ position: Position, to output: ByteOutput, isForSpreadsheet: Bool = false) throws {
+    var csv = CSVWriter(output: output, isForSpreadsheet: isForSpreadsheet)
     let columns = columns
     try csv.row(columns.map(\.name))
     for action in position.actions {

@@ -168,17 +168,19 @@ struct SheetCellReader {
 
 extension SheetCellReader {
   private mutating func readDue(into read: inout ImportRow) {
-    let field: PlanField = cell(.dueOn).isEmpty ? .dueAsPrinted : .dueOn
+    // Where a sheet has a column for the date alone, a blank there says that the words hold none.
+    let field: PlanField = headings.columns[.dueOn] == nil ? .dueAsPrinted : .dueOn
     do {
       let due = try DueText(cell(field))
       read.said.dueOn = due.dueOn
       let hasColumn = headings.columns[.dueAsPrinted] != nil && headings.columns[.dueOn] != nil
-      read.said.dueAsPrinted = hasColumn ? cell(.dueAsPrinted).nonBlank : due.asPrinted
+      read.said.dueAsPrinted =
+        hasColumn ? cell(.dueAsPrinted).nonBlank ?? (due.kind == .date ? nil : due.asPrinted) : due.asPrinted
       noteDoubts(due, field)
+      if hasColumn { requireAgreement(due) }
     } catch {
       self.error(field, impossible(error.text))
     }
-    requireAgreement(read)
   }
 
   private func impossible(_ text: String) -> String {
@@ -187,16 +189,18 @@ extension SheetCellReader {
       : "holds \(text), which is no date in the calendar; accepted: \(DateText.acceptedForms), or words"
   }
 
-  /// Where a sheet gives the printed words and a date apart, both must say the same.
-  private mutating func requireAgreement(_ read: ImportRow) {
-    guard headings.columns[.dueOn] != nil, !cell(.dueOn).isEmpty, !cell(.dueAsPrinted).isEmpty,
-      case .date(let printed) = DateText.read(cell(.dueAsPrinted)), let due = read.said.dueOn,
-      printed != due
-    else { return }
-    error(
-      .dueOn,
-      "is another day than \(column(.dueAsPrinted)) says (\(cell(.dueAsPrinted))); make them agree or leave one blank"
-    )
+  /// Where a sheet gives the printed words and a date apart, both must say the same, and no words are lost.
+  private mutating func requireAgreement(_ due: DueText) {
+    let printed = cell(.dueAsPrinted)
+    guard due.kind != .blank, !printed.isEmpty else { return }
+    if due.kind != .date, cell(.dueOn) != printed {
+      error(
+        .dueOn,
+        "is no date, and \(column(.dueAsPrinted)) has other words (\(printed)); a date or a blank stands beside words")
+    } else if case .date(let day) = DateText.read(printed), let dueOn = due.dueOn, day != dueOn {
+      error(
+        .dueOn, "is another day than \(column(.dueAsPrinted)) says (\(printed)); make them agree or leave one blank")
+    }
   }
 
   private mutating func noteDoubts(_ due: DueText, _ field: PlanField) {

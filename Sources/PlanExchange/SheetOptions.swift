@@ -13,10 +13,15 @@ package struct SheetOptions: Sendable {
   /// The day the sheet speaks of.
   package let recordedFor: PlanDate
   package let calendar: WorkingCalendar
+  /// How many bytes one cell may have.
+  package let mostCellBytes: Int
+
+  /// A long report, many times over.
+  package static let mostCellBytes = 1 << 20
 
   package init(
     fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar, mostCellBytes: Int = mostCellBytes
   ) {
     self.fillDown = fillDown
     self.map = map
@@ -24,5 +29,6 @@ package struct SheetOptions: Sendable {
     self.publishedOn = publishedOn
     self.recordedFor = recordedFor
     self.calendar = calendar
+    self.mostCellBytes = mostCellBytes
   }
 }

@@ -45,7 +45,11 @@ package enum SheetReader {
     var reader = reader
     var rowReader = SheetRowReader(headings: headings, options: options)
     while let cells = try reader.next() {
-      rowReader.read(cells, row: reader.rowNumber)
+      if let column = cells.firstIndex(where: { $0.utf8.count > options.mostCellBytes }) {
+        throw ImportFinding.error(
+          row: reader.rowNumber, "column \(column + 1) holds more than \(options.mostCellBytes >> 10) kB of text")
+      }
+      rowReader.read(cells.map(SpreadsheetText.unquoted), row: reader.rowNumber)
     }
     let unrecognised = headings.unrecognised.map {
       ImportFinding.warning(

@@ -5,9 +5,12 @@
 package struct CSVWriter {
   package var output: ByteOutput
   private var isRowBegun = false
+  private let isForSpreadsheet: Bool
 
-  package init(output: ByteOutput) {
+  /// - Parameter isForSpreadsheet: whether what a spreadsheet would take for a formula is marked as text.
+  package init(output: ByteOutput, isForSpreadsheet: Bool = false) {
     self.output = output
+    self.isForSpreadsheet = isForSpreadsheet
   }
 
   package mutating func row(_ cells: some Sequence<String?>) throws {
@@ -18,8 +21,9 @@ package struct CSVWriter {
   package mutating func cell(_ value: String?) {
     if isRowBegun { output.append(UInt8(ascii: ",")) }
     isRowBegun = true
-    guard var value else { return }
-    value.withUTF8 { text in
+    guard let value else { return }
+    var text = SpreadsheetText.quoted(value, isForSpreadsheet: isForSpreadsheet)
+    text.withUTF8 { text in
       if CSVWriter.needsQuotes(text) { quoted(text) } else { output.append(text) }
     }
   }

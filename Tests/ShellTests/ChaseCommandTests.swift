@@ -152,7 +152,9 @@ struct ChaseCommandTests {
       "TMPDIR=/nowhere faketime -f '@2023-01-03 09:00:00' '\(Program.path)' chase --send --sendmail '\(sink)'")
     #expect(unusable.status == 1 && unusable.errors.contains("cannot be started"))
     let sent = try chase(sink, at: "2023-01-03 09:30:00")
-    #expect(sent.status == 0 && sent.output.isEmpty && sent.errors.isEmpty, "\(sent.errors)")
+    // The plan was made by today's clock, and this one is years behind it.
+    let said = sent.errors.split(separator: "\n").filter { !$0.hasPrefix("warning: the clock says ") }
+    #expect(sent.status == 0 && sent.output.isEmpty && said.isEmpty, "\(sent.errors)")
     #expect(try String(contentsOfFile: folder.path("arguments"), encoding: .utf8) == "-t -oi\n")
     let mail = try String(contentsOfFile: folder.path("mail/one"), encoding: .utf8)
     #expect(

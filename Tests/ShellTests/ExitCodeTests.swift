@@ -28,7 +28,8 @@ struct ExitCodeTests {
   @Test(
     arguments: [
       "rag 1.2 amber", "progress 1.1 Begun", "impact 1.1 Quicker", "due 1.1 2023-02-28 -m late",
-      "mitigate 1.2 --reason late --action more --officer Lead --due 2023-02-28 --on 2023-01-05", "edit 1.1 --title Another",
+      "mitigate 1.2 --reason late --action more --officer Lead --due 2023-02-28 --on 2023-01-05",
+      "edit 1.1 --title Another",
       "withdraw 1.1 -m elsewhere", "add --area 1 --title More", "area edit 1 --title Two",
       "officer add --name 'Ann Lee' --role Head", "board edit executive --title Board",
       "board meeting executive 2023-02-14", "chase policy set --sender a@b.example --keeper k@b.example",

@@ -35,9 +35,9 @@ package struct PlanRows: Sendable, Equatable {
 
   package subscript(table: String) -> TableRows? { tables.first { $0.table == table } }
 
-  /// Whether two say the same: a plan's heading keeps who made the file, and when.
+  /// Whether two say the same: a plan's heading keeps who made the file, and when, and its chain begins with that.
   package func isSame(as other: PlanRows) -> Bool {
-    let heading = "plan"
-    return tables.filter { $0.table != heading } == other.tables.filter { $0.table != heading }
+    let own: Set = ["plan", "chain", "chain_begin"]
+    return tables.filter { !own.contains($0.table) } == other.tables.filter { !own.contains($0.table) }
   }
 }

@@ -8,14 +8,18 @@ package struct PlanService: Sendable {
   let progress: Progress
   /// Told whenever something has been done for good.
   let didRecord: @Sendable () -> Void
+  /// Told what whoever records should know, and cannot see in the answer.
+  let notice: @Sendable (String) -> Void
 
   package init(
-    path: String, clock: Clock, progress: Progress = .none, didRecord: @escaping @Sendable () -> Void = {}
+    path: String, clock: Clock, progress: Progress = .none, didRecord: @escaping @Sendable () -> Void = {},
+    notice: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.path = path
     self.clock = clock
     self.progress = progress
     self.didRecord = didRecord
+    self.notice = notice
   }
 
   /// Today in Europe/London.
@@ -26,8 +30,15 @@ package struct PlanService: Sendable {
   }
 
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
-    let result = try PlanFile.openForWriting(at: path, clock: clock).write(body)
+    var behind: (clock: Moment, last: Moment)?
+    let result = try PlanFile.openForWriting(at: path, clock: clock).write { writer in
+      if writer.clock < writer.now { behind = (writer.clock, writer.now) }
+      return try body(writer)
+    }
     didRecord()
+    if let behind {
+      notice("the clock says \(behind.clock.iso), before the last entry: recorded as of that, \(behind.last.iso)")
+    }
     return result
   }
 

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Files
 internal import GRDB
 internal import Migrations
 package import PlanModel
@@ -238,7 +239,8 @@ extension PlanFileError {
     default: break
     }
     switch error.resultCode.primaryResultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path: path, seconds: PlanFile.busyTimeout)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self = .inUse(path: path, seconds: PlanFile.busyTimeout, by: LockHolders.of(path))
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
     case .SQLITE_NOTADB: self = .notSQLite(path: path)

@@ -16,7 +16,8 @@ package enum PlanFileError: Error, Equatable {
   case readOnlyDirectory(path: String, directory: String)
   case alreadyExists(path: String)
   case cannotCreate(path: String, reason: String)
-  case inUse(path: String, seconds: Int)
+  /// `by` names the processes that hold it, where the system tells.
+  case inUse(path: String, seconds: Int, by: String?)
   /// The plan was restored from a backup while this update waited for it.
   case replaced(path: String)
   case backupOntoItself(path: String)
@@ -64,8 +65,8 @@ extension PlanFileError: ExplainedError {
       )
     case .alreadyExists(let path): Told("already_exists", "\(path) exists already; it is left as it is")
     case .cannotCreate(let path, let reason): Told("cannot_create", "\(path) cannot be created: \(reason)")
-    case .inUse(let path, let seconds):
-      Told("in_use", "\(path) has been in use by another process for \(seconds) seconds; try again")
+    case .inUse(let path, let seconds, let holder):
+      Told("in_use", "\(path) has been in use by \(holder ?? "another process") for \(seconds) seconds; try again")
     case .replaced(let path):
       Told(
         "replaced",

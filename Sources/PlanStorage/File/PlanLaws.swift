@@ -18,7 +18,36 @@ struct PlanLaws {
         """)
   }
 
-  static var all: [PlanLaws] { fixed + ActionField.all.map(saysNothingElse) }
+  static var all: [PlanLaws] { fixed + addresses + texts + ActionField.all.map(saysNothingElse) }
+
+  /// What can be written into a header or a calendar is an address and nothing else.
+  private static let addresses = [
+    ("officer_revision", "email"), ("chase_policy", "sender"), ("chase_policy", "keeper"), ("chase_policy", "director"),
+    ("chase_line", "email"),
+  ].map { table, column in
+    PlanLaws(
+      says: "an address is one, without spaces, commas or line breaks",
+      violations: """
+        SELECT '\(table), \(column) ' || quote(\(column)) FROM \(table)
+        WHERE \(column) GLOB '*[^!-~]*' OR \(column) LIKE '%,%' OR \(column) NOT LIKE '%_@_%'
+        """)
+  }
+
+  /// SQLite keeps what stands behind a NUL and shows it to nobody.
+  private static var texts: [PlanLaws] {
+    let fields = FieldColumns(.revision).textNames.map { ("revision", $0) }
+    let others = [
+      ("entry", "recorded_by"), ("entry", "said_by"), ("entry", "note"), ("entry", "reason"),
+      ("area_revision", "title"),
+      ("officer_revision", "name"), ("officer_revision", "role"), ("officer_revision", "service"),
+      ("board_revision", "title"), ("board_revision", "classification"),
+    ]
+    return (fields + others).map { table, column in
+      PlanLaws(
+        says: "a text holds no NUL",
+        violations: "SELECT '\(table) ' || id || ', \(column)' FROM \(table) WHERE instr(\(column), char(0)) > 0")
+    }
+  }
 
   /// Only the fields that a revision sets say anything.
   private static func saysNothingElse(_ field: ActionField) -> PlanLaws {
@@ -47,6 +76,12 @@ struct PlanLaws {
       violations: """
         SELECT 'area ' || number FROM area
         WHERE NOT EXISTS (SELECT 1 FROM area_revision WHERE area_id = area.id)
+        """),
+    PlanLaws(
+      says: "the code of a board is small letters, digits and hyphens",
+      violations: """
+        SELECT 'board ' || quote(code) FROM board
+        WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
         """),
     PlanLaws(
       says: "a board reads at least one section",

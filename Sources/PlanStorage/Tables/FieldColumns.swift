@@ -47,6 +47,9 @@ struct FieldColumns {
     written.flatMap(\.columns).map(name)
   }
 
+  /// Those of them that hold text.
+  var textNames: [String] { written.flatMap(\.columns).filter { $0.kind == .text }.map(name) }
+
   /// What is written: the values of the fields that `sets` names, NULL for all others.
   func values(of state: ActionState, sets: FieldSet?) -> [DatabaseValue] {
     var values: [DatabaseValue] = []

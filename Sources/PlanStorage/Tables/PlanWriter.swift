@@ -8,6 +8,8 @@ package struct PlanWriter {
   package let now: Moment
   /// Today in Europe/London, by the clock alone.
   package let today: PlanDate
+  /// What the clock says, which may have been put back.
+  package let clock: Moment
   let memory: WriterMemory
 
   /// - Parameter fields: those that can be written, fewer while an old file is brought up to date.
@@ -17,6 +19,7 @@ package struct PlanWriter {
     today = now.londonDate
     let last: Moment? = try reader.db.value("SELECT recorded_at FROM entry ORDER BY id DESC LIMIT 1")
     self.now = max(now, last ?? now)
+    clock = now
   }
 
   var db: Database { reader.db }

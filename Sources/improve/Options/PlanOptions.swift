@@ -15,7 +15,8 @@ struct PlanOptions: ParsableArguments {
     }
     return PlanService(
       path: path, clock: context.clock,
-      progress: context.progressLine?.progress ?? .none, didRecord: context.recording.note)
+      progress: context.progressLine?.progress ?? .none, didRecord: context.recording.note,
+      notice: context.recording.once { Message.print("warning: \($0)") })
   }
 
   /// Makes the directory of the plan, where it is the default place and nobody has chosen one.

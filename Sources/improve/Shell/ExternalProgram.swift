@@ -68,6 +68,7 @@ struct ExternalProgram {
     sigemptyset(&unblocked)
     sigemptyset(&defaulted)
     sigaddset(&defaulted, SIGPIPE)
+    sigaddset(&defaulted, SIGXFSZ)
     posix_spawnattr_setsigmask(&attributes, &unblocked)
     posix_spawnattr_setsigdefault(&attributes, &defaulted)
     posix_spawnattr_setflags(

@@ -13,6 +13,8 @@ enum Shell {
   static func run(_ root: any ParsableCommand.Type) {
     // A pipe that nobody reads any more is an error like another: what was recorded before it is told.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that has reached the size its owner allows.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try requireSoundArguments()
       var command = try root.parseAsRoot()

@@ -9,7 +9,8 @@ struct ShellContext {
   let output: Output
   let terminal: Terminal
   let message: (String) -> Void
-  let standardInput: () throws -> [UInt8]
+  /// - Parameter most: of how many bytes.
+  let standardInput: (_ most: Int) throws -> [UInt8]
   /// Nil where nobody would see it.
   let progressLine: ProgressLine?
   let recording: Recording
@@ -41,8 +42,8 @@ struct ShellContext {
   }
 
   /// The bytes of a file, or of standard input for `-`.
-  func read(_ path: String) throws -> [UInt8] {
-    path == "-" ? try standardInput() : try InputFile.read(path)
+  func read(_ path: String, most: Int = InputFile.mostBytes) throws -> [UInt8] {
+    path == "-" ? try standardInput(most) : try InputFile.read(path, most: most)
   }
 }
 

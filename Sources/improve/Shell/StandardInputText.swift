@@ -2,11 +2,14 @@ internal import PlanModel
 internal import TextFormats
 
 extension ShellContext {
+  /// Of one text, in bytes: a long report, many times over.
+  static let mostText = 1 << 20
+
   /// The text given, or for `-` that of standard input without the line break at its end.
   func text(_ argument: String) throws -> String {
     guard argument == "-" else { return argument }
     do {
-      let text = String(decoding: try TextDecoding.utf8(standardInput()), as: UTF8.self)
+      let text = String(decoding: try TextDecoding.utf8(standardInput(ShellContext.mostText)), as: UTF8.self)
       return text.last?.isNewline ?? false ? String(text.dropLast()) : text
     } catch TextDecodingProblem.notText(let kind) {
       throw InputError(explanation: "standard input is \(kind), not text")

@@ -21,6 +21,9 @@ struct ExportCommand: PlanCommand {
     help: ArgumentHelp("The date of the position, for csv (default: today).", valueName: "date"))
   var asAt: DateArgument?
 
+  @Flag(help: "Mark what a spreadsheet would take for a formula as text, for csv; `import` takes the marks off again.")
+  var forExcel = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
@@ -28,15 +31,15 @@ struct ExportCommand: PlanCommand {
     let service = try plan.service(context)
     switch format {
     case .json:
-      guard asAt == nil else {
-        throw UsageError("--as-at is for csv; json carries every date")
+      guard asAt == nil, !forExcel else {
+        throw UsageError("--as-at and --for-excel are for csv; json carries every date and every text as it is")
       }
       let rows = try service.rows()
       try context.writing(to: output) { try HistoryJSON.write(rows, to: $0.bytes) }
     case .csv:
       let date = try asAt?.date(today: context.today) ?? context.today
       let position = try service.position(asAt: date)
-      try context.writing(to: output) { try PositionCSV.write(position, to: $0.bytes) }
+      try context.writing(to: output) { try PositionCSV.write(position, to: $0.bytes, isForSpreadsheet: forExcel) }
     }
   }
 }

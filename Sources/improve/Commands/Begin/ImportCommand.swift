@@ -27,11 +27,20 @@ struct ImportCommand: PlanCommand {
       valueName: "field=heading"))
   var map: [String] = []
 
+  @Option(help: ArgumentHelp("How large the file may be.", valueName: "megabytes"))
+  var maxFile = InputFile.mostBytes >> 20
+
+  @Option(help: ArgumentHelp("How large one cell may be.", valueName: "kilobytes"))
+  var maxCell = SheetOptions.mostCellBytes >> 10
+
   @Flag(help: "Show what would happen and import nothing.")
   var dryRun = false
 
   func run(in context: ShellContext) throws {
-    let bytes = try context.read(file)
+    guard (1...4096).contains(maxFile), (1...1_048_576).contains(maxCell) else {
+      throw UsageError("--max-file is 1 to 4096 megabytes, and --max-cell 1 to 1048576 kilobytes")
+    }
+    let bytes = try context.read(file, most: maxFile << 20)
     let service = try update.plan.service(context)
     let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
     if HistoryReader.looksLikeJSON(bytes) {
@@ -54,7 +63,7 @@ struct ImportCommand: PlanCommand {
       options: SheetOptions(
         fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
         recordedFor: request.on ?? context.today,
-        calendar: try service.workingCalendar()))
+        calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10))
     do {
       try printer.print(
         service.importSheet(sheet, request: request, dryRun: dryRun))
