@@ -25,6 +25,7 @@ let package = Package(
       resources: [
         .embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql"),
         .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"), .embedInCode("V006__chain.sql"),
+        .embedInCode("V007__posts.sql"),
       ],
       swiftSettings: strict
     ),

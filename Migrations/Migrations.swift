@@ -38,6 +38,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V006__chain", sql: text(PackageResources.V006__chain_sql),
       schema: "fbf479478a3f372112a2d27eea130a302b6bf0a6f467e4648bd94a475376409a"),
+    Migration(
+      name: "V007__posts", sql: text(PackageResources.V007__posts_sql),
+      schema: "388a1339d6f65a8255683cb7c6b168cef0ee678aae0553b0f021c651ba0bab6c"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

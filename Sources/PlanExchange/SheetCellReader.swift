@@ -123,6 +123,11 @@ struct SheetCellReader {
     if !cell.isPaired {
       warn(.officers, "names and roles do not pair; the names are taken as officers and the words kept")
     }
+    for role in cell.officers.compactMap(\.role) {
+      if let name = PostDoubts.name(in: role) {
+        warn(.officers, "is taken as a post, and \"\(name)\" in it looks like a name; give the name before the post")
+      }
+    }
     if headings.columns[.officers] != nil && cell.officers.isEmpty {
       warn(.officers, "no officer")
     }

@@ -9,7 +9,7 @@ struct NameSearchTests {
       Officer(id: 5, name: "José García", role: nil), Officer(id: 6, name: "محمد علي", role: nil),
       Officer(id: 7, name: "Li", role: nil, email: "j.ng99@council.gov.uk"), Officer(id: 8, name: "王小明", role: nil),
       Officer(id: 9, name: "Jürgen Müller", role: nil),
-    ])
+    ], recorders: ["Priya Lund", "root", "Head of Service", "Programme Office"])
 
   @Test(arguments: [
     ("agreed with Ann Lee on Monday", "Ann Lee"), ("agreed with ann  lee", "ann lee"), ("ANN LEE agreed", "ANN LEE"),
@@ -19,6 +19,9 @@ struct NameSearchTests {
     ("قال محمد علي", "محمد علي"),
     ("Mrs Li agreed", "Li"), ("mail j.ng99@council.gov.uk", "j.ng99@council.gov.uk"), ("由王小明负责", "王小明"),
     ("Jurgen Muller", "Jurgen Muller"), ("the Müllers", "Müllers"), ("Mül\u{AD}ler", "Müller"), ("O`Brien", "O'Brien"),
+    ("A\u{200D}nn\u{2060} Lee", "Ann Lee"), ("Ａｎｎ Ｌｅｅ", "Ann Lee"), ("Oka-\nfor chairs", "Okafor"),
+    ("Ann\r\n  Lee", "Ann Lee"), ("\u{1D400}nn Lee", "Ann Lee"), ("Okаfor", "Okаfor"),
+    ("write to Eve.Other@example.org.", "eve.other@example.org"), ("Priya Lund agreed", "Priya Lund"),
   ])
   func aNameIsFound(text: String, words: String) {
     #expect(search.found(in: text).contains(words), "\(search.found(in: text))")
@@ -31,7 +34,7 @@ struct NameSearchTests {
 
   @Test(arguments: [
     "the panel will meet and may agree", "the leeway is small", "Head of Service to write", "Director", "Dr", "",
-    "Annual plan", "Annie",
+    "Annual plan", "Annie", "the Programme Office", "café", "Ελλάδα", "half @ noon", "well-\nknown",
   ])
   func whatIsNoNameIsNot(text: String) {
     #expect(search.found(in: text).isEmpty)

@@ -18,6 +18,7 @@ struct NamesTests {
       improve due 1.1 2023-02-28 --reason 'waiting' --on 2023-01-11
       improve mitigate 1.1 --reason 'waiting' --action 'ask again' --officer 'Priya Lund' --due 2023-02-20 --on 2023-01-12
       improve board add scrutiny --sections all --names posts
+      improve officer confirm --all
       """)
     #expect(made.status == 0, "\(made.errors)")
     return (folder, program)
@@ -67,5 +68,52 @@ struct NamesTests {
     let decision = try program.run(
       "summary", "--month", "2022-12", "--names", "posts", "--decision", "thank Priya Lund")
     #expect(decision.status == 1 && decision.errors.contains("the paper, decision: \"Priya Lund\""))
+  }
+
+  @Test func aPostThatNobodyHasConfirmedStandsInNoPublicVersion() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(plan: folder.path("plan.db"), by: "secretary")
+    _ = try folder.write(
+      """
+      Area,Action,Officer,Due
+      1. One,Do it,Lead Mary Smithson,31/01/23
+      1. One,And,Service Manager (Ravi Patel),31/01/23
+      1. One,And more,"Director, Anna Kowalska",31/01/23
+      1. One,And all,Head of Service – Front Door,31/01/23
+
+      """, to: "sheet.csv")
+    let imported = try program.shell(
+      "improve init >/dev/null; improve import '\(folder.path("sheet.csv"))' --on 2022-12-12 >/dev/null")
+    for name in ["Mary Smithson", "Ravi Patel", "Anna Kowalska"] {
+      #expect(imported.errors.contains("\"\(name)\" in it looks like a name"), "\(imported.errors)")
+    }
+    #expect(!imported.errors.contains("Front Door"))
+    for command in ["summary --month 2023-01 --names posts", "calendar --names posts"] {
+      let refused = try program.shell("improve \(command)")
+      #expect(refused.status == 1 && refused.output.isEmpty, "\(refused.output)")
+      #expect(
+        refused.errors.contains("  Lead Mary Smithson\n") && refused.errors.contains("  Head of Service – Front Door\n")
+      )
+    }
+    let all = try program.run("officer", "confirm", "--all")
+    #expect(all.output == "Head of Service – Front Door: confirmed as a post\n")
+    #expect(all.errors.contains("Lead Mary Smithson looks as if it held a name"))
+    #expect(try program.run("officer", "confirm").output.split(separator: "\n").count == 3)
+    let unknown = try program.run("officer", "confirm", "Head of Servise - Front Door")
+    #expect(unknown.status == 1 && unknown.errors.contains("Head of Service – Front Door"))
+    _ = try folder.write("lead mary smithson\n\nService Manager (Ravi Patel)\nDirector, Anna Kowalska\n", to: "posts")
+    #expect(try program.run("officer", "confirm", "--from", folder.path("posts")).status == 0)
+    #expect(try program.run("summary", "--month", "2023-01", "--names", "posts").status == 0)
+    #expect(try program.run("log").output.contains("officer_confirm") && program.run("check").status == 0)
+  }
+
+  @Test func theNamesOfRecordersAreLookedForToo() throws {
+    let (folder, program) = try plan()
+    _ = try program.run(
+      "progress", "1.2", "Agreed with Tomasz Nowak; mail t.nowak@elsewhere.example.", "--on", "2023-01-20", "--by",
+      "Tomasz Nowak")
+    let refused = try program.run(
+      "summary", "--board", "scrutiny", "--month", "2023-01", "--format", "html", "-o", folder.path("paper.html"))
+    #expect(refused.errors.contains("\"Tomasz Nowak\"") && refused.errors.contains("\"t.nowak@elsewhere.example\""))
   }
 }

@@ -8,6 +8,7 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case areaEdit = "area_edit"
   case officerAdd = "officer_add"
   case officerEdit = "officer_edit"
+  case officerConfirm = "officer_confirm"
   case boardAdd = "board_add"
   case boardEdit = "board_edit"
   case boardMeeting = "board_meeting"

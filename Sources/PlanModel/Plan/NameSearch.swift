@@ -16,17 +16,18 @@ package struct NameInText: Sendable, Equatable {
   }
 }
 
-/// Searches free text for the names of officers.
+/// Searches free text for the names of officers and of those who recorded.
 ///
-/// A whole name is found in any letter case, with or without its accents and with any punctuation between its words; a
-/// single word of a name only as a word of its own with a capital first letter, so that "will" is no officer and "Will"
-/// may be one; an email address wherever it stands. It is meant to find too much rather than too little.
+/// A whole name is found in any letter case, with or without its accents, across line breaks and hyphens and with any
+/// punctuation between its words; a single word of a name only as a word of its own with a capital first letter, so that
+/// "will" is no officer and "Will" may be one. Every email address is found, and every word that mixes scripts, since a
+/// Cyrillic "а" in a name would hide it. It is meant to find too much rather than too little.
 package struct NameSearch: Sendable {
-  private let wholeNames: [[String]]
+  /// By the first word of each, so that a word of a text asks only for the names it can begin.
+  private let wholeNames: [String: [[String]]]
   private let parts: Set<String>
   /// Names in scripts that have no capitals and may set no space between words: found anywhere in the text.
   private let unspaced: [String]
-  private let emails: [String]
   private let allowed: Set<String>
 
   private static let titles: Set<String> = [
@@ -35,65 +36,141 @@ package struct NameSearch: Sendable {
   /// Shorter words of a longer name are initials and particles.
   private static let shortestPart = 2
 
-  /// - Parameter allowed: words that are no officer's where they stand, such as the month of May.
-  package init(officers: [Officer], allowed: [String] = []) {
-    let names = officers.compactMap(\.name).map { name in
+  /// - Parameters:
+  ///   - recorders: who recorded; a login or a post among them is no name.
+  ///   - allowed: words that are no officer's where they stand, such as the month of May.
+  package init(officers: [Officer], recorders: [String] = [], allowed: [String] = []) {
+    let posts = Set(officers.compactMap { $0.role?.folded })
+    let recorded = recorders.filter { name in
+      !posts.contains(name.folded) && OfficerCell.roleStart(name) == nil && NameSearch.words(of: name).count > 1
+    }
+    let called = officers.compactMap(\.name) + recorded
+    let names = called.map { name in
       NameSearch.words(of: name).map(NameSearch.folded).filter { !NameSearch.titles.contains($0) }
     }
-    wholeNames = Array(Set(names.filter { $0.count > 1 }))
+    wholeNames = Dictionary(grouping: Set(names.filter { $0.count > 1 })) { $0[0] }
     parts = Set(names.flatMap { name in name.filter { name.count == 1 || $0.count >= NameSearch.shortestPart } })
-    unspaced = Array(
-      Set(officers.compactMap(\.name).filter { name in !name.contains { $0.isCased } }.map(NameSearch.folded)))
-    emails = Array(Set(officers.compactMap { $0.email?.lowercased() }))
-    self.allowed = Set(allowed.map { NameSearch.words(of: $0).map(NameSearch.folded).joined(separator: " ") })
+    unspaced = Array(Set(called.filter { name in !name.contains { $0.isCased } }.map(NameSearch.folded)))
+    self.allowed = Set(allowed.map(NameSearch.key))
   }
 
-  package var hasNames: Bool { !parts.isEmpty || !wholeNames.isEmpty || !emails.isEmpty }
-
-  /// What is found in a text, each only once: whole names first, then parts of names.
+  /// What is found in a text, each only once: addresses first, then whole names, then parts of names.
   package func found(in text: String) -> [String] {
-    guard hasNames, !text.isEmpty else { return [] }
-    let words = NameSearch.words(of: text)
+    guard !text.isEmpty else { return [] }
+    var found = Found(allowed: allowed)
+    let plain = NameSearch.plain(text)
+    for address in NameSearch.addresses(in: plain) { found.add(address) }
+    if !unspaced.isEmpty {
+      let folded = NameSearch.folded(plain)
+      for name in unspaced where folded.contains(name) { found.add(name) }
+    }
+    search(NameSearch.words(of: plain), &found)
+    if let joined = NameSearch.joinedAtLineEnds(plain) { search(NameSearch.words(of: joined), &found) }
+    return found.words
+  }
+
+  private func search(_ words: [String], _ found: inout Found) {
     let folded = words.map(NameSearch.folded)
     var covered = Set<Int>()
-    var found: [String] = []
-    func add(_ text: String) {
-      let isAllowed = allowed.contains(NameSearch.words(of: text).map(NameSearch.folded).joined(separator: " "))
-      if !isAllowed, !found.contains(text) { found.append(text) }
-    }
-    for email in emails where text.lowercased().contains(email) { add(email) }
-    for name in unspaced where NameSearch.folded(text).contains(name) { add(name) }
-    for name in wholeNames where name.count <= folded.count {
-      for start in 0...(folded.count - name.count) where Array(folded[start..<(start + name.count)]) == name {
+    for start in folded.indices {
+      for name in wholeNames[folded[start], default: []] where folded[start...].starts(with: name) {
         covered.formUnion(start..<(start + name.count))
-        add(words[start..<(start + name.count)].joined(separator: " "))
+        found.add(words[start..<(start + name.count)].joined(separator: " "))
       }
     }
-    for index in words.indices where !covered.contains(index) && isPart(folded[index]) {
-      if words[index].first?.isUppercase ?? false || words[index].first?.isCased == false { add(words[index]) }
+    for index in words.indices {
+      if NameSearch.mixesScripts(words[index]) { found.add(words[index]) }
+      guard !covered.contains(index), isPart(folded[index]) else { continue }
+      if words[index].first?.isUppercase ?? false || words[index].first?.isCased == false { found.add(words[index]) }
     }
-    return found
+  }
+
+  private struct Found {
+    let allowed: Set<String>
+    private(set) var words: [String] = []
+    private var seen: Set<String> = []
+
+    init(allowed: Set<String>) { self.allowed = allowed }
+
+    mutating func add(_ text: String) {
+      guard seen.insert(text).inserted, allowed.isEmpty || !allowed.contains(NameSearch.key(text)) else { return }
+      words.append(text)
+    }
   }
 
   /// A word of a name, or a family of that name.
   private func isPart(_ word: String) -> Bool {
-    parts.contains(word) || (word.hasSuffix("s") && word.count > 4 && parts.contains(String(word.dropLast())))
+    parts.contains(word) || (word.hasSuffix("s") && word.utf8.count > 4 && parts.contains(String(word.dropLast())))
+  }
+
+  private static func key(_ text: String) -> String { words(of: text).map(folded).joined(separator: " ") }
+}
+
+extension NameSearch {
+  /// The text as it reads: without characters that nobody sees, and with those that only look different made the same.
+  private static func plain(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var seen = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint { seen.append(scalar) }
+    return String(seen).precomposedStringWithCompatibilityMapping
+  }
+
+  /// The text with the words that are divided at the end of a line whole; nil where none is.
+  private static func joinedAtLineEnds(_ text: String) -> String? {
+    let joined = text.replacing(#/[-‐‑]\s*\n\s*/#, with: "")
+    return joined == text ? nil : joined
+  }
+
+  private static func addresses(in text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    return text.matches(of: #/[^\s<>()\[\]"',;:@]+@[^\s<>()\[\]"',;:@]+\.[^\s<>()\[\]"',;:@]*[^\s<>()\[\]"',;:@.]/#).map
+    {
+      String($0.output).lowercased()
+    }
   }
 
   /// Without accents, case and full width.
-  private static func folded(_ text: String) -> String {
-    text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+  fileprivate static func folded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased() }
+    return text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+  }
+
+  /// Whether letters that look alike stand in one word: Latin beside Greek, Cyrillic, Armenian, Cherokee or the like.
+  private static func mixesScripts(_ word: String) -> Bool {
+    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value) || (0x2C60..<0x2C80).contains(scalar.value)
+    }
+    func looksLatin(_ scalar: Unicode.Scalar) -> Bool {
+      [0x250..<0x2B0, 0x370..<0x590, 0x13A0..<0x1400, 0x1F00..<0x2000, 0xA640..<0xA6A0, 0xAB70..<0xABC0]
+        .contains { $0.contains(Int(scalar.value)) }
+    }
+    return letters.contains(where: isLatin) && letters.contains(where: looksLatin)
   }
 
   /// The words of a text: runs of letters, with the apostrophes inside them as one kind and the possessive taken off.
   static func words(of text: String) -> [String] {
-    text.filter { $0 != "\u{AD}" && $0 != "\u{200B}" }.split { !$0.isLetter && !isApostrophe($0) }.compactMap { run in
-      var word = String(run.map { isApostrophe($0) ? "'" : $0 })
-      while word.hasPrefix("'") { word.removeFirst() }
-      while word.hasSuffix("'") { word.removeLast() }
-      if word.count > 2, word.lowercased().hasSuffix("'s") { word.removeLast(2) }
-      return word.isEmpty ? nil : word
-    }
+    text.utf8.allSatisfy { $0 < 0x80 } ? asciiWords(of: text) : anyWords(of: text)
+  }
+
+  private static func asciiWords(of text: String) -> [String] {
+    text.utf8.split { byte in
+      let letter = byte | 0x20
+      return !(letter >= 0x61 && letter <= 0x7A) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "`")
+    }.compactMap { word(String(Substring($0))) }
+  }
+
+  private static func anyWords(of text: String) -> [String] {
+    plain(text).split { !$0.isLetter && !isApostrophe($0) }.compactMap { word(String($0)) }
+  }
+
+  private static func word(_ run: String) -> String? {
+    var word = run.contains(where: isApostrophe) ? String(run.map { isApostrophe($0) ? "'" : $0 }) : run
+    while word.hasPrefix("'") { word.removeFirst() }
+    while word.hasSuffix("'") { word.removeLast() }
+    if word.utf8.count > 2, word.hasSuffix("'s") || word.hasSuffix("'S") { word.removeLast(2) }
+    return word.isEmpty ? nil : word
   }
 
   private static func isApostrophe(_ character: Character) -> Bool {

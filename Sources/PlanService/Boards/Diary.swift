@@ -29,9 +29,12 @@ extension PlanService {
           else { return nil }
           return .init(board: held, meeting: meeting)
         })
+      if names == .posts { try reader.requireConfirmed(posts: diary.actions.flatMap(\.printedPosts)) }
       if names == .posts, !allowsNamesInText {
         let found = DiaryTexts.names(
-          in: diary, NameSearch(officers: try reader.officerHistory(), allowed: allowedNames))
+          in: diary,
+          NameSearch(
+            officers: try reader.officerHistory(), recorders: try reader.recorders(), allowed: allowedNames))
         guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
       }
       return diary

@@ -9,6 +9,7 @@ package enum OfficerRefusal: Error, Equatable {
   case notAnEmail(String)
   case same(String)
   case nothingToHandOver(String)
+  case unknownPost(String, known: [String])
 }
 
 extension OfficerRefusal: ExplainedError {
@@ -26,6 +27,10 @@ extension OfficerRefusal: ExplainedError {
       Told("not_an_email", "\"\(text)\" is not an email address; one looks like name@council.gov.uk")
     case .same(let words):
       Told("same_officer", "\(words) is both the officer before and the officer after")
+    case .unknownPost(let text, let known):
+      Told(
+        "unknown_post",
+        "no officer has or had the post \"\(text)\"" + Told.suggestion(Nearest.suggestions(for: text, among: known)))
     case .nothingToHandOver(let words):
       Told("nothing_to_hand_over", "\(words) has no open action to hand over")
     }

@@ -66,9 +66,11 @@ struct SummaryMaker {
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements(),
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead())
+    if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
-      let search = NameSearch(officers: try reader.officerHistory(), allowed: request.allowedNames)
+      let search = NameSearch(
+        officers: try reader.officerHistory(), recorders: try reader.recorders(), allowed: request.allowedNames)
       let found = SummaryTexts(summary).names(search)
       guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
     }

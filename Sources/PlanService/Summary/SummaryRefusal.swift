@@ -8,6 +8,8 @@ package enum SummaryRefusal: Error, Equatable {
   case futureMonth(PlanMonth, today: PlanDate)
   case future(PlanDate, today: PlanDate)
   case namesInText([NameInText])
+  /// Posts that would stand for names, and that nobody has said are posts.
+  case postsNotConfirmed([String])
 }
 
 extension SummaryRefusal: ExplainedError {
@@ -24,6 +26,11 @@ extension SummaryRefusal: ExplainedError {
       Told("future", "\(month.long) is in the future (today is \(today.long)); a summary looks back")
     case .future(let date, let today):
       Told("future", "\(date.long) is in the future (today is \(today.long)); a summary looks back")
+    case .postsNotConfirmed(let posts):
+      Told(
+        "posts_not_confirmed",
+        "nothing was written: nobody has said that these are posts and hold no name\n"
+          + posts.map { "  \($0)" }.joined(separator: "\n"))
     case .namesInText(let found): Told("names_in_text", SummaryRefusal.names(found))
     }
   }

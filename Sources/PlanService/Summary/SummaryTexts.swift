@@ -9,7 +9,6 @@ struct SummaryTexts {
   }
 
   func names(_ search: NameSearch) -> [NameInText] {
-    guard search.hasNames else { return [] }
     var found: [NameInText] = []
     for (reference, field, text) in texts {
       for words in search.found(in: text) {
@@ -18,6 +17,19 @@ struct SummaryTexts {
       }
     }
     return found
+  }
+
+  /// The posts that stand for names.
+  var posts: [String] {
+    let movement = summary.movement
+    let moved =
+      movement.added + movement.completed + movement.reopened + movement.newlyRed + movement.recovered
+      + movement.withdrawn
+    let entries =
+      summary.redatings.map(\.entry) + summary.corrections.map(\.entry) + summary.restatements.map(\.entry)
+    return (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
+      + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
+      .compactMap(\.self)
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {

@@ -5,7 +5,8 @@ package import PlanModel
 /// The tables that hold what was recorded, each after those it refers to; what is derived is not among them.
 enum RecordedTables {
   static let all = [
-    "plan", "rating", "entry", "chain", "chain_begin", "area", "area_revision", "officer", "officer_revision", "action",
+    "plan", "rating", "entry", "chain", "chain_begin", "area", "area_revision", "officer", "officer_revision",
+    "post_confirmation", "action",
     "revision",
     "revision_officer", "sheet_said", "board", "board_revision", "board_section", "meeting", "meeting_revision", "pack",
     "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",

@@ -51,6 +51,7 @@ private enum LedgerQueries {
       FROM holiday_import i JOIN holiday h ON h.import_id = i.id GROUP BY i.id
       """
     ),
+    ("posts", "SELECT entry_id, post FROM post_confirmation ORDER BY id"),
     ("chase", "SELECT entry_id, addressee, message_id, subject FROM chase_message ORDER BY id"),
     (
       "chase",

@@ -6,6 +6,7 @@ internal import PlanModel
 enum LedgerTable: String {
   case areaRevision = "area_revision"
   case officerRevision = "officer_revision"
+  case postConfirmation = "post_confirmation"
   case revision
   case boardRevision = "board_revision"
   case meetingRevision = "meeting_revision"
@@ -69,6 +70,7 @@ struct ChainedTable {
     ChainedTable("entry", nil, entry: "t.id"),
     ChainedTable(.areaRevision, "t.*, a.number AS area", from: "JOIN area a ON a.id = t.area_id"),
     ChainedTable(.officerRevision),
+    ChainedTable(.postConfirmation),
     ChainedTable(
       .revision, "t.*, area.number AS area, a.sequence",
       from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),

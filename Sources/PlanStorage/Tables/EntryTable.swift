@@ -13,6 +13,13 @@ extension PlanReader {
     }
   }
 
+  /// Everybody who recorded, or whose words were.
+  package func recorders() throws -> [String] {
+    try db.rows(
+      "SELECT recorded_by FROM entry UNION SELECT said_by FROM entry WHERE said_by IS NOT NULL ORDER BY 1"
+    ) { try $0[0] }
+  }
+
   /// The number of the last entry; 0 while there is none.
   package func lastEntryID() throws -> Int64 {
     try db.value("SELECT max(id) FROM entry") ?? 0

@@ -24,6 +24,11 @@ extension PlanReader {
   /// Every officer as ever recorded, so that one is found under a name of before.
   package func officerHistory() throws -> [Officer] { try Registers(db).officerHistory }
 
+  /// The posts that somebody has said are posts, as they were written.
+  package func confirmedPosts() throws -> [String] {
+    try db.rows("SELECT post FROM post_confirmation ORDER BY id") { try $0[0] }
+  }
+
   package func areaRevisions() throws -> [AreaRevision] {
     try Registers.areaRevisions(db).values.flatMap(\.self).sorted { $0.id < $1.id }
   }
@@ -93,6 +98,15 @@ extension PlanWriter {
         entry.id, officer.id, context.effectiveOn.iso, sets.map(\.rawValue).sorted().joined(separator: " "),
         value(.name), value(.role), value(.service), value(.email),
       ])
+  }
+
+  /// Records that each of these is a post and holds no name.
+  package func confirm(posts: [String], context: EntryContext) throws {
+    for post in posts {
+      try db.execute(
+        sql: "INSERT INTO post_confirmation (entry_id, post) VALUES (?, ?)",
+        arguments: [entry(context, in: .postConfirmation).id, post])
+    }
   }
 
   func registers() throws -> Registers {

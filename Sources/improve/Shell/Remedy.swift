@@ -36,6 +36,8 @@ enum Remedy {
     "pack_exists": "--supersede with --reason seals the day again",
     "red_without_mitigation":
       "record what is being done with `improve mitigate`, or give --despite REASON, which the pack prints",
+    "posts_not_confirmed":
+      "look at each, give whoever is named a name of their own with `improve officer edit`, and confirm the rest with `improve officer confirm POST...`",
     "names_in_text":
       "mend the text (`improve edit`, `progress`, `impact`, `mitigate`), or allow a word with --allow-name where no officer is meant, or all with --allow-names-in-text; a recorded reason or note stays as it is and can only be allowed",
     "chase_without_keeper": "`improve chase policy set --sender EMAIL --keeper EMAIL`",

@@ -8,7 +8,7 @@ struct OfficerCommand: ParsableCommand {
     commandName: "officer", abstract: "List, add and edit officers, and hand over their actions.",
     subcommands: [
       OfficerListCommand.self, OfficerAddCommand.self, OfficerEditCommand.self,
-      OfficerHandOverCommand.self,
+      OfficerHandOverCommand.self, OfficerConfirmCommand.self,
     ])
 }
 
@@ -57,6 +57,45 @@ struct OfficerEditCommand: PlanCommand {
     let after = recorded.after
     let changes = (recorded.before ?? after).changes(to: after)
     try context.output.write("officer \(after.called): \(ChangeWording.line(changes))\n")
+  }
+}
+
+struct OfficerConfirmCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "confirm", abstract: "Say which posts are posts and hold no name, or list those that nobody has.",
+    discussion: """
+      A cell such as "Lead Mary Smithson" reads like a post and names a person. A public version therefore prints only \
+      posts that somebody has confirmed, and lists the others.
+      """)
+
+  @Argument(help: "The posts; none to list those that are not confirmed.")
+  var posts: [String] = []
+
+  @Option(help: ArgumentHelp("Confirm the posts in this file, one a line; - for standard input.", valueName: "file"))
+  var from: String?
+
+  @Flag(help: "Confirm every post there is, but for those that look as if they held a name.")
+  var all = false
+
+  @OptionGroup var update: UpdateOptions
+
+  func run(in context: ShellContext) throws {
+    guard [!posts.isEmpty, from != nil, all].count(where: \.self) <= 1 else {
+      throw UsageError("give posts, --from or --all, and only one of them")
+    }
+    let service = try update.plan.service(context)
+    guard all || from != nil || !posts.isEmpty else {
+      for post in try service.unconfirmedPosts() { try context.output.write("\(post)\n") }
+      return
+    }
+    let listed = try from.map { try context.lines($0) } ?? posts
+    let confirmed = try service.confirm(posts: all ? nil : listed, request: update.request(context))
+    for post in confirmed { try context.output.write("\(post): confirmed as a post\n") }
+    if confirmed.isEmpty { try context.output.write("nothing changed: they are confirmed already\n") }
+    guard all else { return }
+    for post in try service.unconfirmedPosts() {
+      context.message("warning: \(post) looks as if it held a name, and is not confirmed; name it to confirm it")
+    }
   }
 }
 

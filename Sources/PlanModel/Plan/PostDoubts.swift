@@ -1,0 +1,46 @@
+/// Whether a post may hold a name: two words after each other that begin with a capital and are none of those of which the
+/// posts of a council are made.
+package enum PostDoubts {
+  /// The words that look like a name, as they stand; nil where none do.
+  package static func name(in post: String) -> String? {
+    let words = post.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.map(String.init)
+    return zip(words, words.dropFirst()).first { isNameLike($0) && isNameLike($1) }.map { "\($0) \($1)" }
+  }
+
+  private static func isNameLike(_ word: String) -> Bool {
+    guard let first = word.first, first.isUppercase || !first.isCased else { return false }
+    // An abbreviation, such as SEND, is no name.
+    if word.count > 1, word.allSatisfy(\.isUppercase) { return false }
+    return !word.split(separator: "-").allSatisfy { known.contains(singular($0.lowercased())) }
+  }
+
+  private static func singular(_ word: String) -> String {
+    word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  }
+
+  private static let known: Set<String> = Set(
+    """
+    academy access acting administration administrator admission adoption adult advice adviser advisor advocacy advocate
+    after agency all analyst and area arrangement assessment assistant assurance associate asylum attendance audit board
+    business cabinet camh care carer case change chair chief child childcare children clerk clinical commissioner
+    commissioning committee communication community complaint conference consultant contact contract control coordinator
+    corporate corporation council councillor counsel court culture customer data daytime dcs decision delivery democratic
+    deputy designated development digital director disability disabled district domestic door duty early edge education
+    eet effectiveness emergency employment engagement entry equality estate evaluation evidence executive exploitation
+    external facilitator family finance financial first for foster fostering front general governance governor group head
+    health help homelessness hour housing hr human hub inclusion independent information initial inspection insight
+    inspector integrated intelligence interim intervention investment iro it joint justice key lac lado lead leader
+    leadership leaving learner learning legal liaison life local looked looked-after lscp mash manager managing marac
+    marketing meeting member mental missing monitoring multi municipal neglect new north nurse nursery nursing of office
+    officer operation operational organisation organisational out outcome outreach panel parent parenting participation
+    partner partnership pathway people performance permanence permanency personal personnel placement plan planner
+    planning police policy post practice practitioner pre-birth prevention primary principal private probation procurement
+    professional programme project protection psychologist public pupil purchasing quality referral regional register
+    relation representation residential resource retention return reunification review reviewing risk safeguarding safety
+    school secretary section senior sen send service seven sexual short-break single social society solicitor south
+    special specialist staff standard strategic strategy supervisor supervising support sustainability system targeted
+    teacher teaching team technical technician the therapist through to trainer training transformation transition
+    transport trust tutor unaccompanied unit vice violence virtual voice voluntary vulnerable ward welfare west work
+    worker workforce workstream young youth east practice family finding court placement recruitment agency market
+    """.split(whereSeparator: \.isWhitespace).map { singular(String($0)) })
+}
