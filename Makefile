@@ -1,6 +1,6 @@
 # Every target does its own set-up; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build release test test-clients torture lint check-layers format bench install uninstall clean
+.PHONY: help setup demo build release test test-clients torture fuzz lint check-layers format bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -12,7 +12,7 @@ DEMO := demo
 RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 RELEASE_BINARY = $(shell swift build $(RELEASE_FLAGS) --show-bin-path)/improve
-SOURCES := Sources Tests Migrations Package.swift
+SOURCES := Sources Tests Migrations Fuzz Package.swift
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-14s %s\n", $$1, $$2 }'
@@ -39,6 +39,9 @@ test-clients: build ## hold papers and mail against the programs that read them:
 torture: build ## kill it, fill its disk, damage its files, take its memory: the table is in Documentation/trust.md
 	@Scripts/install-packages python3 faketime util-linux
 	@Scripts/torture "$$(swift build --show-bin-path)/improve" --report Documentation/trust.md $(TORTURE)
+
+fuzz: setup ## give each reader what nobody would write, some seconds each; RUNS=1000000 gives it that many inputs
+	@Scripts/fuzz
 
 lint: check-layers ## check formatting and which module imports which
 	swift format lint --strict --parallel --recursive $(SOURCES)

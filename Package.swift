@@ -117,3 +117,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` alone builds it: a fuzz target has no main of its own, and all it links is built with the sanitizers.
+if Context.environment["IMPROVE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["PlanExchange", "PlanService", "PlanStorage", "PlanModel", "Mail", "TextFormats"],
+      path: "Fuzz",
+      exclude: ["corpus"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
+    ))
+}
