@@ -182,8 +182,9 @@ struct PackTests {
       BoardDetails(
         title: nil, cadence: nil, sections: SummarySection.allCases, detail: nil, names: nil, areaNumber: nil,
         readsWholePlan: false, toleranceDays: nil, classification: nil), by: "S", note: nil)
-    let request = SummaryRequest(boardCode: "scrutiny", month: PlanMonth("2023-01"))
-    let summary = try plan.service().summary(request)
+    _ = try plan.service().confirm(posts: nil, request: request(on: "2022-12-12"))
+    let summary = try plan.service().summary(
+      SummaryRequest(boardCode: "scrutiny", month: PlanMonth("2023-01")))
     let contents = try PackPapers.contents(of: summary)
     #expect(try PackPapers.document(of: contents) == SummaryDocument.make(summary))
   }
