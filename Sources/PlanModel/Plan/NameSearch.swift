@@ -117,9 +117,18 @@ extension NameSearch {
 
   /// The text with the words that are divided at the end of a line whole; nil where none is.
   private static func joinedAtLineEnds(_ text: String) -> String? {
-    let joined = text.replacing(#/[-‐‑]\s*\n\s*/#, with: "")
-    return joined == text ? nil : joined
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) || !text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
+    }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
+    guard lines.count > 1, lines.dropLast().contains(where: { $0.last.map(isHyphen) ?? false }) else { return nil }
+    return lines.reduce(into: "") { joined, line in
+      if joined.last.map(isHyphen) ?? false { joined.removeLast() } else { joined += "\n" }
+      joined += line
+    }
   }
+
+  private static func isHyphen(_ character: Character) -> Bool { "-\u{2010}\u{2011}".contains(character) }
 
   private static func addresses(in text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
