@@ -167,7 +167,10 @@ extension NameSearch {
     text.utf8.split { byte in
       let letter = byte | 0x20
       return !(letter >= 0x61 && letter <= 0x7A) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "`")
-    }.compactMap { word(String(Substring($0))) }
+    }.compactMap { run in
+      let text = String(Substring(run))
+      return run.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "`") } ? word(text) : text
+    }
   }
 
   private static func anyWords(of text: String) -> [String] {
