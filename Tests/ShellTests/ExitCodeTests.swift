@@ -56,6 +56,15 @@ struct ExitCodeTests {
     #expect(try entries(folder) == before)
   }
 
+  @Test func whatFoundNothingToRecordHasRecordedNothing() throws {
+    let (folder, program) = try plan()
+    _ = try program.run("officer", "confirm", "--all")
+    let before = try entries(folder)
+    let result = try program.shell("improve officer confirm --all >/dev/full; echo $? >&2")
+    #expect(result.errors.hasSuffix("\n1\n"), "\(result.errors)")
+    #expect(try entries(folder) == before)
+  }
+
   @Test func nothingIsWrittenOverWhatBelongsToAPlan() throws {
     let (folder, program) = try plan()
     for ending in ["", "-journal", "-wal", "-shm", ".chase-lock"] {

@@ -31,10 +31,15 @@ package struct PlanService: Sendable {
 
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
     var behind: (clock: Moment, last: Moment)?
+    var hasRecorded = false
     let result = try PlanFile.openForWriting(at: path, clock: clock).write { writer in
       if writer.clock < writer.now { behind = (writer.clock, writer.now) }
-      return try body(writer)
+      let last = try writer.reader.lastEntryID()
+      let result = try body(writer)
+      hasRecorded = try writer.reader.lastEntryID() != last
+      return result
     }
+    guard hasRecorded else { return result }
     didRecord()
     if let behind {
       notice("the clock says \(behind.clock.iso), before the last entry: recorded as of that, \(behind.last.iso)")

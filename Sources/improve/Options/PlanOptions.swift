@@ -22,7 +22,7 @@ struct PlanOptions: ParsableArguments {
   /// Makes the directory of the plan, where it is the default place and nobody has chosen one.
   func prepareDefaultDirectory(_ context: ShellContext) throws {
     guard path == nil, context.environment["IMPROVE_DB"] == nil else { return }
-    try Directory.make(Directory.parent(of: planPath(context.environment)))
+    try Directory.make(WholeFile.directory(of: planPath(context.environment)))
   }
 
   /// SQLite takes other names for what is no file.

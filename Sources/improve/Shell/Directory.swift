@@ -1,3 +1,4 @@
+internal import Files
 internal import PlanModel
 
 #if canImport(Glibc)
@@ -7,18 +8,13 @@ internal import PlanModel
 #endif
 
 enum Directory {
-  static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// Makes a directory and those above it where they are missing, for their owner alone.
   static func make(_ path: String) throws {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT else {
       throw OutputError(path: path, reason: String(cString: strerror(errno)))
     }
-    try make(parent(of: path))
+    try make(WholeFile.directory(of: path))
     try make(path)
   }
 }
