@@ -20,8 +20,9 @@ enum GarbledTexts {
   }
 
   static func findings(_ rows: [ImportRow]) -> [ImportFinding] {
-    rows.compactMap { row in
-      for column in ActionField.all.flatMap(\.columns) where column.kind == .text {
+    let columns = ActionField.all.flatMap(\.columns).filter { $0.kind == .text }
+    return rows.compactMap { row in
+      for column in columns {
         guard let text = column.value(of: row.said)?.words, mayHoldSign(text),
           let sign = signs.first(where: text.contains)
         else { continue }

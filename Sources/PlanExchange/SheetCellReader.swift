@@ -124,7 +124,7 @@ struct SheetCellReader {
       warn(.officers, "names and roles do not pair; the names are taken as officers and the words kept")
     }
     for role in cell.officers.compactMap(\.role) {
-      if let name = PostDoubts.name(in: role) {
+      if let name = memory.name(in: role) {
         warn(.officers, "is taken as a post, and \"\(name)\" in it looks like a name; give the name before the post")
       }
     }

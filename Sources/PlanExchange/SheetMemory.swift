@@ -9,6 +9,7 @@ final class SheetMemory {
 
   private var officerCells: [OfficerKey: OfficerCell] = [:]
   private var ratings: [String: Rating?] = [:]
+  private var nameLike: [String: String?] = [:]
 
   func officers(_ cell: String, roles: String?) -> OfficerCell {
     let key = OfficerKey(cell: cell, roles: roles)
@@ -16,6 +17,14 @@ final class SheetMemory {
     let read = OfficerCell(cell, roles: roles)
     officerCells[key] = read
     return read
+  }
+
+  /// What looks like a name in a post.
+  func name(in post: String) -> String? {
+    if let known = nameLike[post] { return known }
+    let found = PostDoubts.name(in: post)
+    nameLike[post] = .some(found)
+    return found
   }
 
   func rating(_ text: String, key: RatingKey) -> Rating? {

@@ -26,13 +26,17 @@ package struct PlanService: Sendable {
   package var today: PlanDate { clock.today }
 
   func read<T>(_ body: (PlanReader) throws -> T) throws -> T {
-    try PlanFile.openForReading(at: path, clock: clock).read(body)
+    let file = try PlanFile.openForReading(at: path, clock: clock)
+    defer { file.close() }
+    return try file.read(body)
   }
 
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
     var behind: (clock: Moment, last: Moment)?
     var hasRecorded = false
-    let result = try PlanFile.openForWriting(at: path, clock: clock).write { writer in
+    let file = try PlanFile.openForWriting(at: path, clock: clock)
+    defer { file.close() }
+    let result = try file.write { writer in
       if writer.clock < writer.now { behind = (writer.clock, writer.now) }
       let last = try writer.reader.lastEntryID()
       let result = try body(writer)
@@ -48,6 +52,8 @@ package struct PlanService: Sendable {
   }
 
   func rehearse<T>(_ body: (PlanWriter) throws -> T) throws -> T {
-    try PlanFile.openForWriting(at: path, clock: clock).rehearse(body)
+    let file = try PlanFile.openForWriting(at: path, clock: clock)
+    defer { file.close() }
+    return try file.rehearse(body)
   }
 }

@@ -8,6 +8,7 @@ package enum PlanBackup {
     up source: String, to destination: String, replacing: Bool, clock: Clock
   ) throws {
     let file = try PlanFile.openForReading(at: source, clock: clock)
+    defer { file.close() }
     guard PlanFileInspection.identity(of: source) != PlanFileInspection.identity(of: destination)
     else { throw PlanFileError.backupOntoItself(path: source) }
     if !replacing, PlanFileInspection.exists(destination) { throw PlanFileError.backupExists(path: destination) }
@@ -23,6 +24,7 @@ package enum PlanBackup {
   package static func restore(_ backup: String, to name: String, clock: Clock) throws -> String? {
     let path = PlanFileInspection.followed(name)
     let file = try PlanFile.openForReading(at: backup, clock: clock)
+    defer { file.close() }
     try verify(backup, clock: clock)
     guard PlanFileInspection.identity(of: backup) != PlanFileInspection.identity(of: path) else {
       throw PlanFileError.backupOntoItself(path: path)
@@ -53,6 +55,7 @@ package enum PlanBackup {
       try body()
       return
     }
+    defer { standing.close() }
     try standing.whileLocked(body)
   }
 

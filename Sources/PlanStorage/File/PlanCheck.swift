@@ -6,6 +6,7 @@ package enum PlanCheck {
   /// What is wrong, one sentence each; empty where nothing is.
   package static func findings(at path: String, clock: Clock) throws -> [String] {
     let file = try PlanFile.openForChecking(at: path, clock: clock)
+    defer { file.close() }
     return try file.unsafeRead { db in
       let damage = try integrity(db)
       guard damage.isEmpty else { return damage }

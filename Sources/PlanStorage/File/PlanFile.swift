@@ -88,6 +88,13 @@ package struct PlanFile: Sendable {
     return file
   }
 
+  /// Lets the file go, and keeps what is left of its queue for as long as the process runs: to dispose of a queue,
+  /// libdispatch starts a thread, which a short command would wait for and, with little memory, wait for in vain.
+  package func close() {
+    try? queue.close()
+    _ = Unmanaged.passRetained(queue)
+  }
+
   package func read<T>(_ body: (PlanReader) throws -> T) throws -> T {
     try mappingErrors {
       try queue.read { db in try body(PlanReader(db: db)) }
