@@ -26,6 +26,7 @@ let package = Package(
         .embedInCode("V001__plan.sql"), .embedInCode("V002__boards.sql"), .embedInCode("V003__chase.sql"),
         .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"), .embedInCode("V006__chain.sql"),
         .embedInCode("V007__posts.sql"),
+        .embedInCode("V008__decisions.sql"),
       ],
       swiftSettings: strict
     ),

@@ -41,6 +41,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V007__posts", sql: text(PackageResources.V007__posts_sql),
       schema: "388a1339d6f65a8255683cb7c6b168cef0ee678aae0553b0f021c651ba0bab6c"),
+    Migration(
+      name: "V008__decisions", sql: text(PackageResources.V008__decisions_sql),
+      schema: "c06dd57971d38894f5cc2521b57dd1ab4c43b01f76404f98654d99d418240866"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -34,7 +34,11 @@ struct Improve: ParsableCommand {
           UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self,
         ]),
       CommandGroup(
-        name: "Report", subcommands: [SummaryCommand.self, BoardCommand.self, PackCommand.self, CalendarCommand.self]),
+        name: "Report",
+        subcommands: [
+          SummaryCommand.self, CommentaryCommand.self, BoardCommand.self, DecideCommand.self, PackCommand.self,
+          CalendarCommand.self,
+        ]),
       CommandGroup(name: "Chase", subcommands: [ChaseCommand.self, DeadlineCommand.self, HolidaysCommand.self]),
       CommandGroup(
         name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),

@@ -76,8 +76,10 @@ struct MovementTests {
   @Test func eachExceptionIsSeen() {
     let at = day("2023-02-28")
     func exceptions(_ action: Action) -> [ActionException] { action.exceptions(asAt: at) }
-    #expect(exceptions(action("1.1", "red", due: "2023-02-27")) == [.redWithoutMitigation, .red, .overdue, .stale])
-    #expect(exceptions(action("1.2", "red", mitigated: true)) == [.red, .stale])
+    #expect(
+      exceptions(action("1.1", "red", due: "2023-02-27"))
+        == [.redWithoutMitigation, .red, .overdue, .withoutOfficer, .stale])
+    #expect(exceptions(action("1.2", "red", mitigated: true)) == [.red, .withoutDueDate, .withoutOfficer, .stale])
     #expect(exceptions(action("1.3", "green")) == [.completeWithoutEvidencedImpact])
     #expect(exceptions(action("1.4", "green", withdrawn: true)) == [])
     #expect(action("1.5").isStale(asAt: day("2023-02-01"), days: 31))

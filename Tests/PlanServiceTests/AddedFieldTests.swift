@@ -90,7 +90,7 @@ struct AddedFieldTests {
         code: "executive", like: nil,
         BoardDetails(
           title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-          toleranceDays: nil, classification: nil), by: "Secretary", note: nil)
+          toleranceDays: nil, classification: nil, redating: nil), by: "Secretary", note: nil)
       _ = try service.sealPack(
         SummaryRequest(boardCode: "executive", asAt: day("2023-01-31")), despite: nil, by: "Secretary",
         contents: PackPapers.contents)

@@ -6,7 +6,7 @@ import Testing
 struct BoardTests {
   private let none = BoardDetails(
     title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-    toleranceDays: nil, classification: nil)
+    toleranceDays: nil, classification: nil, redating: nil)
 
   private func details(_ change: (inout BoardDetails) -> Void) -> BoardDetails {
     var details = none

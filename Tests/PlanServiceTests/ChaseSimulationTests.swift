@@ -31,6 +31,7 @@ struct ChaseSimulationTests {
       item.matters.map { matter in
         switch matter {
         case .redWithoutMitigation: "red"
+        case .mitigationPassed: "mitigated"
         case .overdue: "overdue"
         case .dueSoon(let notice, _): "soon\(notice)"
         case .stale: "stale\(item.action.updatedOn.iso)"
@@ -82,6 +83,7 @@ struct ChaseSimulationTests {
         sender: "plan@council.example", keeper: "keeper@council.example", director: "dcs@council.example",
         lines: [("*", "line@council.example")], noticeDays: nil, repeatAfter: nil, staleAfter: nil, lineAfter: nil,
         directorAfter: nil), by: "Keeper", note: nil)
+    try plan.withPolicyOfBefore(on: Self.start.adding(days: -1).iso)
     let model = ChaseModel(
       actions: Dictionary(
         uniqueKeysWithValues: actions.map { action in

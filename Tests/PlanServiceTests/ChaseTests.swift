@@ -36,6 +36,7 @@ struct ChaseTests {
           lines: [("front door", "line@council.example")], noticeDays: nil, repeatAfter: nil, staleAfter: nil,
           lineAfter: nil, directorAfter: nil), by: "Keeper", note: nil)
     }
+    try plan.withPolicyOfBefore(on: "2022-12-20")
     return plan
   }
 
@@ -211,6 +212,7 @@ struct ChaseTests {
       ChasePolicyDetails(
         sender: "plan@council.example", keeper: "keeper@council.example", director: nil, lines: [], noticeDays: [7, 1],
         repeatAfter: nil, staleAfter: 300, lineAfter: nil, directorAfter: nil), by: "Keeper", note: nil)
+    try plan.withPolicyOfBefore(on: "2022-12-20")
     let days = (13...23).filter { (try? run(plan, "2023-01-\($0)"))?.isEmpty == false }
     #expect(
       days == [16, 20, 23], "a Sunday: seven days before on Monday, the last chance on Friday, overdue on Monday")

@@ -15,7 +15,7 @@ struct PackTests {
       code: "executive", like: nil,
       BoardDetails(
         title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-        toleranceDays: nil, classification: nil), by: "Secretary", note: nil)
+        toleranceDays: nil, classification: nil, redating: nil), by: "Secretary", note: nil)
     return plan
   }
 
@@ -133,7 +133,7 @@ struct PackTests {
       code: "own", like: "executive",
       BoardDetails(
         title: "Own", cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-        toleranceDays: nil, classification: nil), by: "S", note: nil)
+        toleranceDays: nil, classification: nil, redating: nil), by: "S", note: nil)
     #expect(throws: ImportRefusal.historyNeedsEmptyPlan) {
       try other.service().importRows(history, dryRun: false)
     }
@@ -181,7 +181,7 @@ struct PackTests {
       code: "scrutiny", like: nil,
       BoardDetails(
         title: nil, cadence: nil, sections: SummarySection.allCases, detail: nil, names: nil, areaNumber: nil,
-        readsWholePlan: false, toleranceDays: nil, classification: nil), by: "S", note: nil)
+        readsWholePlan: false, toleranceDays: nil, classification: nil, redating: nil), by: "S", note: nil)
     _ = try plan.service().confirm(posts: nil, request: request(on: "2022-12-12"))
     let summary = try plan.service().summary(
       SummaryRequest(boardCode: "scrutiny", month: PlanMonth("2023-01")))

@@ -189,7 +189,7 @@ struct RandomHistoryTests {
     guard played.references.contains(where: { isThere($0, played, since) }) else { return }
     let none = BoardDetails(
       title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-      toleranceDays: nil, classification: nil)
+      toleranceDays: nil, classification: nil, redating: nil)
     _ = try service.addBoard(code: "executive", like: nil, none, by: "S", note: nil)
     let sealedOpen = try service.position(asAt: since).counts.open
     let pack = try service.sealPack(

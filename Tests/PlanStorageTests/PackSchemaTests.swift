@@ -17,7 +17,7 @@ struct PackSchemaTests {
     let service = plan.service(on: "2023-02-03")
     let none = BoardDetails(
       title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-      toleranceDays: nil, classification: nil)
+      toleranceDays: nil, classification: nil, redating: nil)
     _ = try service.addBoard(code: "executive", like: nil, none, by: "S", note: nil)
     _ = try service.addMeeting(of: "executive", on: day("2023-02-07"), by: "S", note: nil)
     _ = try service.sealPack(

@@ -193,12 +193,22 @@ struct ReleasedFilesTests {
     for (key, was) in old where !others.contains(key) && !(was is NSNull) {
       if let references = was as? [String] {
         let actions = try #require(new[key] as? [[String: Any]], "\(key)")
-        #expect(actions.compactMap { $0["reference"] as? String } == references, "\(month) \(key)")
+        // An open action without a date or an officer is an exception since 0.5.0.
+        let since = ["without_due_date", "without_officer"]
+        let then = actions.filter { action in
+          (action["exceptions"] as? [String]).map { !$0.allSatisfy(since.contains) } ?? true
+        }
+        #expect(Set(then.compactMap { $0["reference"] as? String }) == Set(references), "\(month) \(key)")
       } else if let was = was as? [String: Any] {
         let now = try #require(new[key] as? [String: Any], "\(key)")
         for (name, value) in was { #expect(now[name] as? NSObject == value as? NSObject, "\(month) \(key) \(name)") }
       } else {
-        #expect(new[key] as? NSObject == was as? NSObject, "\(month) \(key)")
+        var now = new[key]
+        if key == "headline", let words = now as? String {
+          // What is not rated is told since 0.5.0.
+          now = words.replacing(try Regex(", of which [0-9]+ (is|are) not rated"), with: "")
+        }
+        #expect(now as? NSObject == was as? NSObject, "\(month) \(key)")
       }
     }
   }

@@ -118,7 +118,7 @@ struct NewerWordTests {
       code: "executive", like: nil,
       BoardDetails(
         title: nil, cadence: nil, sections: nil, detail: nil, names: nil, areaNumber: nil, readsWholePlan: false,
-        toleranceDays: nil, classification: nil), by: "Secretary", note: nil)
+        toleranceDays: nil, classification: nil, redating: nil), by: "Secretary", note: nil)
     let database = try DatabaseQueue(path: plan.path)
     try database.tamper(change)
     try database.close()

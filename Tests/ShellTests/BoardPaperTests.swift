@@ -137,7 +137,7 @@ struct BoardPaperTests {
     let example = try example(through: "january")
     let text = try example.program.run("summary", "--board", "executive", "--month", "2023-01").output
     #expect(text.contains("Meeting  7 February 2023"))
-    #expect(text.contains("Forecast: overdue by 7 February 2023 if nothing changes"))
+    #expect(text.contains("Overdue too by 7 February 2023, the day of the next meeting, if nothing changes"))
     #expect(text.hasPrefix("OFFICIAL\n"))
   }
 

@@ -58,9 +58,20 @@ struct LateReturnsTests {
     let changes = try #require(february["counts_change"] as? [String: [String: Int]])
     #expect(changes["complete"] == ["total": 2, "restated": 1] && changes["open"] == ["total": -2, "restated": -1])
     let text = try run(program, "improve summary --board executive --as-at 2023-02-28").output
-    #expect(text.contains("Open on 31 January 2023, as sealed     69"))
-    #expect(text.contains("Reported late (1.4)                    −1"))
-    #expect(text.contains("(+2, of which 1 reported late)"))
+    #expect(text.contains("as the pack executive-2023-01-31 says"))
+    // As sealed, reported late, in, out, and as it is.
+    for row in ["Open 69 −1 0 −1 67", "Complete 7 +1 +1 0 9"] {
+      let words = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+      #expect(words.contains(row), "\(row)")
+    }
+    #expect(
+      text.replacing("\n", with: " ").contains(
+        "Reported late: 1.4 (open −2, of which 1 reported late; complete +2, of which 1 reported late"))
+    let sections = "key_figures,bridge"
+    let figures = try run(program, "improve summary --board executive --as-at 2023-02-28 --sections \(sections)").output
+    #expect(figures.contains("Open on 31 January 2023, as sealed     69"))
+    #expect(figures.contains("Reported late (1.4)                    −1"))
+    #expect(figures.contains("(+2, of which 1 reported late)"))
     let before = try json(program, "summary", "--as-at", "2023-02-28", "--since", "2023-01-31")
     #expect((before["bridge"] as? [String: Any])?["as_sealed"] is NSNull, "no pack was sealed for whoever reads this")
   }

@@ -7,6 +7,8 @@ package enum ActionRefusal: Error, Equatable {
   case withdrawn(reason: String)
   case notWithdrawn
   case alreadyDue(PlanDate?)
+  /// That date waits for the board's answer already.
+  case alreadyProposed(PlanDate?)
   /// The day has a due date on record, which only a correction changes.
   case dueOnRecord(PlanDate?, on: PlanDate)
   case closedNeedsNoMitigation(Rating?)
@@ -154,6 +156,8 @@ extension ActionRefusal: ExplainedError {
     case .withdrawn(let reason): Told("withdrawn", "was withdrawn (\(reason)); bring it back first")
     case .notWithdrawn: Told("not_withdrawn", "is not withdrawn")
     case .alreadyDue(let date): Told("already_due", "is already due \(ActionRefusal.words(date))")
+    case .alreadyProposed(let date):
+      Told("already_proposed", "has that date waiting for the board's answer already: \(date?.long ?? "none")")
     case .dueOnRecord(let date, let day):
       Told(
         "due_on_record",

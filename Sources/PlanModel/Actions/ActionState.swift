@@ -52,5 +52,7 @@ package struct ActionState: Equatable, Sendable {
   /// Complete, embedded or withdrawn.
   package var isClosed: Bool { isWithdrawn || isComplete }
 
+  package var hasEvidencedImpact: Bool { impactIsEvidenced && impact != nil }
+
   package var isRed: Bool { !isWithdrawn && rating?.meaning == .offTrack }
 }

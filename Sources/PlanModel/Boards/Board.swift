@@ -15,11 +15,14 @@ package struct Board: Sendable, Equatable, Identifiable {
   package var toleranceDays: Int
   /// The protective marking printed on every page.
   package var classification: String
+  /// Whether it is asked before a due date moves, or reads of it afterwards.
+  package var redating: BoardRedating
 
   package init(
-    id: Int64, code: String, title: String, cadence: Cadence, sections: [SummarySection] = SummarySection.allCases,
+    id: Int64, code: String, title: String, cadence: Cadence, sections: [SummarySection] = SummarySection.ofNoBoard,
     detail: Detail = .full, names: NamesShown = .full, areaNumber: Int? = nil,
-    toleranceDays: Int = RatingChallenge.defaultToleranceDays, classification: String = Board.defaultClassification
+    toleranceDays: Int = RatingChallenge.defaultToleranceDays, classification: String = Board.defaultClassification,
+    redating: BoardRedating = .report
   ) {
     self.id = id
     self.code = code
@@ -31,6 +34,7 @@ package struct Board: Sendable, Equatable, Identifiable {
     self.areaNumber = areaNumber
     self.toleranceDays = toleranceDays
     self.classification = classification
+    self.redating = redating
   }
 
   /// The marking of routine public-sector business (Government Security Classifications Policy, 2023).
@@ -62,11 +66,17 @@ package enum Cadence: String, CaseIterable, Sendable {
   }
 }
 
-/// How much of an action's own words a board reads.
+/// What becomes of a later due date: it is proposed to the board and stands once that agrees, or it stands and is
+/// reported.
+package enum BoardRedating: String, CaseIterable, Sendable {
+  case ask, report
+}
+
+/// How much of an action's own words a board reads in the annex.
 package enum Detail: String, CaseIterable, Sendable {
   /// Every text whole.
   case full
-  /// Long texts cut at a word, with an ellipsis.
+  /// Of the annex, progress that the last paper had already is its first sentence.
   case brief
 }
 

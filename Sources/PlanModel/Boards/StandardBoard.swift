@@ -5,31 +5,41 @@ package struct StandardBoard: Sendable {
 
   /// The boards named in councils' improvement plans and their governance charts.
   package static let all: [StandardBoard] = [
-    StandardBoard("executive", "Executive Improvement Board", .monthly, without: [.doneAndPlanned]),
+    StandardBoard(
+      "executive", "Executive Improvement Board", .monthly,
+      SummarySection.ofChair + [.openActions, .unevidenced, .areas, .trend, .moved, .restated, .annex]),
     StandardBoard(
       "partnership", "Partnership Improvement Board", .quarterly,
-      without: [.doneAndPlanned, .ratingChallenge, .assurance, .annex], detail: .brief),
+      SummarySection.ofChair + [.unevidenced, .areas, .trend, .moved, .restated], detail: .brief),
     StandardBoard(
-      "challenge", "Challenge panel", .monthly, without: [.trend, .decisions]),
+      "challenge", "Challenge panel", .monthly,
+      [
+        .position, .needsYou, .changed, .notKnown, .openActions, .ratingChallenge, .unevidenced, .areas, .moved,
+        .restated, .annex,
+      ]),
     StandardBoard(
       "programme", "Programme board", .monthly,
-      without: [.doneAndPlanned, .trend, .annex]),
+      SummarySection.ofChair + [.openActions, .ratingChallenge, .unevidenced, .areas, .moved, .restated, .dueNext]),
     StandardBoard(
-      "oversight", "Oversight and assurance meeting", .quarterly, without: [.doneAndPlanned, .dueNext]),
+      "oversight", "Oversight and assurance meeting", .quarterly,
+      SummarySection.ofChair + [
+        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .bridge, .movements, .restated, .slippage, .annex,
+      ]),
     StandardBoard(
-      "scrutiny", "Scrutiny committee", .quarterly, without: [.ratingChallenge, .decisions, .assurance],
-      names: .posts),
+      "scrutiny", "Scrutiny committee", .quarterly,
+      [
+        .background, .position, .mattersArising, .children, .areas, .trend, .doneAndPlanned, .restated, .nextSteps,
+        .recommendations,
+      ], names: .posts),
   ]
 
   package static func named(_ code: String) -> StandardBoard? { all.first { $0.code == code.folded } }
 
   private init(
-    _ code: String, _ title: String, _ cadence: Cadence, without left: Set<SummarySection>, detail: Detail = .full,
-    names: NamesShown = .full, areaNumber: Int? = nil
+    _ code: String, _ title: String, _ cadence: Cadence, _ sections: [SummarySection], detail: Detail = .full,
+    names: NamesShown = .full
   ) {
     self.code = code
-    board = Board(
-      id: 0, code: code, title: title, cadence: cadence,
-      sections: SummarySection.allCases.filter { !left.contains($0) }, detail: detail, names: names)
+    board = Board(id: 0, code: code, title: title, cadence: cadence, sections: sections, detail: detail, names: names)
   }
 }

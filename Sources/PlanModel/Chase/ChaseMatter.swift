@@ -1,6 +1,8 @@
 /// What an officer is chased about.
 package enum ChaseMatter: Sendable, Equatable {
   case redWithoutMitigation
+  /// The mitigation was to have worked so many days ago.
+  case mitigationPassed(days: Int)
   /// Overdue by so many days, of which so many are working days.
   case overdue(days: Int, workingDays: Int)
   /// Due within so many days of notice.
@@ -17,6 +19,11 @@ package enum ChaseMatter: Sendable, Equatable {
     guard !action.isClosed else { return [] }
     var matters: [ChaseMatter] = []
     if action.isRed, !action.hasMitigation { matters.append(.redWithoutMitigation) }
+    if policy.digest != nil, let until = action.mitigatedUntil {
+      // What somebody said would be done by a day is not asked about before that day has passed.
+      if until >= date { return [] }
+      matters.append(.mitigationPassed(days: date - until))
+    }
     if let dueOn = action.dueOn {
       if dueOn < date {
         matters.append(.overdue(days: date - dueOn, workingDays: calendar.workingDays(after: dueOn, through: date)))
@@ -36,10 +43,20 @@ package enum ChaseMatter: Sendable, Equatable {
   /// Whether the same state is chased again after a while; a notice is given once.
   package var isRepeated: Bool { if case .dueSoon = self { false } else { true } }
 
+  /// Whether it is asked at once and may go up the line: a red or a date that has passed, never silence or notice.
+  package var isUrgent: Bool {
+    switch self {
+    case .redWithoutMitigation, .mitigationPassed, .overdue: true
+    case .dueSoon, .stale: false
+    }
+  }
+
   /// A name for this matter in this situation: the state that is chased once and then only as a repeat.
   func key(_ situation: ChaseSituation) -> String {
     switch self {
     case .redWithoutMitigation: "red_without_mitigation@\(situation.since)"
+    // A mitigation that is said anew begins anew.
+    case .mitigationPassed: "mitigation_passed@\(situation.lastUpdate)"
     case .overdue: "overdue@\(situation.since)"
     case .dueSoon(let notice, _): "due_soon_\(notice)@\(situation.since)"
     case .stale: "stale@\(situation.lastUpdate)"
@@ -52,6 +69,23 @@ package enum ChaseLevel: Int, Sendable, Comparable {
   case officer, line, director
 
   package static func < (a: ChaseLevel, b: ChaseLevel) -> Bool { a.rawValue < b.rawValue }
+
+  /// Before the line is copied the officer was asked and had the days to answer; before the director, the line had been.
+  ///
+  /// - Parameters:
+  ///   - askedOn: the day on which the officer, or who covers, was first asked directly about what is urgent now.
+  ///   - linedOn: the day on which the line was first copied.
+  init(
+    askedOn: PlanDate?, linedOn: PlanDate?, on date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
+  ) {
+    guard let askedOn, calendar.workingDays(after: askedOn, through: date) >= policy.lineAfter else {
+      self = .officer
+      return
+    }
+    let further = max(1, policy.directorAfter - policy.lineAfter)
+    let isForDirector = linedOn.map { calendar.workingDays(after: $0, through: date) >= further } ?? false
+    self = isForDirector ? .director : .line
+  }
 
   init(of matters: [ChaseMatter], policy: ChasePolicy) {
     let late =

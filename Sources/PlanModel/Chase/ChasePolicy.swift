@@ -1,3 +1,13 @@
+/// How often an officer is written to, but at once of what turned red or passed its date.
+package enum ChaseDigest: String, CaseIterable, Sendable {
+  /// Once a week, on one day.
+  case weekly
+  /// Once a day, with all that is new.
+  case daily
+  /// A message of its own for each action.
+  case each
+}
+
 /// Whom the chase writes to, when, and who is copied.
 package struct ChasePolicy: Sendable, Equatable {
   /// The address the messages are from; nil until it is set.
@@ -17,11 +27,19 @@ package struct ChasePolicy: Sendable, Equatable {
   /// Working days overdue after which the line is copied, and then the director.
   package var lineAfter: Int
   package var directorAfter: Int
+  /// How often an officer is written to; nil in a policy of before, whose rules are its own: each state at once, the line
+  /// and the director by days overdue alone, and no limit.
+  package var digest: ChaseDigest?
+  /// The day of the week of the digest, 1 for Monday.
+  package var digestDay: Int
+  /// The most messages that anybody gets from Monday to Sunday.
+  package var weeklyLimit: Int
 
   package init(
     sender: String? = nil, keeper: String? = nil, director: String? = nil, lines: [String: String] = [:],
     noticeDays: [Int] = [14, 7, 1], repeatAfter: Int = 5, staleAfter: Int = ActionException.defaultStaleDays,
-    lineAfter: Int = 5, directorAfter: Int = 10
+    lineAfter: Int = 5, directorAfter: Int = 10,
+    digest: ChaseDigest? = .weekly, digestDay: Int = 1, weeklyLimit: Int = 3
   ) {
     self.sender = sender
     self.keeper = keeper
@@ -32,6 +50,9 @@ package struct ChasePolicy: Sendable, Equatable {
     self.staleAfter = staleAfter
     self.lineAfter = lineAfter
     self.directorAfter = directorAfter
+    self.digest = digest
+    self.digestDay = digestDay
+    self.weeklyLimit = weeklyLimit
   }
 
   package static let everyOtherService = "*"

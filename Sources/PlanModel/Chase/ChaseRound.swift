@@ -1,6 +1,8 @@
 /// One action that an officer is chased about.
 package struct ChaseItem: Sendable, Equatable {
   package let action: Action
+  /// Where it is one that a board asked for itself.
+  package let boardAction: BoardAction?
   package let matters: [ChaseMatter]
   package let level: ChaseLevel
   /// The states it is in, by which the ledger knows them again.
@@ -14,6 +16,8 @@ package struct ChaseItem: Sendable, Equatable {
   package let forKeeperBecause: String?
 
   /// Worst first: red without mitigation, then the longest overdue, then the soonest due, then the longest silent.
+  package var called: String { boardAction?.reference.description ?? action.reference.description }
+
   static func precedes(_ a: ChaseItem, _ b: ChaseItem) -> Bool {
     a.rank != b.rank ? a.rank.lexicographicallyPrecedes(b.rank) : a.action.reference < b.action.reference
   }
@@ -21,6 +25,7 @@ package struct ChaseItem: Sendable, Equatable {
   private var rank: [Int] {
     matters.first.map { matter in
       switch matter {
+      case .mitigationPassed(let days): [1, -days]
       case .redWithoutMitigation:
         [
           0,
@@ -38,6 +43,8 @@ package struct ChaseItem: Sendable, Equatable {
 package struct ChaseNotice: Sendable, Equatable {
   /// Nil where nothing in it is for a lead officer, but all for the plan's keeper.
   package let officer: Officer?
+  /// The officer who is away or has left, for whom the addressee covers.
+  package let covered: [String]
   /// The address; nil where not even a keeper is set.
   package let addressee: String?
   package let copied: [String]
@@ -45,50 +52,106 @@ package struct ChaseNotice: Sendable, Equatable {
   package let items: [ChaseItem]
   /// What could not be copied up the line, and why.
   package let notCopied: [String]
+  /// What is red or overdue and not asked about, since a mitigation runs: until when.
+  package let respected: [Respected]
+
+  package struct Respected: Sendable, Equatable {
+    package let reference: Reference
+    package let until: PlanDate
+  }
 }
 
 /// What is to be chased on one day.
 package struct ChaseRound: Sendable {
   package let on: PlanDate
   package let notices: [ChaseNotice]
+  /// By when an answer is asked for.
+  package let answerBy: PlanDate
   /// The state of every action that anything is to be said of, asked about before or not.
   private let standings: [Reference: ChaseStanding]
 
-  /// - Parameters:
-  ///   - position: as at `date`.
-  ///   - situations: of every action of the position.
-  ///   - ledger: every chase that went out or may have, in the order recorded.
-  ///   - usable: whether an address can be written to.
+  /// What a round is made from.
+  package struct Source: Sendable {
+    /// As at the day.
+    package var position: Position
+    /// Of every action of the position.
+    package var situations: [Reference: ChaseSituation]
+    /// What boards asked for themselves, with the situation of each.
+    package var boardActions: [(action: BoardAction, situation: ChaseSituation)]
+    /// Every chase that went out or may have, in the order recorded.
+    package var ledger: [ChaseRecord]
+    /// Addresses to which a message of this week's digest is still to go out.
+    package var pending: Set<String>
+    /// The days on which the chase ran.
+    package var ran: Set<PlanDate>
+    package var absences: [OfficerAbsence]
+    package var officers: [Officer]
+
+    package init(
+      position: Position, situations: [Reference: ChaseSituation],
+      boardActions: [(action: BoardAction, situation: ChaseSituation)] = [], ledger: [ChaseRecord],
+      pending: Set<String> = [], ran: Set<PlanDate> = [], absences: [OfficerAbsence] = [], officers: [Officer] = []
+    ) {
+      self.position = position
+      self.situations = situations
+      self.boardActions = boardActions
+      self.ledger = ledger
+      self.pending = pending
+      self.ran = ran
+      self.absences = absences
+      self.officers = officers
+    }
+  }
+
+  /// - Parameter usable: whether an address can be written to.
   package init(
-    on date: PlanDate, position: Position, situations: [Reference: ChaseSituation], ledger: [ChaseRecord],
-    policy: ChasePolicy, calendar: WorkingCalendar, usable: (String) -> Bool
+    on date: PlanDate, _ source: Source, policy: ChasePolicy, calendar: WorkingCalendar,
+    usable: @escaping (String) -> Bool
   ) {
     on = date
-    let all = position.actions.compactMap { action in
-      situations[action.reference].flatMap {
-        ChaseStanding(action, $0, asAt: date, policy: policy, calendar: calendar)
+    answerBy = calendar.day(policy.repeatAfter, workingDaysAfter: date)
+    let chased = Dictionary(grouping: source.ledger, by: \.reference)
+    let ofPlan = source.position.actions.compactMap { action in
+      source.situations[action.reference].flatMap {
+        ChaseStanding(
+          action, nil, $0, chased: chased[action.reference] ?? [], asAt: date, policy: policy, calendar: calendar)
       }
     }
+    let ofBoards = source.boardActions.compactMap { action, situation in
+      let stands = action.chased
+      return ChaseStanding(
+        stands, action, situation, chased: chased[stands.reference] ?? [], asAt: date, policy: policy,
+        calendar: calendar)
+    }
+    let all = ofPlan + ofBoards
     let standings = Dictionary(firstValues: all.map { ($0.action.reference, $0) })
     self.standings = standings
     guard calendar.isWorkingDay(date) else {
       notices = []
       return
     }
-    let chased = Dictionary(grouping: ledger, by: \.reference)
+    let addressing = ChaseAddressing(on: date, source, policy: policy, usable: usable)
     let items = all.compactMap { standing in
-      ChaseRound.item(standing, chased: chased[standing.action.reference] ?? [], date, policy, calendar, usable)
+      ChaseRound.item(standing, chased: chased[standing.action.reference] ?? [], date, policy, calendar, addressing)
     }
     // Nobody gets two messages on one day: what is new for them waits until the next.
     let served = Set(
-      ledger.filter { record in
+      source.ledger.filter { record in
         record.outcome == .sent ? record.on == date : ChaseRound.holds(record, standings)
       }.map(\.addressee.folded))
     // Two officers of one address get one message.
     let byAddress = Dictionary(grouping: items) { $0.addressee?.folded ?? "" }
-    notices = byAddress.keys.filter { !served.contains($0) }.sorted().map { address in
-      ChaseRound.notice(byAddress[address, default: []].sorted(by: ChaseItem.precedes), policy, usable)
+    var week = ChaseWeek(on: date, source, policy: policy, calendar: calendar)
+    var notices: [ChaseNotice] = []
+    for address in byAddress.keys.filter({ !served.contains($0) }).sorted() {
+      let theirs = byAddress[address, default: []].sorted(by: ChaseItem.precedes)
+      for items in week.messages(to: address, theirs, standings) {
+        let notice = ChaseRound.notice(items, source, date, policy, addressing, week)
+        week.count(notice)
+        notices.append(notice)
+      }
     }
+    self.notices = notices
   }
 
   /// Whether what a chase said is still so.
@@ -100,11 +163,9 @@ package struct ChaseRound: Sendable {
 
   private static func item(
     _ standing: ChaseStanding, chased: [ChaseRecord], _ date: PlanDate, _ policy: ChasePolicy,
-    _ calendar: WorkingCalendar, _ usable: (String) -> Bool
+    _ calendar: WorkingCalendar, _ addressing: ChaseAddressing
   ) -> ChaseItem? {
-    let lead = standing.action.lead
-    let problem = problem(with: lead, usable)
-    let addressee = problem == nil ? lead?.email : policy.keeper
+    let (addressee, problem) = addressing.addressee(of: standing.action.lead)
     // What went to somebody else, or to an address that was wrong, has not been asked of this one.
     let asked = chased.filter { $0.addressee.folded == addressee?.folded }
     let isNew = !standing.keys.isSubset(of: asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) })
@@ -114,37 +175,54 @@ package struct ChaseRound: Sendable {
     guard isNew || isRepeatDue else { return nil }
     let before = chased.filter { !$0.keys.isDisjoint(with: standing.keys) }
     return ChaseItem(
-      action: standing.action, matters: standing.matters, level: standing.level, keys: standing.keys,
+      action: standing.action, boardAction: standing.boardAction, matters: standing.matters, level: standing.level,
+      keys: standing.keys,
       timesChased: before.count, firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
   }
 
-  /// Why an officer cannot be written to.
-  private static func problem(with officer: Officer?, _ usable: (String) -> Bool) -> String? {
-    guard let officer else { return "it has no officer" }
-    guard let email = officer.email else { return "\(officer.called) has no email address" }
-    return usable(email) ? nil : "the address of \(officer.called) cannot be used"
-  }
-
-  private static func notice(_ items: [ChaseItem], _ policy: ChasePolicy, _ usable: (String) -> Bool) -> ChaseNotice {
+  private static func notice(
+    _ items: [ChaseItem], _ source: Source, _ date: PlanDate, _ policy: ChasePolicy, _ addressing: ChaseAddressing,
+    _ week: ChaseWeek
+  ) -> ChaseNotice {
     let addressee = items.first?.addressee
     var copied: [String] = []
     var notCopied: [String] = []
     func copy(_ address: String?, _ whose: String) {
-      if let address, usable(address) {
+      if let address, addressing.usable(address) {
+        guard week.hasRoom(address) else {
+          notCopied.append("the \(whose) has had all the messages of this week")
+          return
+        }
         copied.append(address)
       } else {
         let why = address == nil ? "no \(whose) is set in the policy" : "the address of the \(whose) cannot be used"
         let note = "\(why), so the plan's keeper is copied"
         if !notCopied.contains(note) { notCopied.append(note) }
-        if let keeper = policy.keeper { copied.append(keeper) }
+        if let keeper = policy.keeper, week.hasRoom(keeper) { copied.append(keeper) }
       }
     }
     // Each late action goes to the line of its own lead, whether or not the lead can be written to.
     for item in items where item.level >= .line { copy(policy.line(of: item.action.lead), "line") }
     if items.contains(where: { $0.level == .director }) { copy(policy.director, "director") }
     var seen: Set<String> = [addressee?.folded ?? ""]
+    let leads = items.filter { $0.forKeeperBecause == nil }.compactMap(\.action.lead)
+    let covers = Set(leads.filter { addressing.cover(of: $0) != nil }.map(\.called)).sorted()
     return ChaseNotice(
-      officer: items.first { $0.forKeeperBecause == nil }?.action.lead, addressee: addressee,
-      copied: copied.filter { seen.insert($0.folded).inserted }, items: items, notCopied: notCopied)
+      officer: leads.first.map { addressing.cover(of: $0) ?? $0 }, covered: covers, addressee: addressee,
+      copied: copied.filter { seen.insert($0.folded).inserted }, items: items, notCopied: notCopied,
+      respected: respected(leads, source, date, policy))
+  }
+
+  private static func respected(_ leads: [Officer], _ source: Source, _ date: PlanDate, _ policy: ChasePolicy)
+    -> [ChaseNotice.Respected]
+  {
+    guard policy.digest != nil else { return [] }
+    let ids = Set(leads.map(\.id))
+    return source.position.actions.compactMap { action in
+      guard let lead = action.lead, ids.contains(lead.id), action.isRed || action.isOverdue(asAt: date),
+        let until = action.mitigatedUntil, until >= date
+      else { return nil }
+      return ChaseNotice.Respected(reference: action.reference, until: until)
+    }
   }
 }

@@ -28,6 +28,24 @@ package struct ChaseSituation: Sendable, Equatable {
     self.since = since
   }
 
+  /// Of an action that a board asked for: another day or another officer begins a new situation.
+  package init?(_ revisions: [BoardActionRevision]) {
+    guard let last = Timeline.holding(revisions).last else { return nil }
+    lastUpdate = last.id
+    var since = last.id
+    var before: BoardAction?
+    for revision in revisions.sorted(by: { $0.id < $1.id }) {
+      let isSame =
+        before.map {
+          $0.dueOn == revision.state.dueOn && $0.lead?.id == revision.state.lead?.id
+            && $0.isComplete == revision.state.isComplete
+        } ?? false
+      if !isSame { since = revision.id }
+      before = revision.state
+    }
+    self.since = since
+  }
+
   private struct Situation: Equatable {
     let dueOn: PlanDate?
     let ratingCode: String?

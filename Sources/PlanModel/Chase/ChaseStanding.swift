@@ -1,20 +1,54 @@
 /// The state of one action on one day: what there is to say of it, how far up the line, and the names of both.
 struct ChaseStanding: Sendable {
   let action: Action
+  /// Where it is one that a board asked for itself: the action stands for it among the others.
+  let boardAction: BoardAction?
   let matters: [ChaseMatter]
   let level: ChaseLevel
   let keys: Set<String>
+  /// The names of what is asked at once.
+  let urgentKeys: Set<String>
 
   /// Nil where there is nothing to say.
+  ///
+  /// - Parameter chased: what went out about the action before, or may have.
   init?(
-    _ action: Action, _ situation: ChaseSituation, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
+    _ action: Action, _ boardAction: BoardAction?, _ situation: ChaseSituation, chased: [ChaseRecord],
+    asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
   ) {
-    let matters = ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
+    let matters =
+      boardAction.map { ChaseMatter.all(of: $0, asAt: date, policy: policy, calendar: calendar) }
+      ?? ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
     guard !matters.isEmpty else { return nil }
-    let level = ChaseLevel(of: matters, policy: policy)
+    let urgent = Set(matters.filter(\.isUrgent).map { $0.key(situation) })
+    if policy.digest == nil {
+      level = ChaseLevel(of: matters, policy: policy)
+    } else {
+      let about = chased.filter { !$0.keys.isDisjoint(with: urgent) }
+      let direct = about.filter { $0.officerID != nil && $0.addressee.folded != policy.keeper?.folded }
+      let lined = about.first { $0.keys.contains("line@\(situation.since)") && !$0.copied.isEmpty }
+      level = ChaseLevel(
+        askedOn: direct.first?.on, linedOn: lined?.on, on: date, policy: policy, calendar: calendar)
+    }
     self.action = action
+    self.boardAction = boardAction
     self.matters = matters
-    self.level = level
+    urgentKeys = urgent
     keys = Set(matters.map { $0.key(situation) } + level.keys(situation))
+  }
+}
+
+extension BoardAction {
+  /// As it is chased among the plan's own: under a reference that no action of a plan has.
+  package var chased: Action {
+    Action(
+      reference: BoardAction.chasedReference(id), area: Area(number: 0, title: reference.boardCode),
+      state: ActionState(
+        action: action, officers: lead.map { [$0] } ?? [], dueOn: dueOn, progress: progress, completedOn: completedOn),
+      timesRedated: 0, updatedOn: updatedOn, updatedBy: updatedBy)
+  }
+
+  package static func chasedReference(_ id: Int64) -> PlanModel.Reference {
+    PlanModel.Reference(area: 0, sequence: Int(id))
   }
 }

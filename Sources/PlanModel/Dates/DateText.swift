@@ -105,7 +105,14 @@ package enum DateText: Equatable, Sendable {
     }
   }
 
-  private static func ordinal(_ word: Substring) -> Int? {
+  /// A year as it stands in a sentence: `23`, `2023.`
+  static func yearWord(_ word: Substring) -> Int? {
+    let plain = trimmingFullStop(word)
+    guard let year = year(plain), (2000...2099).contains(year) else { return nil }
+    return year
+  }
+
+  static func ordinal(_ word: Substring) -> Int? {
     let lowered = word.lowercased()
     let digits = ["st", "nd", "rd", "th"].contains(where: lowered.hasSuffix) ? word.dropLast(2) : word
     guard isNumber(digits), digits.count <= 2 else { return nil }

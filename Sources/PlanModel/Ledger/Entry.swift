@@ -9,9 +9,17 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case officerAdd = "officer_add"
   case officerEdit = "officer_edit"
   case officerConfirm = "officer_confirm"
+  case officerAway = "officer_away"
+  case officerLeave = "officer_leave"
+  /// Texts that may stand in the public version.
+  case textConfirm = "text_confirm"
   case boardAdd = "board_add"
   case boardEdit = "board_edit"
   case boardMeeting = "board_meeting"
+  case commentarySet = "commentary_set"
+  case decide
+  /// An update of what a board asked for itself.
+  case boardAction = "board_action"
   case packSeal = "pack_seal"
   case chasePolicy = "chase_policy"
   case holidaysImport = "holidays_import"

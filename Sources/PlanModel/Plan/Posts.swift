@@ -35,8 +35,25 @@ package struct Posts: Sendable {
   }
 
   package func action(_ action: Action) -> Action {
-    Action(
+    var shown = Action(
       reference: action.reference, area: action.area, state: state(action.state), timesRedated: action.timesRedated,
+      updatedOn: action.updatedOn, updatedBy: recorder(action.updatedBy))
+    shown.proposal = action.proposal.map(proposal)
+    shown.completionRefusedOn = action.completionRefusedOn
+    shown.leadHasLeftOn = action.leadHasLeftOn
+    return shown
+  }
+
+  package func proposal(_ proposal: Proposal) -> Proposal {
+    Proposal(
+      id: proposal.id, reference: proposal.reference, boardID: proposal.boardID, dueOn: proposal.dueOn,
+      entry: entry(proposal.entry))
+  }
+
+  package func boardAction(_ action: BoardAction) -> BoardAction {
+    BoardAction(
+      id: action.id, reference: action.reference, boardID: action.boardID, action: action.action,
+      lead: action.lead.map(officer), dueOn: action.dueOn, progress: action.progress, completedOn: action.completedOn,
       updatedOn: action.updatedOn, updatedBy: recorder(action.updatedBy))
   }
 

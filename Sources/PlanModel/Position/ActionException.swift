@@ -5,7 +5,13 @@ package enum ActionException: String, CaseIterable, Sendable {
   case redWithoutMitigation = "red_without_mitigation"
   case red
   case overdue
+  /// A board refused that it counts as complete, and has not been asked again since.
+  case completionRefused = "completion_refused"
+  /// Still with somebody who has left.
+  case officerHasLeft = "officer_has_left"
   case redated
+  case withoutDueDate = "without_due_date"
+  case withoutOfficer = "without_officer"
   case stale
   case completeWithoutEvidencedImpact = "complete_without_evidenced_impact"
 
@@ -48,10 +54,13 @@ extension Action {
       case .red: isRed
       case .overdue: isOverdue(asAt: date)
       case .redWithoutMitigation: isRed && !hasMitigation
+      case .completionRefused: completionRefusedOn != nil
+      case .officerHasLeft: !isClosed && leadHasLeftOn != nil
       case .redated: !isClosed && timesRedated > 0
+      case .withoutDueDate: !isClosed && dueOn == nil
+      case .withoutOfficer: !isClosed && lead == nil
       case .stale: isStale(asAt: date, days: staleDays)
-      case .completeWithoutEvidencedImpact:
-        !state.isWithdrawn && state.isComplete && !(state.impactIsEvidenced && state.impact != nil)
+      case .completeWithoutEvidencedImpact: isUnevidencedCompletion
       }
     }
   }

@@ -10,7 +10,10 @@ package protocol Tracked: Sendable {
   var dueOn: PlanDate? { get }
   var rating: Rating? { get }
   var isWithdrawn: Bool { get }
+  var isComplete: Bool { get }
   var hasMitigation: Bool { get }
+  /// The day by which its mitigation is to have worked; nil without one.
+  var mitigatedUntil: PlanDate? { get }
   /// Complete since; nil where it is not, or was from its first day.
   var completedOn: PlanDate? { get }
   /// The day of its latest update.

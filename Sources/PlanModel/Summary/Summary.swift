@@ -24,12 +24,19 @@ package struct Summary: Sendable {
   package let ledgerHead: LedgerHead?
   /// The disagreements between ratings and dates.
   package let ratingChallenges: [RatingChallenge]
+  /// Every action at the day before the period, as known now.
+  package let earlier: Position
+  package let reported: Reported
+  package let business: BoardBusiness
+  /// What the public version leaves out until it is confirmed.
+  package let withheld: [WithheldText]
 
   package init(
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
     redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast,
     trend: [TrendPoint],
-    restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?
+    restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
+    reported: Reported, business: BoardBusiness, withheld: [WithheldText]
   ) {
     self.position = position
     self.movement = movement
@@ -44,6 +51,10 @@ package struct Summary: Sendable {
     self.restatements = restatements
     self.planBeginsInPeriod = planBeginsInPeriod
     self.ledgerHead = ledgerHead
+    self.earlier = earlier
+    self.reported = reported
+    self.business = business
+    self.withheld = withheld
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 
@@ -73,11 +84,13 @@ package struct Summary: Sendable {
   /// Every action with an exception, the gravest first.
   package var exceptions: [ExceptionalAction] { position.exceptions() }
 
-  /// Every red or overdue action: red without mitigation first, then red, then the longest overdue.
+  /// Every red or overdue action: red without mitigation first, then red whose mitigation has passed its date, then red,
+  /// then the longest overdue.
   package var redOrOverdue: [Action] {
     position.actions.filter { $0.isRed || $0.isOverdue(asAt: asAt) }.sorted { a, b in
       func key(_ action: Action) -> (Int, Int, Reference) {
-        let rank = action.isRed ? (action.state.mitigation == nil ? 0 : 1) : 2
+        let lapsed = action.state.mitigation.map { $0.hasLapsed(asAt: asAt) ? 1 : 2 } ?? 0
+        let rank = action.isRed ? lapsed : 3
         return (rank, -action.daysOverdue(asAt: asAt), action.reference)
       }
       return key(a) < key(b)
@@ -86,5 +99,32 @@ package struct Summary: Sendable {
 
   package func redatings(of reference: Reference) -> [Redating] {
     redatings.filter { $0.reference == reference }
+  }
+
+  /// Impacts evidenced now and not at the beginning of the period, whenever their action was completed.
+  package var newlyEvidenced: [Action] {
+    let before = Set(earlier.actions.filter(\.state.hasEvidencedImpact).map(\.reference))
+    guard !planBeginsInPeriod else { return [] }
+    return position.actions.filter {
+      !$0.isWithdrawn && $0.state.hasEvidencedImpact && !before.contains($0.reference)
+    }
+  }
+
+  /// Complete, and nobody said since when.
+  package var completedWithoutDay: [Action] {
+    position.actions.filter { !$0.isWithdrawn && $0.isComplete && $0.completedOn == nil }
+  }
+
+  /// Open, and not updated in the period; the longest silent first.
+  package var withoutUpdate: [Action] {
+    position.actions.filter { !$0.isClosed && $0.updatedOn <= since }
+      .sorted { ($0.updatedOn, $0.reference) < ($1.updatedOn, $1.reference) }
+  }
+
+  package var unevidenced: [Action] { position.actions.filter(\.isUnevidencedCompletion) }
+
+  /// The due dates that wait for this board's answer.
+  package var proposed: [Action] {
+    position.actions.filter { action in action.proposal.map { $0.boardID == board?.id } ?? false }
   }
 }

@@ -13,7 +13,7 @@ package struct SummaryScope: Sendable, Equatable {
   package var despite: String?
 
   package init(
-    sections: [SummarySection] = SummarySection.allCases, detail: Detail = .full, names: NamesShown = .full,
+    sections: [SummarySection] = SummarySection.ofNoBoard, detail: Detail = .full, names: NamesShown = .full,
     areaNumber: Int? = nil, toleranceDays: Int = RatingChallenge.defaultToleranceDays,
     classification: String = Board.defaultClassification, decisions: [String] = [], despite: String? = nil
   ) {

@@ -1,19 +1,45 @@
 /// A part of a summary that a board may read, in the order in which papers have them.
 package enum SummarySection: String, CaseIterable, Sendable {
   case headline
+  case background
+  case position
+  case mattersArising = "matters_arising"
+  case needsYou = "needs_you"
+  case changed
+  case notKnown = "not_known"
+  case children
   case decisions
   case keyFigures = "key_figures"
   case areas
   case trend
   case bridge
+  case moved
   case movements
   case restated
+  case openActions = "open_actions"
   case exceptions
+  case unevidenced
   case forecast
   case ratingChallenge = "rating_challenge"
   case slippage
   case doneAndPlanned = "done_and_planned"
   case dueNext = "due_next"
+  case nextSteps = "next_steps"
+  case recommendations
   case assurance
   case annex
+
+  /// What is read where no board is named: every figure and every action once, without what tells the same to a chair or
+  /// a committee.
+  package static let ofNoBoard: [SummarySection] = allCases.filter { !ofPapers.contains($0) }
+
+  private static let ofPapers: Set<SummarySection> = [
+    .background, .position, .mattersArising, .needsYou, .changed, .notKnown, .children, .moved, .openActions,
+    .unevidenced, .nextSteps, .recommendations,
+  ]
+
+  /// The page for the chair, and what it rests on.
+  package static let ofChair: [SummarySection] = [
+    .position, .mattersArising, .needsYou, .changed, .notKnown, .children, .decisions,
+  ]
 }

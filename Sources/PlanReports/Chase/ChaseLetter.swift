@@ -1,8 +1,18 @@
 package import PlanModel
 
-/// The message that goes to one addressee: every item, worst first, each with what answers it.
+/// The message that goes to one addressee: under a policy of before with what answers each by a command, else as an officer
+/// who has no shell reads it.
 package enum ChaseLetter {
-  package static func subject(_ notice: ChaseNotice, plan: Plan) -> String {
+  package static func subject(_ notice: ChaseNotice, plan: Plan, policy: ChasePolicy) -> String {
+    policy.digest == nil ? subject(notice, plan: plan) : OfficerLetter.subject(notice, plan: plan)
+  }
+
+  package static func document(_ notice: ChaseNotice, round: ChaseRound, plan: Plan, policy: ChasePolicy) -> Document {
+    policy.digest == nil
+      ? document(notice, on: round.on, plan: plan) : OfficerLetter.document(notice, round: round, plan: plan)
+  }
+
+  private static func subject(_ notice: ChaseNotice, plan: Plan) -> String {
     let items = notice.items
     let overdue = items.count { $0.matters.contains { if case .overdue = $0 { true } else { false } } }
     let red = items.count { $0.matters.contains(.redWithoutMitigation) }
@@ -12,11 +22,11 @@ package enum ChaseLetter {
       overdue > 0 ? "\(overdue) overdue" : nil, red > 0 ? "\(red) red without mitigation" : nil,
       soon > 0 ? "\(soon) due soon" : nil, stale > 0 ? "\(stale) without an update" : nil,
     ].compactMap(\.self)
-    let references = items.prefix(3).map(\.action.reference.description) + (items.count > 3 ? ["…"] : [])
+    let references = items.prefix(3).map(\.called) + (items.count > 3 ? ["…"] : [])
     return "\(plan.title): \(parts.joined(separator: ", ")) (\(references.joined(separator: ", ")))"
   }
 
-  package static func document(_ notice: ChaseNotice, on date: PlanDate, plan: Plan) -> Document {
+  private static func document(_ notice: ChaseNotice, on date: PlanDate, plan: Plan) -> Document {
     let title = subject(notice, plan: plan)
     var blocks: [Block] = [.heading(level: 1, "\(plan.title), \(date.long)"), .paragraph(opening(notice))]
     if !notice.notCopied.isEmpty {
@@ -61,7 +71,7 @@ package enum ChaseLetter {
       Particular("Or say", .text(ChaseWording.sentence(item))),
     ].compactMap(\.self)
     return [
-      .heading(level: 2, "\(action.reference): \(ChaseWording.matters(item))"), .paragraph(action.state.action),
+      .heading(level: 2, "\(item.called): \(ChaseWording.matters(item))"), .paragraph(action.state.action),
       .particulars(particulars),
     ]
   }

@@ -5,10 +5,12 @@ package import TextFormats
 package struct ChaseListing: Sendable {
   package let round: ChaseRound
   package let plan: Plan
+  package let policy: ChasePolicy
 
-  package init(round: ChaseRound, plan: Plan) {
+  package init(round: ChaseRound, plan: Plan, policy: ChasePolicy) {
     self.round = round
     self.plan = plan
+    self.policy = policy
   }
 
   /// Nothing where nothing is to be said.
@@ -18,14 +20,14 @@ package struct ChaseListing: Sendable {
       blocks: round.notices.flatMap { notice -> [Block] in
         var rows = [
           Particular("To", .text(addressee(notice))),
-          Particular("Subject", .text(ChaseLetter.subject(notice, plan: plan))),
+          Particular("Subject", .text(ChaseLetter.subject(notice, plan: plan, policy: policy))),
         ]
         if !notice.copied.isEmpty { rows.insert(Particular("Cc", .text(notice.copied.joined(separator: ", "))), at: 1) }
         rows += notice.notCopied.map { Particular("Note", .text($0)) }
         let items = Listing(
           notice.items,
           columns: [
-            ListingColumn(Column("Ref")) { .text($0.action.reference.description) },
+            ListingColumn(Column("Ref")) { .text($0.called) },
             ListingColumn(Column("Chased about", weight: 3)) { .text(ChaseWording.said($0)) },
             ListingColumn(Column("Before", weight: 2)) { .text(ChaseWording.before($0) ?? "never") },
             ListingColumn(Column("Action", weight: 4)) { .prose($0.action.state.action) },
@@ -51,14 +53,14 @@ package struct ChaseListing: Sendable {
             json.member("first_chased_on", item.firstChasedOn?.iso)
             json.member("for_keeper_because", item.forKeeperBecause)
             json.member("level", "\(item.level)")
-            json.member("reference", item.action.reference.description)
+            json.member("reference", item.called)
             json.member("said", ChaseWording.said(item))
             try json.member("state", each: item.keys.sorted()) { json, key in json.string(key) }
             json.member("times_chased", item.timesChased)
           }
         }
         json.member("officer", notice.officer?.words)
-        json.member("subject", ChaseLetter.subject(notice, plan: plan))
+        json.member("subject", ChaseLetter.subject(notice, plan: plan, policy: policy))
       }
     }
     json.output.append(UInt8(ascii: "\n"))

@@ -14,6 +14,7 @@ package enum ChaseWording {
   private static func words(_ matter: ChaseMatter) -> String {
     switch matter {
     case .redWithoutMitigation: "red without mitigation"
+    case .mitigationPassed(let days): "mitigation passed its date \(Wording.days(days)) ago"
     case .overdue(let days, let workingDays):
       "overdue by \(Wording.days(days)) (\(workingDays) working)"
     case .dueSoon(_, 0): "due today"
@@ -30,13 +31,16 @@ package enum ChaseWording {
   /// The command that answers it.
   static func answer(_ item: ChaseItem, key: RatingKey) -> String {
     let reference = item.action.reference
+    if let own = item.boardAction {
+      return "improve board action done \(own.reference), or improve board action progress \(own.reference) TEXT"
+    }
     if item.forKeeperBecause != nil {
       let lead = item.action.state.officers.first
       return lead.map { "improve officer edit \"\($0.called)\" --email EMAIL" }
         ?? "improve edit \(reference) --officer NAME"
     }
     return switch item.matters.first {
-    case .redWithoutMitigation?:
+    case .redWithoutMitigation?, .mitigationPassed?:
       "improve mitigate \(reference) --reason TEXT --action TEXT --officer NAME --due DATE"
     case .overdue?:
       "improve due \(reference) DATE --reason TEXT, or once it is done improve rag \(reference) \(closing(key)) -m TEXT"
@@ -53,7 +57,7 @@ package enum ChaseWording {
   static func sentence(_ item: ChaseItem) -> String {
     guard item.forKeeperBecause == nil else { return "who is to be asked, and under what address" }
     return switch item.matters.first {
-    case .redWithoutMitigation?:
+    case .redWithoutMitigation?, .mitigationPassed?:
       "why it is late, what is being done about it, who answers for that, and by when"
     case .overdue?: "whether it is done, and if not why and by when it will be"
     case .dueSoon?: "whether it will be done by then"

@@ -29,15 +29,20 @@ package enum Block: Sendable, Equatable, Codable {
   case table(Table)
   /// A picture of figures; the table that follows it holds them.
   case chart(Chart)
+  /// Two short parts side by side where a page is wide enough, and one after the other where it is not.
+  indirect case beside([Block], [Block])
 }
 
 extension Block {
+  /// What stands in it, one after the other.
+  var inOrder: [Block] { if case .beside(let left, let right) = self { left + right } else { [self] } }
+
   /// Whether a block belongs to the table, list or figures after it, and should stay on its page.
   static func leads(_ blocks: [Block], _ index: Int) -> Bool {
     guard index + 1 < blocks.count else { return false }
     return switch blocks[index + 1] {
     case .table, .list, .keyFigures, .chart: true
-    case .heading, .paragraph, .particulars: false
+    case .heading, .paragraph, .particulars, .beside: false
     }
   }
 }

@@ -7,8 +7,8 @@ package import PlanModel
 
 /// A document with the version of its format.
 struct KeptDocument: Codable {
-  /// 1, which says so nowhere, is of 0.2.0: the bare document.
-  static let currentVersion = 2
+  /// 1, which says so nowhere, is of 0.2.0: the bare document; 3 knows parts that stand side by side.
+  static let currentVersion = 3
 
   let version: Int
   let document: Document
@@ -61,7 +61,7 @@ extension Document {
 
 extension Table {
   enum CodingKeys: String, CodingKey {
-    case columns, rows, isLastRowTotal
+    case columns, rows, isLastRowTotal, merged
   }
 
   package init(from decoder: any Decoder) throws {
@@ -69,7 +69,8 @@ extension Table {
     self.init(
       columns: try container.decode([Column].self, forKey: .columns),
       rows: try container.decode([[Cell]].self, forKey: .rows),
-      isLastRowTotal: try container.decodeIfPresent(Bool.self, forKey: .isLastRowTotal) ?? false)
+      isLastRowTotal: try container.decodeIfPresent(Bool.self, forKey: .isLastRowTotal) ?? false,
+      merged: try container.decodeIfPresent([Int].self, forKey: .merged) ?? [])
   }
 }
 

@@ -5,11 +5,40 @@ package struct Table: Sendable, Equatable, Codable {
   package let columns: [Column]
   package let rows: [[Cell]]
   package let isLastRowTotal: Bool
+  /// The columns in which what is the same in rows below each other stands once for all of them, by their numbers from 0.
+  package let merged: [Int]
 
-  package init(columns: [Column], rows: [[Cell]], isLastRowTotal: Bool = false) {
+  package init(columns: [Column], rows: [[Cell]], isLastRowTotal: Bool = false, merged: [Int] = []) {
     self.columns = columns
     self.rows = rows
     self.isLastRowTotal = isLastRowTotal
+    self.merged = merged
+  }
+}
+
+extension Table {
+  /// More rows than these would keep too much together on a page: what stands for them is said again.
+  private static let mostMerged = 6
+
+  /// For each cell how many rows it stands for: 1 for most, and 0 where a cell above stands for it.
+  var spans: [[Int]] {
+    var spans = rows.map { $0.map { _ in 1 } }
+    // A merged column never joins what one before it keeps apart.
+    var starts = Set(stride(from: 0, to: rows.count, by: max(1, rows.count)))
+    for column in merged {
+      var first = 0
+      for row in rows.indices.dropFirst() {
+        let isSame = rows[row][column] == rows[first][column] && !starts.contains(row)
+        if isSame, row - first < Table.mostMerged {
+          spans[first][column] += 1
+          spans[row][column] = 0
+        } else {
+          first = row
+          starts.insert(row)
+        }
+      }
+    }
+    return spans
   }
 }
 

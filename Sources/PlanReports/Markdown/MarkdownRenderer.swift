@@ -35,6 +35,7 @@ package struct MarkdownRenderer: Sendable {
     case .table(let table): render(table)
     // The table that follows a chart holds its figures.
     case .chart: nil
+    case .beside(let left, let right): (left + right).compactMap(render).joined(separator: "\n")
     }
   }
 

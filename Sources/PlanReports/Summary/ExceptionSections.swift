@@ -44,8 +44,29 @@ enum ExceptionSections {
       otherwise: "No action is on schedule only because it was re-dated.") + corrections(summary)
   }
 
-  /// Dates that were put right are told with both, and counted as no slip.
-  private static func corrections(_ summary: Summary) -> [Block] {
+  /// Dates that were put right are told with both, and counted as no slip; dates that a board refused stay to be seen.
+  static func corrections(_ summary: Summary) -> [Block] {
+    refused(summary) + putRight(summary)
+  }
+
+  private static func refused(_ summary: Summary) -> [Block] {
+    guard !summary.business.refusedDates.isEmpty else { return [] }
+    let columns: [ListingColumn<RefusedDate>] = [
+      ListingColumn(Column("Ref")) { .text($0.reference.description) },
+      ListingColumn(Column("Due")) { .date($0.standing) },
+      ListingColumn(Column("Refused")) { .date($0.refused) },
+      ListingColumn(Column("On")) { .date($0.decision.decidedOn) },
+      ListingColumn(Column("In the board's words", weight: 4)) {
+        .prose($0.decision.words, orMissing: "none recorded")
+      },
+    ]
+    return [
+      .heading(level: 3, "Dates refused"),
+      .table(Listing(summary.business.refusedDates, columns: columns, otherwise: "").table),
+    ]
+  }
+
+  private static func putRight(_ summary: Summary) -> [Block] {
     guard !summary.corrections.isEmpty else { return [] }
     return [
       .heading(level: 3, "Dates put right"),

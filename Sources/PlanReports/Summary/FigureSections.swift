@@ -16,7 +16,17 @@ enum FigureSections {
     [
       .heading(level: 2, "Area by area"), .chart(.bars(AreaChart.make(summary))),
       .table(SummaryTables.areas(summary)),
-    ]
+    ] + coveringWords(summary)
+  }
+
+  /// Where the paper has no annex, in which they stand beside their area.
+  private static func coveringWords(_ summary: Summary) -> [Block] {
+    guard !summary.scope.sections.contains(.annex), !summary.scope.sections.contains(.doneAndPlanned) else { return [] }
+    return summary.position.areas.compactMap { area, _ in
+      summary.business.words(on: .area(area.number)).flatMap { commentary in
+        commentary.words.map { .paragraph("Area \(area.number), \(commentary.author): “\($0)”") }
+      }
+    }
   }
 
   static func trend(_ summary: Summary) -> [Block] {

@@ -28,7 +28,7 @@ enum Headline {
     let withdrawn =
       counts.withdrawn == 0 ? "" : " and \(counts.withdrawn) \(Wording.wasWere(counts.withdrawn)) withdrawn"
     return
-      "As at \(summary.asAt.long), \(done) of \(counts.total) actions \(Wording.isAre(done)) complete\(withdrawn); \(counts.open) \(Wording.isAre(counts.open)) open."
+      "As at \(summary.asAt.long), \(done) of \(counts.total) actions \(Wording.isAre(done)) complete\(withdrawn); \(counts.open) \(Wording.isAre(counts.open)) open\(counts.unrated == 0 ? "" : ", of which \(counts.unrated) \(Wording.isAre(counts.unrated)) not rated")."
   }
 
   private static func lateness(_ summary: Summary) -> String {

@@ -26,6 +26,33 @@ enum MovementSections {
       + kinds.filter { !$0.table.rows.isEmpty }.flatMap { [.heading(level: 3, $0.title), .table($0.table)] }
   }
 
+  /// The same in brief: what was completed in a line each, and what was re-dated, withdrawn and added, with why.
+  static func moved(_ summary: Summary) -> [Block] {
+    let movement = summary.movement
+    let completed = Listing(movement.completedSince, columns: completedColumns(summary), otherwise: completed(summary))
+    let withdrawn = SummaryTables.moved(movement.withdrawn, withdrawnReasons(movement))
+    return .section("Completed since \(summary.since.long)", completed)
+      + .section("Re-dated", table: SummaryTables.redated(summary), otherwise: "No due date has been changed.")
+      + (movement.withdrawn.isEmpty ? [] : [.heading(level: 2, "Withdrawn"), .table(withdrawn)])
+      + (summary.planBeginsInPeriod || movement.added.isEmpty
+        ? [] : [.heading(level: 2, "Added"), .table(SummaryTables.added(summary))])
+  }
+
+  private static func completedColumns(_ summary: Summary) -> [ListingColumn<Action>] {
+    [
+      ListingColumn(Column("Action", weight: 4)) { .text("\($0.reference) \(Shortened.title($0))") },
+      ListingColumn(Column("Completed")) { .date($0.completedOn) },
+      ListingColumn(Column("Impact", weight: 1)) { action in
+        .text(
+          action.state.hasEvidencedImpact
+            ? "evidenced" : action.state.impact == nil ? "none recorded" : "intended, not evidenced")
+      },
+      ListingColumn(Column("Why", weight: 4)) { action in
+        .prose(summary.causes.completed[action.reference], orMissing: "no note recorded")
+      },
+    ]
+  }
+
   /// One kind of movement: its actions, or the sentence that says there is none.
   private struct Kind {
     let title: String

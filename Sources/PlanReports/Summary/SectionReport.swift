@@ -26,22 +26,38 @@ struct SectionReport {
       SectionReport(
         .headline, blocks: { [.heading(level: 2, "Headline"), .paragraph(Headline.text($0))] },
         members: [.text("headline") { Headline.text($0) }]),
+      SectionReport(.background, blocks: ScrutinySections.background),
       SectionReport(
-        .decisions, blocks: Decisions.blocks, members: [.texts("decisions") { Decisions.list($0) }]),
+        .position, blocks: { [.paragraph(PositionSentence.text($0))] },
+        members: [
+          .text("position") { PositionSentence.text($0) }
+        ]),
+      SectionReport(.mattersArising, blocks: MattersArisingSection.blocks, members: SummaryJSON.matters),
+      SectionReport(.needsYou, blocks: NeedsYou.blocks, members: SummaryJSON.needing),
+      SectionReport(.changed, blocks: ChangedSince.blocks, members: SummaryJSON.openingLists),
+      SectionReport(.notKnown, blocks: NotKnown.blocks, members: SummaryJSON.notKnown),
+      SectionReport(
+        .children, blocks: ForChildren.blocks, members: [.actions("newly_evidenced") { $0.newlyEvidenced }]),
+      SectionReport(.decisions, blocks: Decisions.blocks, members: SummaryJSON.decisions),
       SectionReport(.keyFigures, blocks: FigureSections.keyFigures, members: SummaryJSON.keyFigures),
       SectionReport(.areas, blocks: FigureSections.areas, members: SummaryJSON.areas),
       SectionReport(.trend, blocks: FigureSections.trend, members: SummaryJSON.trend),
       SectionReport(.bridge, blocks: FigureSections.bridge, members: SummaryJSON.bridge),
+      SectionReport(.moved, blocks: MovementSections.moved),
       SectionReport(.movements, blocks: MovementSections.movements, members: SummaryJSON.movements),
       SectionReport(.restated, blocks: MovementSections.restated, members: SummaryJSON.restated),
+      SectionReport(.openActions, blocks: OpenActions.blocks),
       SectionReport(.exceptions, blocks: ExceptionSections.exceptions, members: SummaryJSON.exceptions),
+      SectionReport(.unevidenced, blocks: Unevidenced.blocks),
       SectionReport(.forecast, blocks: ExceptionSections.forecast, members: SummaryJSON.forecast),
       SectionReport(
         .ratingChallenge, blocks: ExceptionSections.ratingChallenge, members: SummaryJSON.ratingChallenges),
       SectionReport(.slippage, blocks: ExceptionSections.slippage, members: SummaryJSON.slippage),
-      SectionReport(.doneAndPlanned, blocks: DoneAndPlanned.blocks),
+      SectionReport(.doneAndPlanned, blocks: DoneAndPlanned.blocks, members: SummaryJSON.withheld),
       SectionReport(
         .dueNext, blocks: ExceptionSections.dueNext, members: [.actions("due_next") { $0.dueNext }]),
+      SectionReport(.nextSteps, blocks: ScrutinySections.nextSteps),
+      SectionReport(.recommendations, blocks: ScrutinySections.recommendations),
       SectionReport(.assurance, blocks: ExceptionSections.assurance),
       SectionReport(.annex, annex: Annex.blocks),
     ]

@@ -5,13 +5,47 @@ package enum SummaryDocument {
   package static func make(_ summary: Summary) -> Document {
     let title = "\(summary.plan.title): position as at \(summary.asAt.long)"
     let sections = summary.scope.sections.compactMap(SectionReport.of)
-    let blocks = SummaryHeading.blocks(summary, title: title) + sections.flatMap { $0.blocks(summary) }
-    let document = Document(
+    let blocks =
+      SummaryHeading.blocks(summary, title: title) + covering(.paper, summary)
+      + besides(
+        sections.map { section in
+          (section.section, section.blocks(summary).covered(by: covering(.section(section.section), summary)))
+        })
+    return Document(
       title: title, classification: summary.scope.classification,
-      blocks: blocks, annex: sections.flatMap { $0.annex(summary) })
-    return summary.scope.detail == .brief ? document.brief : document
+      blocks: blocks,
+      annex: sections.flatMap { section in
+        section.annex(summary).covered(by: section.section == .annex ? covering(.section(.annex), summary) : [])
+      })
   }
 
+  /// The figures that changed and those that nobody knows stand side by side, so that the chair has them on one page.
+  private static func besides(_ parts: [(section: SummarySection, blocks: [Block])]) -> [Block] {
+    parts.indices.flatMap { index -> [Block] in
+      if index > 0, parts[index - 1].section == .changed, parts[index].section == .notKnown { return [] }
+      guard parts[index].section == .changed, index + 1 < parts.count, parts[index + 1].section == .notKnown else {
+        return parts[index].blocks
+      }
+      // Sentences take fewer lines across the page.
+      let changed = parts[index].blocks
+      let table = changed.firstIndex { if case .table = $0 { true } else { false } } ?? changed.count - 1
+      return [.beside(Array(changed[...table]), parts[index + 1].blocks)] + changed[(table + 1)...]
+    }
+  }
+
+  private static func covering(_ subject: CommentarySubject, _ summary: Summary) -> [Block] {
+    guard let commentary = summary.business.words(on: subject), let words = commentary.words else { return [] }
+    return [.paragraph("\(words)\n(\(commentary.author))")]
+  }
+}
+
+extension [Block] {
+  /// With covering words below the first heading, or before what has none.
+  fileprivate func covered(by words: [Block]) -> [Block] {
+    guard !words.isEmpty, !isEmpty else { return self }
+    guard case .heading? = first else { return words + self }
+    return [self[0]] + words + dropFirst()
+  }
 }
 
 extension [Block] {

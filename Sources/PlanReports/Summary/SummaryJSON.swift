@@ -180,6 +180,13 @@ package enum SummaryJSON {
         json.member("reference", correction.reference.description)
         json.member("to", correction.to?.iso)
       },
+      .objects("refused_dates", \.business.refusedDates) { refused, json in
+        json.member("decided_on", refused.decision.decidedOn.iso)
+        json.member("due_on", refused.standing?.iso)
+        json.member("reference", refused.reference.description)
+        json.member("refused_due_on", refused.refused?.iso)
+        json.member("words", refused.decision.words)
+      },
     ]
   }
 

@@ -16,7 +16,7 @@ package struct TextRenderer: Sendable {
 
   package func render(_ document: Document) -> String {
     let marking = document.classification.map { [Block.paragraph($0)] } ?? []
-    return (marking + document.blocks + document.annex).compactMap { block in
+    return (marking + document.blocks + document.annex).flatMap(\.inOrder).compactMap { block in
       let lines = lines(of: block)
       return lines.isEmpty ? nil : lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
@@ -32,6 +32,8 @@ package struct TextRenderer: Sendable {
     case .table(let table): TextTable(table: table, width: width, style: style).lines()
     // The table that follows a chart holds its figures.
     case .chart: []
+    // Each of its parts is laid out as a block of its own.
+    case .beside(let left, let right): (left + right).flatMap(lines(of:))
     }
   }
 

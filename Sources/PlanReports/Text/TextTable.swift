@@ -16,7 +16,12 @@ struct TextTable {
 
   func lines() -> [String] {
     let headings = table.columns.map { TextCell(heading: $0.heading) }
-    let rows = table.rows.map { row in row.map { TextCell($0, isOneLine: width == nil) } }
+    let spans = table.merged.isEmpty ? nil : table.spans
+    let rows = table.rows.enumerated().map { index, row in
+      row.enumerated().map { column, cell in
+        TextCell(spans?[index][column] == 0 ? .text("") : cell, isOneLine: width == nil)
+      }
+    }
     let widths = fittedWidths([headings] + rows)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: gapText)
     return row(headings, widths).map { style.bold($0) } + [rule] + rows.flatMap { row($0, widths) }

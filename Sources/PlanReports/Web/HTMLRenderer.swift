@@ -6,8 +6,8 @@ package struct HTMLRenderer: Sendable {
   private let library: MustacheLibrary
 
   /// How many characters of a table fit across a page of A4.
-  private static let portraitCharacters = 104
-  private static let landscapeCharacters = 168
+  private static let portraitCharacters = 100
+  private static let landscapeCharacters = 160
 
   /// - Throws: where a template of this program is broken, which its tests would have found.
   package init() throws {

@@ -11,6 +11,14 @@ struct WebContext {
   mutating func blocks(_ blocks: [Block], characters: Int) -> [[String: Any]] {
     var values: [[String: Any]] = []
     for (index, block) in blocks.enumerated() {
+      if case .beside(let left, let right) = block {
+        // A template that held itself would look for a block's parts in the one around it, without end.
+        let half = characters / 2 - 2
+        values.append(["markup": "<div class=\"beside\"><div>"])
+        values += self.blocks(left, characters: half) + [["markup": "</div><div>"]]
+        values += self.blocks(right, characters: half) + [["markup": "</div></div>"]]
+        continue
+      }
       values.append(self.block(block, characters: characters, leads: Block.leads(blocks, index)))
     }
     return values
@@ -32,6 +40,7 @@ struct WebContext {
     case .keyFigures(let figures): ["figures": ["rows": figures.map(WebContext.figure)]]
     case .table(let table): ["table": self.table(table, characters: characters)]
     case .chart(let chart): ["chart": self.chart(chart)]
+    case .beside: [:]
     }
   }
 

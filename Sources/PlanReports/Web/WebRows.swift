@@ -5,13 +5,19 @@ internal import PlanModel
 enum WebRows {
   static func html(_ table: Table, classes: [String]) -> String {
     var html = ""
+    let spans = table.merged.isEmpty ? nil : table.spans
     for (index, row) in table.rows.enumerated() {
       let isTotal = table.isLastRowTotal && index == table.rows.count - 1
+      // What stands for several rows keeps them together.
+      if index > 0, let spans, spans[index][table.merged[0]] > 0 { html += "</tbody>\n<tbody>\n" }
       html += isTotal ? "<tr class=\"total\">" : "<tr>"
       for (column, cell) in row.enumerated() {
-        html += column == 0 ? "<th scope=\"row\" class=\"" : "<td class=\""
+        let span = spans?[index][column] ?? 1
+        if span == 0 { continue }
+        let scope = span > 1 ? "rowgroup" : "row"
+        html += column == 0 ? "<th scope=\"\(scope)\" class=\"" : "<td class=\""
         html += classes[column]
-        html += "\">"
+        html += span > 1 ? "\" rowspan=\"\(span)\">" : "\">"
         html += WebRows.html(cell)
         html += column == 0 ? "</th>" : "</td>"
       }
@@ -23,6 +29,8 @@ enum WebRows {
   /// A rating always with its word and symbol beside its colour.
   static func html(_ cell: Cell) -> String {
     switch cell {
+    case .prose(let text, let standing?):
+      "\(WebContext.safe(text)) <span class=\"standing\">\(WebContext.safe(standing))</span>"
     case .text, .prose: WebContext.safe(cell.words)
     case .missing(let text): "<em class=\"missing\">\(WebContext.safe(text))</em>"
     case .date(nil): cell.words

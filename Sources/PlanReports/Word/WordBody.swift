@@ -41,6 +41,7 @@ struct WordBody {
     case .keyFigures(let figures): WordTable(table: WordBody.table(figures), width: width).xml
     case .table(let table): WordTable(table: table, width: width).xml
     case .chart(let chart): self.chart(chart, width: width)
+    case .beside(let left, let right): blocks(left, width: width) + blocks(right, width: width)
     }
   }
 

@@ -12,8 +12,9 @@ struct WordTable {
   var xml: String {
     let widths = columnWidths
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+    let spans = table.merged.isEmpty ? nil : table.spans
     let body = table.rows.enumerated().map { index, cells in
-      row(cells, widths, isTotal: table.isLastRowTotal && index == table.rows.count - 1)
+      row(cells, widths, spans: spans?[index], isTotal: table.isLastRowTotal && index == table.rows.count - 1)
     }
     return """
       <w:tbl><w:tblPr><w:tblStyle w:val="PlanTable"/><w:tblW w:w="\(width)" w:type="dxa"/>\
@@ -33,17 +34,22 @@ struct WordTable {
     return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(cells.joined())</w:tr>"
   }
 
-  private func row(_ cells: [Cell], _ widths: [Int], isTotal: Bool) -> String {
-    let shown = cells.indices.map { index in
-      content(
-        cells[index], width: widths[index], alignment: table.columns[index].alignment,
+  private func row(_ cells: [Cell], _ widths: [Int], spans: [Int]?, isTotal: Bool) -> String {
+    let shown = cells.indices.map { index -> String in
+      let span = spans?[index] ?? 1
+      if span == 0 {
+        let width = "<w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/>"
+        return "<w:tc><w:tcPr>\(width)<w:vMerge/></w:tcPr>\(WordRun.paragraph("", style: "TableText"))</w:tc>"
+      }
+      return content(
+        cells[index], merge: span > 1, width: widths[index], alignment: table.columns[index].alignment,
         isBold: isTotal || (index == 0 && table.columns[0].weight == 0), fill: isTotal ? "F3F5F7" : nil)
     }
     return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(shown.joined())</w:tr>"
   }
 
   private func content(
-    _ cell: Cell, width: Int, alignment: Column.Alignment, isBold: Bool, fill: String?
+    _ cell: Cell, merge: Bool, width: Int, alignment: Column.Alignment, isBold: Bool, fill: String?
   ) -> String {
     var look = WordRun.Look(isBold: isBold)
     var fill = fill
@@ -56,17 +62,26 @@ struct WordTable {
     case .text, .prose, .date: break
     }
     return self.cell(
-      WordRun.xml(cell.words, look), width: width, fill: fill, alignment: alignment,
+      WordTable.run(cell, look), merge: merge, width: width, fill: fill, alignment: alignment,
       isRightToLeft: XMLText.runsRightToLeft(cell.words))
   }
 
+  /// What follows from the plan stands out from what people wrote.
+  private static func run(_ cell: Cell, _ look: WordRun.Look) -> String {
+    guard case .prose(let text, let standing?) = cell else { return WordRun.xml(cell.words, look) }
+    var bold = look
+    bold.isBold = true
+    return WordRun.xml("\(text) ", look) + WordRun.xml(standing, bold)
+  }
+
   private func cell(
-    _ run: String, width: Int, fill: String?, alignment: Column.Alignment, isRightToLeft: Bool
+    _ run: String, merge: Bool = false, width: Int, fill: String?, alignment: Column.Alignment, isRightToLeft: Bool
   ) -> String {
     let shading = fill.map { "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\($0)\"/>" } ?? ""
     let paragraph = WordRun.paragraph(
       run, style: "TableText", alignment: alignment == .trailing ? "right" : nil, isRightToLeft: isRightToLeft)
-    return "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(shading)</w:tcPr>\(paragraph)</w:tc>"
+    return
+      "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(merge ? "<w:vMerge w:val=\"restart\"/>" : "")\(shading)</w:tcPr>\(paragraph)</w:tc>"
   }
 
   private var columnWidths: [Int] {

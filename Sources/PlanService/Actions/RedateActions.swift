@@ -7,9 +7,16 @@ extension PlanService {
     _ references: [Reference], to date: PlanDate?, reason: String, request: UpdateRequest
   ) throws -> [RecordedUpdate] {
     try update(references, kind: .due, request: request, reason: reason) { action, context, writer in
-      try action.state.redated(
+      let isProposed =
+        try Proposing(writer.reader).board(from: action.dueOn, to: date, waiting: action.proposal) != nil
+      if isProposed, let waiting = action.proposal {
+        guard waiting.dueOn != date else { throw ActionRefusal.alreadyProposed(date) }
+        if date == action.dueOn { return ActionChange(action.state, sets: [.due]) }
+      }
+      return try action.state.redated(
         to: date, on: context.effectiveOn,
-        hasRecord: writer.reader.record(of: .due, action.reference, on: context.effectiveOn) != nil)
+        hasRecord: !isProposed
+          && writer.reader.record(of: .due, action.reference, on: context.effectiveOn) != nil)
     }
   }
 }

@@ -9,6 +9,8 @@ package struct RecordedUpdate: Sendable {
   package let after: ActionState
   package let effectiveOn: PlanDate
   package let later: LaterDays
+  /// The due date that was proposed to a board and is not among the changes.
+  package var proposed: ProposedDate?
 
   package var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
 }
@@ -63,13 +65,14 @@ extension PlanService {
   ) throws -> [RecordedUpdate] {
     try write { writer in
       let context = try request.context(kind, today: writer.today, reason: reason)
+      let proposing = try Proposing(writer.reader)
       var seen: Set<Reference> = []
       return try references.filter { seen.insert($0).inserted }.map { reference in
         let before = try writer.reader.requireAction(reference, on: context.effectiveOn)
         do {
           let change = try change(before, context, writer)
           return try writer.record(
-            RevisionDraft(sets: change.sets, values: change.after), reference, context: context)
+            RevisionDraft(sets: change.sets, values: change.after), before, proposing: proposing, context: context)
         } catch let refused as ActionRefusal {
           throw UpdateRefusal.action(reference, refused)
         }

@@ -7,6 +7,8 @@ package enum BoardRefusal: Error, Equatable {
   case exists(Board)
   case withoutTitle(String)
   case notACode(String)
+  /// One board of a plan is asked about dates.
+  case otherIsAsked(Board)
   case meetingExists(Board, on: PlanDate)
   case noMeeting(Board, on: PlanDate, known: [PlanDate])
 }
@@ -31,6 +33,11 @@ extension BoardRefusal: ExplainedError {
       Told(
         "not_a_board_code",
         "\"\(text)\" cannot name a board; one is named by a word of letters a to z, digits and hyphens, such as executive"
+      )
+    case .otherIsAsked(let board):
+      Told(
+        "other_board_is_asked",
+        "the \(board.title) is asked about due dates already, and one board of a plan is; let that one read of them instead"
       )
     case .meetingExists(let board, let date):
       Told("meeting_exists", "the \(board.title) meets on \(date.long) already")

@@ -13,10 +13,12 @@ package struct BoardDetails: Sendable {
   package var readsWholePlan: Bool
   package var toleranceDays: Int?
   package var classification: String?
+  package var redating: BoardRedating?
 
   package init(
     title: String?, cadence: Cadence?, sections: [SummarySection]?, detail: Detail?, names: NamesShown?,
-    areaNumber: Int?, readsWholePlan: Bool, toleranceDays: Int?, classification: String?
+    areaNumber: Int?, readsWholePlan: Bool, toleranceDays: Int?, classification: String?,
+    redating: BoardRedating?
   ) {
     self.title = title
     self.cadence = cadence
@@ -27,6 +29,7 @@ package struct BoardDetails: Sendable {
     self.readsWholePlan = readsWholePlan
     self.toleranceDays = toleranceDays
     self.classification = classification
+    self.redating = redating
   }
 
   fileprivate func applied(to board: Board) throws -> Board {
@@ -40,6 +43,7 @@ package struct BoardDetails: Sendable {
     if readsWholePlan { board.areaNumber = nil }
     if let toleranceDays { board.toleranceDays = toleranceDays }
     if let classification { board.classification = try PlanText.required(classification, field: "classification") }
+    if let redating { board.redating = redating }
     return board
   }
 }
@@ -86,6 +90,7 @@ extension PlanService {
       if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw BoardRefusal.exists(same) }
       let new = try details.applied(to: made)
       try writer.reader.requireArea(of: new, on: today)
+      try writer.reader.requireOneAsked(new)
       return try writer.addBoard(new, context: try context(.boardAdd, writer, by, note))
     }
   }
@@ -99,6 +104,7 @@ extension PlanService {
       let after = try details.applied(to: before)
       guard after != before else { throw UpdateRefusal.nothingToChange }
       try writer.reader.requireArea(of: after, on: today)
+      try writer.reader.requireOneAsked(after)
       try writer.reviseBoard(after, context: try context(.boardEdit, writer, by, note))
       return (before, after)
     }
@@ -168,6 +174,15 @@ extension PlanReader {
     let known = try areas(asAt: date).map(\.number)
     guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
   }
+
+  /// Two boards that are both asked could answer differently.
+  fileprivate func requireOneAsked(_ board: Board) throws {
+    guard board.redating == .ask, let other = try askedBoard(), other.code != board.code else { return }
+    throw BoardRefusal.otherIsAsked(other)
+  }
+
+  /// The board that is asked before a due date moves later; nil where none is.
+  func askedBoard() throws -> Board? { try boards().first { $0.redating == .ask } }
 
   fileprivate func requireNoMeeting(of board: Board, on date: PlanDate) throws {
     let isThere = try meetings().contains { $0.boardID == board.id && $0.heldOn == date && !$0.isCancelled }

@@ -55,6 +55,16 @@ struct PackFigures {
     self.counts = counts
   }
 
+  /// What the paper asked its board; nothing in a pack of before it said so.
+  var asked: [(reference: Reference, about: DecisionMatter)] {
+    (object["decisions_asked"] as? [[String: Any]] ?? []).compactMap { asked in
+      guard let reference = (asked["reference"] as? String).flatMap({ Reference($0) }),
+        let about = (asked["about"] as? String).flatMap(DecisionMatter.init(rawValue:))
+      else { return nil }
+      return (reference, about)
+    }
+  }
+
   func differences(from pack: Pack) -> [String] {
     let particulars: [(String, String?)] = [
       ("as_at", pack.asAt.iso), ("since", pack.since.iso), ("board", pack.boardCode), ("despite", pack.despite),

@@ -44,7 +44,7 @@ extension PlanService {
   /// What would be sent on a day, or today.
   ///
   /// - Parameter date: nil for today; a day that is given is rehearsed, and sees what rehearsals did before.
-  package func chaseRound(on date: PlanDate?, canWrite: (String) -> Bool) throws -> ChaseRound {
+  package func chaseRound(on date: PlanDate?, canWrite: @escaping (String) -> Bool) throws -> ChaseRound {
     try read { reader in
       try ChaseLedger(reader, on: date ?? today, today: today, isRehearsal: date != nil).round(canWrite: canWrite)
     }

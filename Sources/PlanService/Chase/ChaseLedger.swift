@@ -26,11 +26,24 @@ struct ChaseLedger {
   /// What is to be chased: a message that cannot have arrived counts as not made, and is made anew or sent as it was.
   ///
   /// A day is looked at as the plan stood on it, but written to the addresses that are known today.
-  func round(canWrite: (String) -> Bool) throws -> ChaseRound {
-    ChaseRound(
-      on: date, position: try reader.position(asAt: date, named: max(date, today)),
-      situations: try reader.chaseSituations(asAt: date), ledger: chases.filter(\.outcome.mayHaveArrived),
-      policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
+  func round(canWrite: @escaping (String) -> Bool) throws -> ChaseRound {
+    let named = max(date, today)
+    let situations = Dictionary(
+      grouping: try reader.boardActionRevisions().filter { $0.effectiveOn <= date }, by: \.state.id
+    ).compactMapValues { ChaseSituation($0) }
+    let monday = date.adding(days: 1 - date.weekday)
+    let source = ChaseRound.Source(
+      position: try reader.position(asAt: date, named: named), situations: try reader.chaseSituations(asAt: date),
+      boardActions: try reader.boardActions(asAt: date).compactMap { action in
+        situations[action.id].map { (action, $0) }
+      },
+      ledger: chases.filter(\.outcome.mayHaveArrived),
+      pending: Set(
+        chases.filter { !$0.outcome.mayHaveArrived && $0.on >= monday }.map(\.addressee.folded)),
+      ran: try reader.chaseRunDays(rehearsals: isRehearsal), absences: try reader.absences(),
+      officers: try reader.officers(asAt: named))
+    return ChaseRound(
+      on: date, source, policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
   }
 
   /// The messages to be kept, one for each notice that no unsent message says already, and those to be taken back: what

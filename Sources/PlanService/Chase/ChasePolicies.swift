@@ -13,10 +13,14 @@ package struct ChasePolicyDetails: Sendable {
   package var staleAfter: Int?
   package var lineAfter: Int?
   package var directorAfter: Int?
+  package var digest: ChaseDigest?
+  package var digestDay: Int?
+  package var weeklyLimit: Int?
 
   package init(
     sender: String?, keeper: String?, director: String?, lines: [(service: String, email: String)],
-    noticeDays: [Int]?, repeatAfter: Int?, staleAfter: Int?, lineAfter: Int?, directorAfter: Int?
+    noticeDays: [Int]?, repeatAfter: Int?, staleAfter: Int?, lineAfter: Int?, directorAfter: Int?,
+    digest: ChaseDigest? = nil, digestDay: Int? = nil, weeklyLimit: Int? = nil
   ) {
     self.sender = sender
     self.keeper = keeper
@@ -27,6 +31,9 @@ package struct ChasePolicyDetails: Sendable {
     self.staleAfter = staleAfter
     self.lineAfter = lineAfter
     self.directorAfter = directorAfter
+    self.digest = digest
+    self.digestDay = digestDay
+    self.weeklyLimit = weeklyLimit
   }
 
   fileprivate func applied(to policy: ChasePolicy) throws -> ChasePolicy {
@@ -44,6 +51,12 @@ package struct ChasePolicyDetails: Sendable {
     if let staleAfter { policy.staleAfter = staleAfter }
     if let lineAfter { policy.lineAfter = lineAfter }
     if let directorAfter { policy.directorAfter = directorAfter }
+    // A policy of before goes on as it was until somebody asks for what is new.
+    if let digest = digest ?? (digestDay != nil || weeklyLimit != nil ? policy.digest ?? .weekly : nil) {
+      policy.digest = digest
+    }
+    if let digestDay { policy.digestDay = digestDay }
+    if let weeklyLimit { policy.weeklyLimit = weeklyLimit }
     guard policy.lineAfter <= policy.directorAfter else {
       throw ChaseRefusal.ladderUpsideDown(line: policy.lineAfter, director: policy.directorAfter)
     }

@@ -7,7 +7,8 @@ final class SheetImport {
   private let writer: PlanWriter
   private let context: EntryContext
   private let directory: OfficerDirectory
-  private let current: [Reference: ActionState]
+  private let current: [Reference: Action]
+  private let proposing: Proposing
   private let sheetSaid: [Reference: SheetSaid]
   private let spoken: [SheetPart]
   private var ambiguities: [OfficerWords: String?] = [:]
@@ -26,7 +27,8 @@ final class SheetImport {
     self.context = context
     directory = try OfficerDirectory(writer, context)
     let position = try writer.reader.position(asAt: context.effectiveOn)
-    current = Dictionary(firstValues: position.actions.map { ($0.reference, $0.state) })
+    current = Dictionary(firstValues: position.actions.map { ($0.reference, $0) })
+    proposing = try Proposing(writer.reader)
     sheetSaid = try writer.reader.sheetSaid()
     spoken = SheetPart.spoken(by: sheet.fields)
   }
@@ -113,7 +115,8 @@ final class SheetImport {
   }
 
   private func record(_ row: ImportRow, as reference: Reference) throws {
-    let before = current[reference]
+    let standing = current[reference]
+    let before = standing?.state
     let base = sheetSaid[reference]
     let rowSaid = SheetSaid(row, parts: spoken)
     remember(rowSaid, over: base, of: reference)
@@ -123,7 +126,7 @@ final class SheetImport {
       return
     }
     let said = try state(of: row, repeating: before.map { ($0, base, rowSaid) })
-    guard let before else {
+    guard let before, let standing else {
       added.append(try writer.record(RevisionDraft(saying: said), reference, context: context))
       return
     }
@@ -144,17 +147,22 @@ final class SheetImport {
       unchangedCount += 1
       return
     }
-    let update = try change(reference, merge, row)
+    let update = try change(standing, merge, row)
     noteWhatNeedsACause(row, reference, update)
     changed.append(update)
   }
 
   /// A due date that the day has on record already is put right, not changed.
-  private func change(_ reference: Reference, _ merge: SheetMerge, _ row: ImportRow) throws -> RecordedUpdate {
-    let day = context.effectiveOn
-    guard merge.sets.contains(.due), let record = try writer.reader.record(of: .due, reference, on: day) else {
-      return try writer.record(
-        RevisionDraft(sets: merge.sets, values: merge.merged), reference, context: context)
+  private func change(_ action: Action, _ merge: SheetMerge, _ row: ImportRow) throws -> RecordedUpdate {
+    let (day, reference) = (context.effectiveOn, action.reference)
+    let draft = RevisionDraft(sets: merge.sets, values: merge.merged)
+    guard merge.sets.contains(.due) else { return try writer.record(draft, reference, context: context) }
+    if let board = proposing.board(from: action.dueOn, to: merge.merged.dueOn, waiting: nil) {
+      warn(row, "\(reference) has a later due date in this file, which is proposed to the \(board.title)")
+      return try writer.record(draft, action, proposing: proposing, context: context)
+    }
+    guard let record = try writer.reader.record(of: .due, reference, on: day) else {
+      return try writer.record(draft, reference, context: context)
     }
     let onRecord = "\(reference) has a due date on record for \(day.long), which this file puts right"
     if context.note == nil {
@@ -235,7 +243,9 @@ final class SheetImport {
   private func officer(_ words: OfficerWords, in row: ImportRow) throws -> Officer {
     guard let known = try directory.existing(words) else { return try directory.add(words) }
     // Only where the name is the same word for word does the rest of the cell stand for the role.
-    guard let role = words.role, let name = known.name, name.folded == words.name?.folded else { return known }
+    guard let role = words.role, let name = known.name, name == words.name || name.folded == words.name?.folded else {
+      return known
+    }
     guard let recorded = known.role else { return try directory.give(known, role: role) }
     if recorded != role, recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {
       rolesNoted.insert(words)

@@ -99,6 +99,7 @@ extension Board {
         ("sections", board?.sections.map(\.rawValue).joined(separator: " ")), ("detail", board?.detail.rawValue),
         ("names", board?.names.rawValue), ("area_number", board?.areaNumber.map(String.init)),
         ("tolerance_days", board.map { String($0.toleranceDays) }), ("classification", board?.classification),
+        ("redating", board?.redating.rawValue),
       ]
     }
     return zip(values(before), values(self)).filter { $0.1 != $1.1 }.map {

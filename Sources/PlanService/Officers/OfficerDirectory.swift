@@ -41,10 +41,17 @@ final class OfficerDirectory {
   /// - Throws: `OfficerRefusal.unknown` where one is called nearly so: more likely a slip than a new officer.
   func officer(called text: String) throws -> Officer {
     let text = try PlanText.withoutSemicolon(PlanText.required(text, field: "officer").trimmed, field: "officer")
-    if let officer = try existing(called: text) { return officer }
+    if let officer = try existing(called: text) { return try present(officer) }
     let nearest = nearest(to: text)
     guard nearest.isEmpty else { throw OfficerRefusal.unknown(text, nearest: nearest) }
     return try add(OfficerWords(reading: text))
+  }
+
+  /// - Throws: `OfficerRefusal.hasLeft`: who has left is given nothing more.
+  private func present(_ officer: Officer) throws -> Officer {
+    guard let absence = try writer.reader.absences().left(officer.id, by: context.effectiveOn) else { return officer }
+    let successor = officers.first { $0.id == absence.coverID }
+    throw OfficerRefusal.hasLeft(officer.words, on: absence.from, successor: successor?.words)
   }
 
   /// - Throws: `OfficerRefusal.unknown` with the nearest, or `.ambiguous`.

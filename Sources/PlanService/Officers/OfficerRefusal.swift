@@ -10,6 +10,11 @@ package enum OfficerRefusal: Error, Equatable {
   case same(String)
   case nothingToHandOver(String)
   case unknownPost(String, known: [String])
+  /// Who has left is given nothing more.
+  case hasLeft(String, on: PlanDate, successor: String?)
+  /// An action that is not open, or not with the officer who hands over.
+  case notTheirs(String, Reference)
+  case absenceBackwards(from: PlanDate, to: PlanDate)
 }
 
 extension OfficerRefusal: ExplainedError {
@@ -31,6 +36,15 @@ extension OfficerRefusal: ExplainedError {
       Told(
         "unknown_post",
         "no officer has or had the post \"\(text)\"" + Told.suggestion(Nearest.suggestions(for: text, among: known)))
+    case .hasLeft(let words, let date, let successor):
+      Told(
+        "officer_has_left",
+        "\(words) left on \(date.long)"
+          + (successor.map { "; \($0) came after" } ?? "; nobody is recorded as coming after"))
+    case .notTheirs(let words, let reference):
+      Told("not_theirs", "\(reference) is not open and with \(words), so there is nothing of it to hand over")
+    case .absenceBackwards(let from, let to):
+      Told("absence_backwards", "the last day away, \(to.long), is before the first, \(from.long)")
     case .nothingToHandOver(let words):
       Told("nothing_to_hand_over", "\(words) has no open action to hand over")
     }

@@ -106,8 +106,12 @@ extension PlanService {
     }
   }
 
-  /// Puts one officer in the place of another on every open action, lead or supporting.
-  package func handOver(from: String, to: String, request: UpdateRequest) throws -> [RecordedUpdate] {
+  /// Puts one officer in the place of another on open actions, lead or supporting.
+  ///
+  /// - Parameter wanted: of these alone; empty for all.
+  package func handOver(
+    from: String, to: String, of wanted: [Reference] = [], request: UpdateRequest
+  ) throws -> [RecordedUpdate] {
     try write { writer in
       let context = try request.context(.handOver, today: writer.today)
       let directory = try OfficerDirectory(writer, context)
@@ -116,6 +120,10 @@ extension PlanService {
       guard leaving.id != coming.id else { throw OfficerRefusal.same(leaving.words) }
       let theirs = try writer.reader.position(asAt: context.effectiveOn).actions.filter {
         !$0.isClosed && $0.state.officers.contains { $0.id == leaving.id }
+          && (wanted.isEmpty || wanted.contains($0.reference))
+      }
+      if let other = wanted.first(where: { reference in !theirs.contains { $0.reference == reference } }) {
+        throw OfficerRefusal.notTheirs(leaving.words, other)
       }
       guard !theirs.isEmpty else { throw OfficerRefusal.nothingToHandOver(leaving.words) }
       return try theirs.map { action in

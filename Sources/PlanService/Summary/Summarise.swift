@@ -47,7 +47,11 @@ struct SummaryMaker {
 
   func summary() throws -> Summary {
     progress.begin("reading the plan")
-    let position = try position(asAt: period.asAt)
+    let days = try reader.reportedDays(asAt: period.asAt)
+    let known = try self.position(asAt: period.asAt)
+    let withheld = try withheld(known, days)
+    let position = Position(
+      plan: known.plan, asAt: known.asAt, actions: known.actions.map { $0.without(withheld) })
     guard !position.actions.isEmpty else { throw try nothingToReport() }
     progress.begin("reading the plan of before")
     let earlier = try self.position(asAt: period.since)
@@ -65,7 +69,8 @@ struct SummaryMaker {
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements(),
-      planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead())
+      planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
+      reported: try reported(position, days), business: try business(known), withheld: withheld)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -75,6 +80,75 @@ struct SummaryMaker {
       guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
     }
     return summary
+  }
+
+  /// What this summary, made now, would withhold.
+  func withheld() throws -> [WithheldText] {
+    try withheld(position(asAt: period.asAt), reader.reportedDays(asAt: period.asAt))
+  }
+
+  /// What the public version is not to say until somebody has looked at it again.
+  private func withheld(_ position: Position, _ days: [Reference: ReportedDays]) throws -> [WithheldText] {
+    guard scope.names == .posts else { return [] }
+    let confirmed = Set(try reader.confirmedTexts())
+    return position.actions.flatMap {
+      WithheldText.all(in: $0, days: days[$0.reference] ?? ReportedDays(), asAt: period.asAt)
+    }.filter { !confirmed.contains(ConfirmedText($0)) }
+  }
+
+  private func reported(_ position: Position, _ days: [Reference: ReportedDays]) throws -> Reported {
+    let told = position.actions.filter {
+      !$0.isClosed && ($0.isRed || $0.isOverdue(asAt: period.asAt) || $0.timesRedated > 0)
+    }
+    let revisions = Dictionary(
+      grouping: shown(
+        try reader.revisions(
+          of: told.map(\.reference), fields: [.progress, .mitigation, .due], effectiveThrough: period.asAt)),
+      by: \.reference)
+    func said(_ word: (Action, [Revision]) -> LastWord?) -> [Reference: LastWord] {
+      Dictionary(
+        firstValues: told.compactMap { action in
+          word(action, revisions[action.reference, default: []]).flatMap { word in
+            isWithheld(word) ? nil : (action.reference, word)
+          }
+        })
+    }
+    return Reported(
+      days: days, reasons: said(LastWord.reason(of:_:)), lastWords: said { LastWord.last(of: $1) })
+  }
+
+  private func isWithheld(_ word: LastWord) -> Bool {
+    scope.names == .posts && WithheldText.stale(word.words, writtenOn: word.on, asAt: period.asAt) != nil
+  }
+
+  private func business(_ position: Position) throws -> BoardBusiness {
+    guard let board else { return BoardBusiness() }
+    let decisions = try reader.decisions()
+    let matters = BoardMatters(
+      board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board)
+    ).arising(since: period.since, asked: try reader.asked(of: board, through: period.asAt))
+    let actions = try reader.boardActions(asAt: period.asAt).filter {
+      $0.boardID == board.id && $0.completedOn.map { $0 > period.since } ?? true
+    }
+    let month = PlanMonth(containing: period.asAt)
+    let commentaries = try reader.commentaries()
+    let commentary = commentaries.standing(of: board.id, in: month)
+    return BoardBusiness(
+      matters: matters.map(shown), boardActions: posts.map { actions.map($0.boardAction) } ?? actions,
+      commentary: commentary.map(shown), repeated: commentary.filter { $0.repeatsLastMonth(among: commentaries) },
+      refusedDates: RefusedDate.all(position.actions, decisions, asAt: period.asAt))
+  }
+
+  private func shown(_ matter: MatterArising) -> MatterArising {
+    guard let posts else { return matter }
+    return matter.by(posts)
+  }
+
+  private func shown(_ commentary: Commentary) -> Commentary {
+    guard posts != nil else { return commentary }
+    return Commentary(
+      id: commentary.id, boardID: commentary.boardID, month: commentary.month, subject: commentary.subject,
+      words: commentary.words, entry: shown(commentary.entry))
   }
 
   private func nothingToReport() throws -> any Error {

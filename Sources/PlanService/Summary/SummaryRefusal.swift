@@ -8,6 +8,8 @@ package enum SummaryRefusal: Error, Equatable {
   case futureMonth(PlanMonth, today: PlanDate)
   case future(PlanDate, today: PlanDate)
   case namesInText([NameInText])
+  /// Nothing of the action waits for confirmation.
+  case nothingWithheld(Reference)
   /// Posts that would stand for names, and that nobody has said are posts.
   case postsNotConfirmed([String])
 }
@@ -31,6 +33,8 @@ extension SummaryRefusal: ExplainedError {
         "posts_not_confirmed",
         "nothing was written: nobody has said that these are posts and hold no name\n"
           + posts.map { "  \($0)" }.joined(separator: "\n"))
+    case .nothingWithheld(let reference):
+      Told("nothing_withheld", "nothing of \(reference) is withheld from this paper, so there is nothing to confirm")
     case .namesInText(let found): Told("names_in_text", SummaryRefusal.names(found))
     }
   }

@@ -27,13 +27,45 @@ struct SummaryTexts {
       + movement.withdrawn
     let entries =
       summary.redatings.map(\.entry) + summary.corrections.map(\.entry) + summary.restatements.map(\.entry)
-    return (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
+    let business = summary.business
+    let asked =
+      business.boardActions.compactMap { $0.lead?.role } + business.commentary.map(\.author)
+      + business.matters.compactMap { $0.proposal?.entry.recordedBy }
+    return asked + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
       + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
       .compactMap(\.self)
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {
-    ofThePaper + summary.position.actions.flatMap(ofAction) + ofMovements
+    ofBusiness + ofThePaper + summary.position.actions.flatMap(ofAction) + ofMovements
+  }
+
+  /// What stands only in the paper of a board: covering words, answers, what it asked for, and why what is late is late.
+  private var ofBusiness: [(reference: Reference?, field: String, text: String)] {
+    let business = summary.business
+    let words = [summary.reported.reasons, summary.reported.lastWords].flatMap { said in
+      said.map { (reference: Reference?.some($0.key), field: "last word", text: $0.value.words) }
+    }
+    let answers = business.matters.flatMap { matter in
+      [matter.words, matter.proposal?.entry.why].compactMap(\.self).map {
+        (reference: Reference?.some(matter.reference), field: "decision", text: $0)
+      }
+    }
+    let refused = business.refusedDates.compactMap { refused in
+      refused.decision.words.map { (reference: Reference?.some(refused.reference), field: "decision", text: $0) }
+    }
+    let asked = business.boardActions.flatMap { action in
+      [action.action, action.progress].compactMap(\.self).map {
+        (reference: Reference?.none, field: action.reference.description, text: $0)
+      }
+    }
+    let covering = business.commentary.compactMap { commentary in
+      commentary.words.map {
+        (reference: Reference?.none, field: "commentary of \(commentary.subject.words)", text: $0)
+      }
+    }
+    return words.sorted { ($0.reference?.description ?? "") < ($1.reference?.description ?? "") } + answers + refused
+      + asked + covering
   }
 
   private var ofThePaper: [(reference: Reference?, field: String, text: String)] {

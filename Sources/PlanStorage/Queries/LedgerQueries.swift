@@ -45,6 +45,34 @@ private enum LedgerQueries {
       """
     ),
     (
+      "commentary",
+      """
+      SELECT c.entry_id, b.code AS board, c.month, c.section, CAST(ca.number AS TEXT) AS area,
+        area.number || '.' || a.sequence AS reference, c.words
+      FROM commentary c JOIN board b ON b.id = c.board_id LEFT JOIN area ca ON ca.id = c.area_id
+      LEFT JOIN action a ON a.id = c.action_id LEFT JOIN area ON area.id = a.area_id ORDER BY c.id
+      """
+    ),
+    (
+      "board action",
+      """
+      SELECT r.entry_id, b.code || '/' || a.decided_on || '/' || a.number AS reference, r.action, r.due_on, r.progress,
+        r.completed_on
+      FROM board_action_revision r JOIN board_action a ON a.id = r.board_action_id JOIN board b ON b.id = a.board_id
+      ORDER BY r.id
+      """
+    ),
+    (
+      "officer absence",
+      """
+      SELECT x.entry_id,
+        (SELECT coalesce(name, role) FROM officer_revision WHERE officer_id = x.officer_id ORDER BY id LIMIT 1)
+          AS officer, x.from_on, x.to_on,
+        (SELECT coalesce(name, role) FROM officer_revision WHERE officer_id = x.cover_id ORDER BY id LIMIT 1) AS cover
+      FROM officer_absence x ORDER BY x.id
+      """
+    ),
+    (
       "holidays",
       """
       SELECT i.entry_id, group_concat(h.held_on, ' ') AS days

@@ -74,13 +74,19 @@ enum PlanQueries {
 
   static let chases = """
     SELECT area.number, a.sequence, c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
-      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
     FROM chase c
     JOIN chase_message m ON m.id = c.chase_message_id
     JOIN action a ON a.id = c.action_id
     JOIN area ON area.id = a.area_id
     \(lastOutcome)
-    ORDER BY c.id
+    UNION ALL
+    SELECT 0, c.board_action_id, c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
+    FROM board_action_chase c
+    JOIN chase_message m ON m.id = c.chase_message_id
+    \(lastOutcome)
+    ORDER BY 14, 15
     """
 
   static let unsentMessages = """

@@ -48,7 +48,7 @@ extension PlanReader {
     return try db.rows(
       """
       SELECT r.id, r.entry_id, e.effective_on, b.id, b.code, r.title, r.cadence, r.names, r.detail, area.number,
-        r.tolerance_days, r.classification
+        r.tolerance_days, r.classification, r.redating
       FROM board b JOIN board_revision r ON r.board_id = b.id JOIN entry e ON e.id = r.entry_id
       LEFT JOIN area ON area.id = r.area_id
       ORDER BY r.id
@@ -60,7 +60,8 @@ extension PlanReader {
         cadence: try storedOrNewer("the cadence", Cadence.init(rawValue:), row[6]),
         sections: sections[id, default: []],
         detail: try stored(Detail.init(rawValue:), row[8]), names: try stored(NamesShown.init(rawValue:), row[7]),
-        areaNumber: try row[9], toleranceDays: try row[10], classification: try row[11])
+        areaNumber: try row[9], toleranceDays: try row[10], classification: try row[11],
+        redating: try (row[12] as String?).map { try stored(BoardRedating.init(rawValue:), $0) } ?? .report)
       return BoardRevision(id: id, entryID: try row[1], effectiveOn: try row[2], board: board)
     }
   }
@@ -95,12 +96,12 @@ extension PlanWriter {
     try db.execute(
       sql: """
         INSERT INTO board_revision (entry_id, board_id, title, cadence, names, detail, area_id, tolerance_days,
-          classification)
-        VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?)
+          classification, redating)
+        VALUES (?, ?, ?, ?, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?, ?)
         """,
       arguments: [
         entry.id, board.id, board.title, board.cadence.rawValue, board.names.rawValue, board.detail.rawValue,
-        board.areaNumber, board.toleranceDays, board.classification,
+        board.areaNumber, board.toleranceDays, board.classification, board.redating.rawValue,
       ])
     let revisionID = db.lastInsertedRowID
     for (index, section) in board.sections.enumerated() {

@@ -40,12 +40,14 @@ struct LedgerChain {
   ///   - first: the first entry.
   ///   - before: the SHA-256 of the entry before it; nil for the first of all.
   ///   - touched: the tables in which the entries have rows; nil for all.
+  ///   - there: the tables that the file has as yet; nil for all.
   init(
     _ db: Database, from first: Int64 = 1, through last: Int64 = .max, before: String? = nil,
-    touched: Set<LedgerTable>? = nil
+    touched: Set<LedgerTable>? = nil, there: Set<String>? = nil
   ) throws {
     tables = try ChainedTable.all
       .filter { table in table.ledger.map { touched?.contains($0) ?? true } ?? true }
+      .filter { there?.contains($0.name) ?? true }
       .map { try ChainedRows(db, $0, from: first, through: last) }
     self.before = try before ?? LedgerChain.heading(db)
   }
@@ -75,8 +77,8 @@ struct LedgerChain {
     guard let last = entries.last else { return }
     try db.execute(sql: "INSERT INTO chain_begin (id, after_entry) VALUES (1, ?)", arguments: [last])
     // A table that a later migration makes has no row of theirs.
-    let there = try ChainedTable.all.compactMap(\.ledger).filter { try db.tableExists($0.rawValue) }
-    var chain = try LedgerChain(db, touched: Set(there))
+    let there = Set(try ChainedTable.all.map(\.name).filter { try db.tableExists($0) })
+    var chain = try LedgerChain(db, there: there)
     for entry in entries {
       try db.execute(
         sql: "INSERT INTO chain (entry_id, sha256) VALUES (?, ?)", arguments: [entry, chain.next(entry)])

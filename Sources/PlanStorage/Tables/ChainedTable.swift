@@ -16,6 +16,12 @@ enum LedgerTable: String {
   case chaseMessage = "chase_message"
   case chaseOutcome = "chase_outcome"
   case chaseRun = "chase_run"
+  case commentary
+  case proposal
+  case decision
+  case boardActionRevision = "board_action_revision"
+  case officerAbsence = "officer_absence"
+  case textConfirmation = "text_confirmation"
 }
 
 /// One table of what entries say, as the chain of the ledger goes through it.
@@ -89,6 +95,22 @@ struct ChainedTable {
     ChainedTable("chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
     ChainedTable(.chaseOutcome),
     ChainedTable(.chaseRun),
+    ChainedTable("board_action_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+    ChainedTable(.commentary, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
+    ChainedTable(
+      .proposal, "t.*, area.number AS area, a.sequence",
+      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(
+      .decision, "t.*, b.code AS board, area.number AS area, a.sequence",
+      from:
+        "JOIN board b ON b.id = t.board_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(
+      .boardActionRevision, "t.*, b.code AS board, a.decided_on, a.number",
+      from: "JOIN board_action a ON a.id = t.board_action_id JOIN board b ON b.id = a.board_id"),
+    ChainedTable(.officerAbsence),
+    ChainedTable(
+      .textConfirmation, "t.*, area.number AS area, a.sequence",
+      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
   ]
 }
 

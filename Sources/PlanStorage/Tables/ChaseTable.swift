@@ -6,7 +6,8 @@ extension PlanReader {
   package func chasePolicy() throws -> ChasePolicy {
     try db.firstRow(
       """
-      SELECT id, sender, keeper, director, notice_days, repeat_after, stale_after, line_after, director_after
+      SELECT id, sender, keeper, director, notice_days, repeat_after, stale_after, line_after, director_after, digest,
+        digest_day, weekly_limit
       FROM chase_policy ORDER BY id DESC LIMIT 1
       """
     ) { row in
@@ -14,7 +15,9 @@ extension PlanReader {
       return ChasePolicy(
         sender: try row[1], keeper: try row[2], director: try row[3], lines: try chaseLines(ofPolicy: row[0]),
         noticeDays: noticeDays.split(separator: " ").compactMap { Int($0) }, repeatAfter: try row[5],
-        staleAfter: try row[6], lineAfter: try row[7], directorAfter: try row[8])
+        staleAfter: try row[6], lineAfter: try row[7], directorAfter: try row[8],
+        digest: try (row[9] as String?).map { try stored(ChaseDigest.init(rawValue:), $0) },
+        digestDay: try row[10] ?? 1, weeklyLimit: try row[11] ?? 3)
     } ?? ChasePolicy()
   }
 
@@ -71,6 +74,11 @@ extension PlanReader {
     (try db.value("SELECT max(id) FROM chase_message") ?? 0) + 1
   }
 
+  /// The days for which the chase ran.
+  package func chaseRunDays(rehearsals: Bool) throws -> Set<PlanDate> {
+    Set(try db.rows("SELECT on_date FROM chase_run WHERE is_rehearsal <= ?", [rehearsals]) { try $0[0] as PlanDate })
+  }
+
   package func lastChaseRun() throws -> ChaseRun? {
     try db.firstRow(
       """
@@ -86,13 +94,14 @@ extension PlanWriter {
     try db.execute(
       sql: """
         INSERT INTO chase_policy (entry_id, sender, keeper, director, notice_days, repeat_after, stale_after, line_after,
-          director_after)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          director_after, digest, digest_day, weekly_limit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         entry(context, in: .chasePolicy).id, policy.sender, policy.keeper, policy.director,
         policy.noticeDays.map(String.init).joined(separator: " "), policy.repeatAfter, policy.staleAfter,
-        policy.lineAfter, policy.directorAfter,
+        policy.lineAfter, policy.directorAfter, policy.digest?.rawValue, policy.digest == nil ? nil : policy.digestDay,
+        policy.digest == nil ? nil : policy.weeklyLimit,
       ])
     let id = db.lastInsertedRowID
     for (service, email) in policy.lines.sorted(by: { $0.key < $1.key }) {
@@ -125,6 +134,15 @@ extension PlanWriter {
       ])
     let id = db.lastInsertedRowID
     for (item, said) in zip(draft.notice.items, draft.said) {
+      if let boardAction = item.boardAction {
+        try db.execute(
+          sql: """
+            INSERT INTO board_action_chase (chase_message_id, board_action_id, officer_id, state, said)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+          arguments: [id, boardAction.id, boardAction.lead?.id, item.keys.sorted().joined(separator: " "), said])
+        continue
+      }
       try db.execute(
         sql: """
           INSERT INTO chase (chase_message_id, action_id, officer_id, state, said)

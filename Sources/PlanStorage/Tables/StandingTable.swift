@@ -13,7 +13,7 @@ extension PlanReader {
     let actions = try reading.actions(
       overdueOnly ? PlanQueries.overdue(reading.columns) : PlanQueries.position(reading.columns),
       ["as_at": date.iso], asAt: date, named: named ?? date)
-    return Position(plan: try plan(), asAt: date, actions: actions.inOrderOfReference)
+    return Position(plan: try plan(), asAt: date, actions: try told(actions.inOrderOfReference, asAt: date))
   }
 
   /// The position as at `date` as it was known through an entry, folded from what was said.
@@ -39,9 +39,9 @@ extension PlanReader {
     let registers = try Registers(db)
     guard let id = try actionID(reference, registers: registers) else { return nil }
     let reading = StandingReading(db, registers: registers)
-    return try reading.actions(
-      PlanQueries.oneAction(reading.columns), ["action_id": id, "as_at": date.iso], asAt: date, named: date
-    ).first
+    let action = try reading.actions(
+      PlanQueries.oneAction(reading.columns), ["action_id": id, "as_at": date.iso], asAt: date, named: date)
+    return try told(action, asAt: date).first
   }
 
   func actionID(_ reference: Reference, registers: Registers) throws -> Int64? {

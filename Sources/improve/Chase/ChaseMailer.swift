@@ -20,7 +20,7 @@ struct ChaseMailer {
     _ notice: ChaseNotice, _ round: ChaseRound, _ policy: ChasePolicy, _ plan: Plan, _ messageID: String, now: Moment
   ) throws -> (subject: String, text: String) {
     let (sender, keeper) = (try address(policy.sender), try address(policy.keeper))
-    let document = ChaseLetter.document(notice, on: round.on, plan: plan)
+    let document = ChaseLetter.document(notice, round: round, plan: plan, policy: policy)
     let message = MailMessage(
       from: Mailbox(name: plan.title, address: sender),
       to: Mailbox(name: notice.officer?.called, address: try address(notice.addressee)),

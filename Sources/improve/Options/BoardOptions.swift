@@ -3,6 +3,7 @@ package import PlanModel
 internal import PlanService
 
 extension Cadence: ExpressibleByArgument {}
+extension BoardRedating: ExpressibleByArgument {}
 
 /// What a board reads, and how often.
 struct BoardOptions: ParsableArguments {
@@ -15,7 +16,8 @@ struct BoardOptions: ParsableArguments {
   @Option(help: SectionsArgument.help)
   var sections: SectionsArgument?
 
-  @Option(help: "Texts whole, or long ones cut.")
+  @Option(
+    help: "Texts whole, or of the annex the progress unchanged since the last paper cut to its first sentence (brief).")
   var detail: Detail?
 
   @Option(help: "Officers by name (full), or by post alone for the public.")
@@ -31,13 +33,20 @@ struct BoardOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The protective marking on every page of its papers.", valueName: "text"))
   var classification: String?
 
+  @Option(
+    help:
+      "Whether a later due date is proposed to the board and stands once it agrees (ask; one board of a plan), or stands and is reported."
+  )
+  var redating: BoardRedating?
+
   func details(readsWholePlan: Bool = false) throws -> BoardDetails {
     if let toleranceDays, toleranceDays.days > 3650 {
       throw UsageError("--tolerance-days is from 0 to 3650, not \(toleranceDays.days)")
     }
     return BoardDetails(
       title: title, cadence: cadence, sections: sections?.sections, detail: detail, names: names, areaNumber: area,
-      readsWholePlan: readsWholePlan, toleranceDays: toleranceDays?.days, classification: classification)
+      readsWholePlan: readsWholePlan, toleranceDays: toleranceDays?.days, classification: classification,
+      redating: redating)
   }
 }
 

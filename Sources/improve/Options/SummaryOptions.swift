@@ -52,7 +52,8 @@ struct SummaryOptions: ParsableArguments {
   @Option(help: SectionsArgument.help)
   var sections: SectionsArgument?
 
-  @Option(help: "Texts whole, or long ones cut.")
+  @Option(
+    help: "Texts whole, or of the annex the progress unchanged since the last paper cut to its first sentence (brief).")
   var detail: Detail?
 
   @Option(help: "Officers by name (full), or by post alone for the public.")

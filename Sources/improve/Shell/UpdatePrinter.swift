@@ -12,7 +12,9 @@ struct UpdatePrinter {
 
   func line(_ update: RecordedUpdate) -> String {
     let changes = update.changes
-    var line = "\(update.reference) \(changes.isEmpty ? "recorded, nothing changed" : ChangeWording.line(changes))"
+    let proposed = update.proposed.map(proposal)
+    let changed = changes.isEmpty ? (proposed == nil ? "recorded, nothing changed" : nil) : ChangeWording.line(changes)
+    var line = "\(update.reference) \([changed, proposed].compactMap(\.self).joined(separator: "; "))"
     if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }
     let later = update.later
     for overtaken in later.overtaken {
@@ -23,5 +25,14 @@ struct UpdatePrinter {
       line += "; it also alters what stands from \(days)"
     }
     return line
+  }
+
+  private func proposal(_ proposed: ProposedDate) -> String {
+    let standing = proposed.standing?.long ?? "no date"
+    if proposed.standing == proposed.proposed {
+      return "due \(standing): the date that was proposed to the \(proposed.board.title) is taken back"
+    }
+    return
+      "due \(standing) stands; \(proposed.proposed?.long ?? "no date") is proposed to the \(proposed.board.title)"
   }
 }

@@ -65,6 +65,7 @@ enum ActionColumns {
       return own + [
         Listed("days_overdue") { .number($0.action.daysOverdue(asAt: $0.asAt)) },
         Listed("times_redated") { .number($0.action.timesRedated) },
+        Listed("proposed_due_on", formats: [.json]) { .text($0.action.proposal?.dueOn?.iso) },
       ]
     case .rating: return own + [Listed("meaning", formats: [.csv]) { .text($0.action.meaning?.rawValue) }]
     case .mitigation: return own + [Listed("mitigation", formats: [.json]) { mitigation($0.action.state.mitigation) }]

@@ -35,6 +35,7 @@ package enum BoardListing {
       value: { .number($0.board.areaNumber) }),
     ListingColumn("tolerance_days") { .number($0.board.toleranceDays) },
     ListingColumn("classification") { .text($0.board.classification) },
+    ListingColumn("redating") { .text($0.board.redating.rawValue) },
     ListingColumn(
       "next_meeting", Column("Next meeting"), cell: { .date($0.nextMeeting) }, value: { .text($0.nextMeeting?.iso) }),
     ListingColumn(

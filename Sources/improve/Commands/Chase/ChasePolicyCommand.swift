@@ -4,6 +4,8 @@ internal import PlanModel
 internal import PlanReports
 internal import PlanService
 
+extension ChaseDigest: ExpressibleByArgument {}
+
 struct ChasePolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy", abstract: "Show or set whom the chase writes to, when, and who is copied.",
@@ -57,6 +59,18 @@ struct ChasePolicySetCommand: PlanCommand {
   @Option(help: ArgumentHelp("Working days overdue after which the director is copied.", valueName: "days"))
   var directorAfter: DaysArgument?
 
+  @Option(
+    help:
+      "How often an officer is written to: weekly, daily, or a message for each action; at once, all the same, of what turned red or passed its date."
+  )
+  var digest: ChaseDigest?
+
+  @Option(help: ArgumentHelp("The working day of the weekly digest: monday to friday.", valueName: "day"))
+  var digestDay: String?
+
+  @Option(help: ArgumentHelp("The most messages that anybody gets from Monday to Sunday.", valueName: "messages"))
+  var weeklyLimit: Int?
+
   @OptionGroup var update: NoteOptions
 
   func run(in context: ShellContext) throws {
@@ -82,7 +96,25 @@ struct ChasePolicySetCommand: PlanCommand {
     return ChasePolicyDetails(
       sender: sender, keeper: keeper, director: director, lines: lines, noticeDays: try readNotice(),
       repeatAfter: repeatAfter?.days, staleAfter: staleAfter?.days, lineAfter: lineAfter?.days,
-      directorAfter: directorAfter?.days)
+      directorAfter: directorAfter?.days, digest: digest, digestDay: try readDay(), weeklyLimit: try readLimit())
+  }
+
+  private func readDay() throws -> Int? {
+    try digestDay.map { text in
+      let days = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+      guard let index = days.firstIndex(where: { $0.hasPrefix(text.lowercased()) && text.count >= 3 }) else {
+        throw UsageError("\"\(text)\" is no working day; accepted: \(days.joined(separator: ", "))")
+      }
+      return index + 1
+    }
+  }
+
+  private func readLimit() throws -> Int? {
+    guard let weeklyLimit else { return nil }
+    guard (1...100).contains(weeklyLimit) else {
+      throw UsageError("--weekly-limit is from 1 to 100, not \(weeklyLimit)")
+    }
+    return weeklyLimit
   }
 
   private func readLine(_ text: String) throws -> (service: String, email: String) {

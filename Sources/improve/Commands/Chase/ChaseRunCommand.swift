@@ -85,7 +85,7 @@ struct ChaseRunCommand: PlanCommand {
     }
     let listing = ChaseListing(
       round: try service.chaseRound(on: day, canWrite: ChaseMailer(now: context.clock.now()).writer.canWrite),
-      plan: try service.plan())
+      plan: try service.plan(), policy: try service.chasePolicy())
     switch format {
     case .json: try listing.writeJSON(to: context.output.bytes)
     case .text: if !listing.round.notices.isEmpty { try context.render(listing.document) }

@@ -8,6 +8,7 @@ struct BoardCommand: ParsableCommand {
     commandName: "board", abstract: "List, add and edit the boards that read the plan, and their meetings.",
     subcommands: [
       BoardListCommand.self, BoardAddCommand.self, BoardEditCommand.self, BoardMeetingCommand.self,
+      BoardActionCommand.self,
     ])
 }
 

@@ -39,6 +39,7 @@ struct PackSealCommand: PlanCommand {
       summary.request(context), despite: despite, superseding: reason, by: recorder.name(context.environment)
     ) { summary in
       context.progress("rendering the pack")
+      context.tellWithheld(summary)
       return try PackPapers.contents(of: summary)
     }
     try context.output.write("sealed \(pack.name), SHA-256 \(pack.sha256)\n")

@@ -14,7 +14,15 @@ struct SummaryCommand: PlanCommand {
       """)
 
   @OptionGroup var plan: PlanOptions
+  @OptionGroup var recorder: RecorderOptions
   @OptionGroup var summary: SummaryOptions
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Say that what the public version withholds of this action may stand as it is; recorded. May be given several times.",
+      valueName: "reference"))
+  var confirm: [Reference] = []
 
   @Option(help: PaperFormat.help)
   var format = PaperFormat.text
@@ -25,9 +33,18 @@ struct SummaryCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     var request = try summary.request(context)
     if format == .text, request.boardCode == nil, request.sections == nil {
-      request.sections = SummarySection.allCases.filter { $0 != .doneAndPlanned && $0 != .annex }
+      request.sections = SummarySection.ofNoBoard.filter { $0 != .doneAndPlanned && $0 != .annex }
     }
-    let summary = try plan.service(context).summary(request)
+    let service = try plan.service(context)
+    if !confirm.isEmpty {
+      let confirmed = try service.confirmTexts(
+        of: confirm, in: request, by: recorder.name(context.environment))
+      for text in confirmed {
+        context.message("confirmed: \(text.reference) \(text.field.rawValue): \"\(text.words)\"")
+      }
+    }
+    let summary = try service.summary(request)
+    context.tellWithheld(summary)
     context.progress("rendering the summary")
     if format == .text {
       try context.writing(to: output) { try $0.write(rendered: text(SummaryDocument.make(summary), context)) }

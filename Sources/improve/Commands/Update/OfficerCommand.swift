@@ -8,7 +8,7 @@ struct OfficerCommand: ParsableCommand {
     commandName: "officer", abstract: "List, add and edit officers, and hand over their actions.",
     subcommands: [
       OfficerListCommand.self, OfficerAddCommand.self, OfficerEditCommand.self,
-      OfficerHandOverCommand.self, OfficerConfirmCommand.self,
+      OfficerHandOverCommand.self, OfficerAwayCommand.self, OfficerLeaveCommand.self, OfficerConfirmCommand.self,
     ])
 }
 
@@ -101,7 +101,8 @@ struct OfficerConfirmCommand: PlanCommand {
 
 struct OfficerHandOverCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hand-over", abstract: "Put one officer in the place of another on every open action.")
+    commandName: "hand-over", abstract: "Put one officer in the place of another on open actions.",
+    discussion: "On every one, or on those that are named: improve officer hand-over A B 1.3 6.1-6.4, or area 7.")
 
   @Argument(help: "The officer who hands over.")
   var from: String
@@ -109,10 +110,18 @@ struct OfficerHandOverCommand: PlanCommand {
   @Argument(help: "The officer who takes over.")
   var to: String
 
+  @Argument(help: ReferencesArgument.help)
+  var references: [String] = []
+
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
+    let service = try update.plan.service(context)
+    let request = try update.request(context)
+    let wanted =
+      references.isEmpty
+      ? [] : try service.references(ReferencesArgument.read(references), on: request.on ?? context.today)
     try UpdatePrinter(context: context).print(
-      update.plan.service(context).handOver(from: from, to: to, request: update.request(context)))
+      service.handOver(from: from, to: to, of: wanted, request: request))
   }
 }

@@ -1,0 +1,35 @@
+/// To whom what is asked of an officer goes on a day.
+struct ChaseAddressing {
+  private let date: PlanDate
+  private let absences: [OfficerAbsence]
+  private let officers: [Int64: Officer]
+  private let keeper: String?
+  let usable: (String) -> Bool
+
+  init(on date: PlanDate, _ source: ChaseRound.Source, policy: ChasePolicy, usable: @escaping (String) -> Bool) {
+    self.date = date
+    absences = source.absences
+    officers = Dictionary(firstValues: source.officers.map { ($0.id, $0) })
+    keeper = policy.keeper
+    self.usable = usable
+  }
+
+  /// The address, or the keeper's and why it goes there.
+  func addressee(of lead: Officer?) -> (address: String?, forKeeperBecause: String?) {
+    guard let lead else { return (keeper, "it has no officer") }
+    guard let absence = absences.of(lead.id, on: date) else { return address(of: lead) }
+    if let cover = cover(of: lead) { return address(of: cover) }
+    let gone = absence.to.map { "is away until \($0.long), and nobody covers" } ?? "left on \(absence.from.long)"
+    return (keeper, "\(lead.called) \(gone)")
+  }
+
+  /// Who is asked in the place of an officer who is away or has left; nil where they are there, or nobody is.
+  func cover(of lead: Officer) -> Officer? {
+    absences.of(lead.id, on: date).flatMap { $0.coverID }.flatMap { officers[$0] }
+  }
+
+  private func address(of officer: Officer) -> (address: String?, forKeeperBecause: String?) {
+    guard let email = officer.email else { return (keeper, "\(officer.called) has no email address") }
+    return usable(email) ? (email, nil) : (keeper, "the address of \(officer.called) cannot be used")
+  }
+}

@@ -1,0 +1,53 @@
+/// The messages of one week, Monday to Sunday: who has had how many, and whether the digest is due.
+struct ChaseWeek {
+  private let policy: ChasePolicy
+  /// Whether it is the day of the digest, or that went by this week without a run.
+  private let isDigestDay: Bool
+  private let pending: Set<String>
+  private var received: [String: Int] = [:]
+
+  init(on date: PlanDate, _ source: ChaseRound.Source, policy: ChasePolicy, calendar: WorkingCalendar) {
+    self.policy = policy
+    pending = source.pending
+    let monday = date.adding(days: 1 - date.weekday)
+    // A day that is no working day gives way to the next that is one.
+    var digest = monday.adding(days: policy.digestDay - 1)
+    while !calendar.isWorkingDay(digest), digest < monday.adding(days: 7) { digest = digest.adding(days: 1) }
+    let missed = date > digest && !source.ran.contains { $0 >= digest && $0 < date }
+    isDigestDay = date == digest || missed
+    let ofWeek = source.ledger.filter { $0.on >= monday && $0.on <= date }
+    for (_, records) in Dictionary(grouping: ofWeek, by: \.messageID) {
+      guard let first = records.first else { continue }
+      for address in [first.addressee] + first.copied { received[address.folded, default: 0] += 1 }
+    }
+  }
+
+  /// Whether one more message to an address stays within the limit.
+  func hasRoom(_ address: String) -> Bool {
+    policy.digest == nil || received[address.folded, default: 0] < policy.weeklyLimit
+  }
+
+  mutating func count(_ notice: ChaseNotice) {
+    for address in [notice.addressee].compactMap(\.self) + notice.copied { received[address.folded, default: 0] += 1 }
+  }
+
+  /// What goes to an address today, by messages.
+  ///
+  /// - Parameter address: folded; empty where there is none.
+  func messages(to address: String, _ items: [ChaseItem], _ standings: [Reference: ChaseStanding]) -> [[ChaseItem]] {
+    guard let digest = policy.digest else { return [items] }
+    let room = policy.weeklyLimit - received[address, default: 0]
+    guard room > 0 else { return [] }
+    switch digest {
+    case .daily: return [items]
+    case .each: return items.prefix(room).map { [$0] }
+    case .weekly:
+      if isDigestDay || pending.contains(address) { return [items] }
+      let urgent = items.filter { item in
+        let keys = standings[item.action.reference]?.urgentKeys ?? []
+        return item.timesChased == 0 && !keys.isEmpty
+      }
+      return urgent.isEmpty ? [] : [urgent]
+    }
+  }
+}

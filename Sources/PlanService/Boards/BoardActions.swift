@@ -1,0 +1,73 @@
+package import PlanModel
+internal import PlanStorage
+
+/// What an update made of an action that a board asked for.
+package struct RecordedBoardAction: Sendable {
+  package let before: BoardAction?
+  package let after: BoardAction
+}
+
+extension PlanService {
+  /// Every action that a board asked for, as it stood on a day.
+  package func boardActions(of code: String?, asAt date: PlanDate) throws -> [BoardAction] {
+    try read { reader in
+      let board = try code.map { try reader.requireBoard($0) }
+      return try reader.boardActions(asAt: date).filter { action in board.map { $0.id == action.boardID } ?? true }
+    }
+  }
+
+  /// Records what a board asked for itself at its meeting: tracked and chased, and in no figure of the plan.
+  package func askFor(
+    _ action: String, of code: String, officer: String?, dueOn: PlanDate?, request: UpdateRequest
+  ) throws -> RecordedBoardAction {
+    let words = try PlanText.required(action, field: "action")
+    return try write { writer in
+      let board = try writer.reader.requireBoard(code)
+      let context = try request.context(.decide, today: writer.today)
+      let lead = try officer.map { try OfficerDirectory(writer, context).officer(called: $0) }
+      return RecordedBoardAction(
+        before: nil,
+        after: try writer.addBoardAction(
+          words, of: board, on: context.effectiveOn, lead: lead, dueOn: dueOn, context: context))
+    }
+  }
+
+  private func updateBoardAction(
+    _ reference: String, request: UpdateRequest, change: (BoardAction, _ on: PlanDate) throws -> BoardAction
+  ) throws -> RecordedBoardAction {
+    try write { writer in
+      let context = try request.context(.boardAction, today: writer.today)
+      let known = try writer.reader.boardActions(asAt: .distantFuture)
+      guard let wanted = BoardActionReference(reference), let found = known.first(where: { $0.reference == wanted })
+      else {
+        throw DecisionRefusal.unknownBoardAction(reference, known: known.map(\.reference.description))
+      }
+      guard let before = try writer.reader.boardActions(asAt: context.effectiveOn).first(where: { $0.id == found.id })
+      else { throw DecisionRefusal.beforeDecided(wanted, on: context.effectiveOn) }
+      if let done = before.completedOn { throw DecisionRefusal.boardActionIsDone(wanted, on: done) }
+      let after = try change(before, context.effectiveOn)
+      guard after != before else { throw UpdateRefusal.nothingToChange }
+      try writer.reviseBoardAction(after, context: context)
+      return RecordedBoardAction(before: before, after: after)
+    }
+  }
+
+  package func boardActionProgress(_ reference: String, _ text: String, request: UpdateRequest) throws
+    -> RecordedBoardAction
+  {
+    let text = try PlanText.required(text, field: "progress")
+    return try updateBoardAction(reference, request: request) { action, _ in
+      var action = action
+      action.progress = text
+      return action
+    }
+  }
+
+  package func completeBoardAction(_ reference: String, request: UpdateRequest) throws -> RecordedBoardAction {
+    try updateBoardAction(reference, request: request) { action, day in
+      var action = action
+      action.completedOn = day
+      return action
+    }
+  }
+}

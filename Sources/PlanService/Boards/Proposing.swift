@@ -1,0 +1,51 @@
+package import PlanModel
+internal import PlanStorage
+
+/// A due date that was proposed to a board in the place of being recorded.
+package struct ProposedDate: Sendable, Equatable {
+  package let board: Board
+  /// What stands until the board agrees.
+  package let standing: PlanDate?
+  /// Nil to take the due date away.
+  package let proposed: PlanDate?
+}
+
+/// What the board that is asked about due dates makes of an update.
+struct Proposing {
+  private let board: Board?
+
+  init(_ reader: PlanReader) throws {
+    board = try reader.askedBoard()
+  }
+
+  /// The board to which a change of a due date is to be proposed: to a later day, or to none.
+  ///
+  /// A first date, and an earlier one, hide nothing and stand at once. To propose what stands is to take back what waits.
+  func board(from standing: PlanDate?, to date: PlanDate?, waiting: Proposal?) -> Board? {
+    guard let board, let standing else { return nil }
+    if waiting != nil, date == standing { return board }
+    return date.map { $0 > standing } ?? true ? board : nil
+  }
+}
+
+extension PlanWriter {
+  /// Records an update, but for a later due date of which a board is asked: that is proposed.
+  func record(
+    _ draft: RevisionDraft, _ action: Action, proposing: Proposing, context: EntryContext
+  ) throws -> RecordedUpdate {
+    let date = draft.values.dueOn
+    guard draft.sets.contains(.due), let board = proposing.board(from: action.dueOn, to: date, waiting: action.proposal)
+    else { return try record(draft, action.reference, context: context) }
+    let proposed = ProposedDate(board: board, standing: action.dueOn, proposed: date)
+    try propose(date, of: action.reference, to: board, context: context)
+    let rest = FieldSet(draft.sets.fields.filter { $0.name != ActionField.due.name })
+    guard !rest.isEmpty else {
+      return RecordedUpdate(
+        reference: action.reference, before: action.state, after: action.state, effectiveOn: context.effectiveOn,
+        later: .none, proposed: proposed)
+    }
+    var recorded = try record(RevisionDraft(sets: rest, values: draft.values), action.reference, context: context)
+    recorded.proposed = proposed
+    return recorded
+  }
+}
