@@ -6,6 +6,8 @@ import re
 import subprocess
 import sys
 
+import page_count
+
 papers = pathlib.Path(sys.argv[1])
 failures = []
 
@@ -26,6 +28,14 @@ for path in sorted(papers.glob("*.pdf")):
     total = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["counts"]["total"]
     if not re.search(rf"All areas\s+{total}\b", text):
         failures.append(f"{path.name}: the total of all areas is not {total}")
+    if path.stem == "executive-april":
+        page_count.expect_lengths(path, failures)
+        first = each[0]
+        for section in ("What needs you", "What changed since", "What is not known", "What changed for children"):
+            if section not in first:
+                failures.append(f"{path.name}: \"{section}\" is not on the page for the chair")
+        if "ten minutes" not in first:
+            failures.append(f"{path.name}: the last of the impacts is not on the page for the chair")
     print(f"{path.name}: {pages} pages")
 
 sys.exit("\n".join(failures) if failures else 0)

@@ -1,8 +1,8 @@
 /// What an officer is chased about.
 package enum ChaseMatter: Sendable, Equatable {
   case redWithoutMitigation
-  /// The mitigation was to have worked so many days ago.
-  case mitigationPassed(days: Int)
+  /// The mitigation was to have worked by a day, so many days ago.
+  case mitigationPassed(until: PlanDate, days: Int)
   /// Overdue by so many days, of which so many are working days.
   case overdue(days: Int, workingDays: Int)
   /// Due within so many days of notice.
@@ -22,7 +22,7 @@ package enum ChaseMatter: Sendable, Equatable {
     if policy.digest != nil, let until = action.mitigatedUntil {
       // What somebody said would be done by a day is not asked about before that day has passed.
       if until >= date { return [] }
-      matters.append(.mitigationPassed(days: date - until))
+      matters.append(.mitigationPassed(until: until, days: date - until))
     }
     if let dueOn = action.dueOn {
       if dueOn < date {
@@ -56,7 +56,7 @@ package enum ChaseMatter: Sendable, Equatable {
     switch self {
     case .redWithoutMitigation: "red_without_mitigation@\(situation.since)"
     // A mitigation that is said anew begins anew.
-    case .mitigationPassed: "mitigation_passed@\(situation.lastUpdate)"
+    case .mitigationPassed(let until, _): "mitigation_passed@\(situation.since)@\(until.iso)"
     case .overdue: "overdue@\(situation.since)"
     case .dueSoon(let notice, _): "due_soon_\(notice)@\(situation.since)"
     case .stale: "stale@\(situation.lastUpdate)"
@@ -96,11 +96,13 @@ package enum ChaseLevel: Int, Sendable, Comparable {
   }
 
   /// The states a level adds: reaching it is chased at once.
-  func keys(_ situation: ChaseSituation) -> [String] {
+  ///
+  /// - Parameter state: the name of what it goes up the line for.
+  func keys(_ state: String) -> [String] {
     switch self {
     case .officer: []
-    case .line: ["line@\(situation.since)"]
-    case .director: ["line@\(situation.since)", "director@\(situation.since)"]
+    case .line: ["line@\(state)"]
+    case .director: ["line@\(state)", "director@\(state)"]
     }
   }
 }

@@ -25,7 +25,7 @@ package struct ChaseItem: Sendable, Equatable {
   private var rank: [Int] {
     matters.first.map { matter in
       switch matter {
-      case .mitigationPassed(let days): [1, -days]
+      case .mitigationPassed(_, let days): [1, -days]
       case .redWithoutMitigation:
         [
           0,

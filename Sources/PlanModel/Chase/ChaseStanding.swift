@@ -21,12 +21,19 @@ struct ChaseStanding: Sendable {
       ?? ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
     guard !matters.isEmpty else { return nil }
     let urgent = Set(matters.filter(\.isUrgent).map { $0.key(situation) })
+    // When a mitigation has passed, that is what is asked, and the officer has the days to answer it first.
+    let passed = matters.compactMap { matter -> String? in
+      guard case .mitigationPassed(let until, _) = matter else { return nil }
+      return "\(situation.since)@\(until.iso)"
+    }.first
+    let state = passed ?? "\(situation.since)"
     if policy.digest == nil {
       level = ChaseLevel(of: matters, policy: policy)
     } else {
-      let about = chased.filter { !$0.keys.isDisjoint(with: urgent) }
+      let asked = passed.map { ["mitigation_passed@\($0)"] } ?? urgent
+      let about = chased.filter { !$0.keys.isDisjoint(with: asked) }
       let direct = about.filter { $0.officerID != nil && $0.addressee.folded != policy.keeper?.folded }
-      let lined = about.first { $0.keys.contains("line@\(situation.since)") && !$0.copied.isEmpty }
+      let lined = about.first { $0.keys.contains("line@\(state)") && !$0.copied.isEmpty }
       level = ChaseLevel(
         askedOn: direct.first?.on, linedOn: lined?.on, on: date, policy: policy, calendar: calendar)
     }
@@ -34,7 +41,7 @@ struct ChaseStanding: Sendable {
     self.boardAction = boardAction
     self.matters = matters
     urgentKeys = urgent
-    keys = Set(matters.map { $0.key(situation) } + level.keys(situation))
+    keys = Set(matters.map { $0.key(situation) } + level.keys(state))
   }
 }
 

@@ -14,7 +14,7 @@ package enum ChaseWording {
   private static func words(_ matter: ChaseMatter) -> String {
     switch matter {
     case .redWithoutMitigation: "red without mitigation"
-    case .mitigationPassed(let days): "mitigation passed its date \(Wording.days(days)) ago"
+    case .mitigationPassed(_, let days): "mitigation passed its date \(Wording.days(days)) ago"
     case .overdue(let days, let workingDays):
       "overdue by \(Wording.days(days)) (\(workingDays) working)"
     case .dueSoon(_, 0): "due today"
