@@ -79,7 +79,7 @@ struct WebContext {
     }
     return [
       "label": lastHeading, "columns": columns, "rows": WebRows.html(table, classes: aligns),
-      "isWide": table.columns.count > 5,
+      "isWide": table.columns.count > 5, "isNarrow": table.columns.count < 4,
     ]
   }
 

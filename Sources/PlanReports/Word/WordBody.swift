@@ -5,7 +5,7 @@ struct WordBody {
   private(set) var listCount = 0
 
   /// Twentieths of a point between the margins.
-  private static let portraitWidth = 9638
+  private static let portraitWidth = 10438
   private static let landscapeWidth = 15138
   /// English metric units: 914,400 to the inch.
   private static let chartWidth = 6_000_000
@@ -23,6 +23,10 @@ struct WordBody {
   private mutating func blocks(_ blocks: [Block], width: Int) -> String {
     var xml = ""
     for (index, block) in blocks.enumerated() {
+      if index == 1, case .heading(level: 1, _) = blocks[0], case .particulars(let rows) = block {
+        xml += WordBody.inOneParagraph(rows)
+        continue
+      }
       xml += self.block(block, width: width, leads: Block.leads(blocks, index))
     }
     return xml
@@ -41,8 +45,24 @@ struct WordBody {
     case .keyFigures(let figures): WordTable(table: WordBody.table(figures), width: width).xml
     case .table(let table): WordTable(table: table, width: width).xml
     case .chart(let chart): self.chart(chart, width: width)
-    case .beside(let left, let right): blocks(left, width: width) + blocks(right, width: width)
+    case .beside(let left, let right): beside(left, right, width: width)
     }
+  }
+
+  /// A table of two cells without lines, each with its own.
+  private mutating func beside(_ left: [Block], _ right: [Block], width: Int) -> String {
+    let half = width / 2
+    let gap = 220
+    let cells = [left, right].map { blocks -> String in
+      let text = self.blocks(blocks, width: half - gap)
+      return "<w:tc><w:tcPr><w:tcW w:w=\"\(half)\" w:type=\"dxa\"/></w:tcPr>\(text)</w:tc>"
+    }
+    return """
+      <w:tbl><w:tblPr><w:tblW w:w="\(width)" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>\
+      <w:left w:w="0" w:type="dxa"/><w:right w:w="\(gap)" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>\
+      <w:gridCol w:w="\(half)"/><w:gridCol w:w="\(half)"/></w:tblGrid><w:tr>\(cells.joined())</w:tr></w:tbl>\
+      \(WordRun.paragraph("", style: "AfterTable"))
+      """
   }
 
   private mutating func list(_ items: [String]) -> String {
@@ -50,6 +70,14 @@ struct WordBody {
     let numbering =
       "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(listCount)\"/></w:numPr>"
     return items.map { WordRun.paragraph(WordRun.xml($0), style: "Decision", properties: numbering) }.joined()
+  }
+
+  /// What stands below a paper's title leaves the page to the paper.
+  private static func inOneParagraph(_ rows: [Particular]) -> String {
+    let runs = rows.enumerated().map { index, row in
+      WordRun.xml("\(index == 0 ? "" : "   ")\(row.name): ", WordRun.Look(isBold: true)) + WordRun.xml(row.value.words)
+    }
+    return WordRun.paragraph(runs.joined())
   }
 
   private static func particular(_ row: Particular) -> String {
@@ -92,7 +120,7 @@ struct WordBody {
     let size =
       isLandscape
       ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1020\" w:right=\"850\" w:bottom=\"1020\" w:left=\"850\" w:header=\"454\" w:footer=\"454\" w:gutter=\"0\"/>"
-      : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"510\" w:footer=\"510\" w:gutter=\"0\"/>"
+      : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"907\" w:right=\"734\" w:bottom=\"907\" w:left=\"734\" w:header=\"397\" w:footer=\"340\" w:gutter=\"0\"/>"
     return
       "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference w:type=\"default\" r:id=\"footer\"/><w:type w:val=\"nextPage\"/>\(size)</w:sectPr>"
   }

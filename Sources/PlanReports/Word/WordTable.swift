@@ -7,7 +7,7 @@ struct WordTable {
   let width: Int
 
   /// The width of an average character of a table's text.
-  private static let characterWidth = 98
+  private static let characterWidth = 102
 
   var xml: String {
     let widths = columnWidths
