@@ -43,7 +43,7 @@ package struct Migration: Sendable {
       schema: "388a1339d6f65a8255683cb7c6b168cef0ee678aae0553b0f021c651ba0bab6c"),
     Migration(
       name: "V008__decisions", sql: text(PackageResources.V008__decisions_sql),
-      schema: "c06dd57971d38894f5cc2521b57dd1ab4c43b01f76404f98654d99d418240866"),
+      schema: "90a12c3be515fa1587605d532b94c0de5d0ee6e0a326f91304ddec1efe1ae0f6"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -43,7 +43,9 @@ CREATE TABLE proposal (
   action_id INTEGER NOT NULL REFERENCES action (id),
   board_id INTEGER NOT NULL REFERENCES board (id),
   -- None to take the due date away.
-  due_on TEXT CHECK (due_on IS date(due_on, '+0 days'))
+  due_on TEXT CHECK (due_on IS date(due_on, '+0 days')),
+  -- What stood when it was proposed: a date that came otherwise since has overtaken it.
+  standing_due_on TEXT CHECK (standing_due_on IS date(standing_due_on, '+0 days'))
 ) STRICT;
 CREATE INDEX proposal_of_action ON proposal (action_id, id);
 CREATE TRIGGER proposal_not_replaced BEFORE INSERT ON proposal
@@ -81,6 +83,26 @@ BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
 CREATE TRIGGER decision_not_deleted BEFORE DELETE ON decision
 BEGIN SELECT RAISE(ABORT, 'a decision is never deleted'); END;
 CREATE TRIGGER decision_of_newest BEFORE INSERT ON decision
+WHEN NEW.entry_id <> (SELECT max(id) FROM entry)
+BEGIN SELECT RAISE(ABORT, 'what an entry says is recorded with it, and never later'); END;
+
+-- A proposal or an answer that was taken back.
+CREATE TABLE board_undo (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entry_id INTEGER NOT NULL REFERENCES entry (id),
+  proposal_id INTEGER UNIQUE REFERENCES proposal (id),
+  decision_id INTEGER UNIQUE REFERENCES decision (id),
+  CHECK ((proposal_id IS NULL) <> (decision_id IS NULL))
+) STRICT;
+CREATE TRIGGER board_undo_not_replaced BEFORE INSERT ON board_undo
+WHEN NEW.id IN (SELECT id FROM board_undo)
+  OR EXISTS (SELECT 1 FROM board_undo WHERE proposal_id = NEW.proposal_id OR decision_id = NEW.decision_id)
+BEGIN SELECT RAISE(ABORT, 'what was taken back is never replaced'); END;
+CREATE TRIGGER board_undo_not_updated BEFORE UPDATE ON board_undo
+BEGIN SELECT RAISE(ABORT, 'what was taken back is never changed'); END;
+CREATE TRIGGER board_undo_not_deleted BEFORE DELETE ON board_undo
+BEGIN SELECT RAISE(ABORT, 'what was taken back is never deleted'); END;
+CREATE TRIGGER board_undo_of_newest BEFORE INSERT ON board_undo
 WHEN NEW.entry_id <> (SELECT max(id) FROM entry)
 BEGIN SELECT RAISE(ABORT, 'what an entry says is recorded with it, and never later'); END;
 

@@ -208,4 +208,101 @@ struct DecisionTests {
     #expect(!preview.output.contains("last month's to the letter"))
     try refuse(program, "improve commentary set --board executive --month 2023-03 --area 9 x", because: "9")
   }
+
+  @Test func aProposalAndAnAnswerAreTakenBackLikeAnyUpdate() throws {
+    let (_, program) = try plan()
+    try run(program, "improve rag 1.1 amber --on 2023-01-20")
+    try run(program, "improve due 1.1 2023-05-31 --reason typo --on 2023-02-01")
+    let undone = try run(program, "improve undo 1.1 -m 'typed wrong'")
+    #expect(undone.output.contains("the proposed date 31 May 2023 is taken back"))
+    let action = try json(program, "improve show 1.1 --as-at 2023-02-02")
+    #expect(action["proposed_due_on"] is NSNull && (action["rating"] as? [String: Any])?["code"] as? String == "amber")
+
+    try run(program, "improve due 1.1 2023-04-28 --reason vacant --on 2023-02-02")
+    try run(program, "improve decide executive --on 2023-03-07 1.1 refuse")
+    try refuse(
+      program, "improve decide executive --on 2023-03-07 1.1 agree --about date",
+      because: "was refused on 7 March 2023")
+    try run(program, "improve undo 1.1 -m 'typed refuse'")
+    try run(program, "improve decide executive --on 2023-03-07 1.1 agree")
+    #expect(try json(program, "improve show 1.1 --as-at 2023-03-07")["due_on"] as? String == "2023-04-28")
+    try run(program, "improve undo 1.1")
+    let back = try json(program, "improve show 1.1 --as-at 2023-03-07")
+    #expect(back["due_on"] as? String == "2023-02-28" && back["proposed_due_on"] as? String == "2023-04-28")
+    #expect(try matters(program, asAt: "2023-03-31") == ["1.1 date 2023-02-02 null null 1"])
+    let log = try run(program, "improve log 1.1").output
+    #expect(log.contains("proposed_due_on") && log.contains("decision about date"))
+
+    // What a command did to both goes together.
+    try run(
+      program,
+      "improve mitigate 1.2 --reason R --action A --officer 'Head of Service' --due 2023-03-15 --redate --on 2023-02-01"
+    )
+    try run(program, "improve undo 1.2")
+    let both = try json(program, "improve show 1.2 --as-at 2023-02-01")
+    #expect(both["mitigation"] is NSNull && both["proposed_due_on"] is NSNull)
+    try run(program, "improve check && '\(ProjectFiles.path("Scripts/verify-chain"))' \"$IMPROVE_DB\"")
+  }
+
+  @Test func noWayLeadsRoundTheBoard() throws {
+    let (_, program) = try plan()
+    try run(program, "improve due 1.1 2023-02-14 --reason sooner --on 2023-01-10")
+    try refuse(program, "improve undo 1.1", because: "put right with a correction")
+    try refuse(
+      program, "improve due 1.1 2023-03-31 --reason later --on 2023-01-05",
+      because: "has a due date on record for 10 January")
+    // To take the date away is proposed too, and any date after that.
+    try run(program, "improve due 1.2 none --reason 'not needed' --on 2023-01-10")
+    #expect(try json(program, "improve show 1.2 --as-at 2023-01-11")["proposed_on"] as? String == "2023-01-10")
+    try run(program, "improve decide executive --on 2023-03-07 1.2 agree")
+    let again = try run(program, "improve due 1.2 2023-12-29 --reason after --on 2023-03-10").output
+    #expect(again.contains("29 December 2023 is proposed"))
+    // A date that came otherwise overtakes what waits.
+    try run(program, "improve due 1.3 2023-05-31 --reason x --on 2023-01-10")
+    try run(program, "improve board edit executive --redating report")
+    try run(program, "improve due 1.3 2023-06-30 --reason y --on 2023-01-12")
+    try run(program, "improve board edit executive --redating ask")
+    #expect(try json(program, "improve show 1.3 --as-at 2023-01-13")["proposed_due_on"] is NSNull)
+    // What is taken back stays taken back, whatever stands later.
+    try run(program, "improve due 1.3 2023-07-31 --reason z --on 2023-01-14")
+    try run(program, "improve due 1.3 2023-06-30 --reason 'not after all' --on 2023-01-16")
+    try run(program, "improve due 1.3 2023-06-15 --reason sooner --on 2023-01-18")
+    #expect(try json(program, "improve show 1.3 --as-at 2023-01-19")["proposed_due_on"] is NSNull)
+    // A closed action's date asks nobody.
+    try run(program, "improve rag 1.3 green --on 2023-01-20")
+    #expect(try run(program, "improve due 1.3 2023-08-31 --reason w --on 2023-01-21").output.contains("due_on"))
+  }
+
+  @Test func datesAgreedAtOnceKeepTheirOwnReasons() throws {
+    let (_, program) = try plan()
+    try run(program, "improve due 1.1 2023-05-31 --reason first --on 2023-02-10")
+    try run(program, "improve due 1.2 2023-06-30 --reason second --on 2023-02-11")
+    try run(program, "improve decide executive --on 2023-03-07 1.1 1.2 agree")
+    #expect(try run(program, "improve log 1.1").output.contains("1.1: first; 1.2: second"))
+  }
+
+  @Test func wordsThatFindNoPlaceStandAtTheEnd() throws {
+    let (_, program) = try plan()
+    try run(program, "improve commentary set --board executive --month 2023-02 --section slippage 'Read nowhere else.'")
+    let paper = try run(program, "improve summary --board executive --month 2023-02").output
+    #expect(paper.contains("Covering words") && paper.contains("Read nowhere else."))
+  }
+
+  /// 1.1 was completed on 20 January and told in February: the February paper asks of it and lists it.
+  @Test func whatIsReportedLateIsToldAndAskedLikeTheRest() throws {
+    let (_, program) = try plan()
+    try run(program, "improve pack seal --board executive --as-at 2023-01-31 --since 2022-12-31")
+    try run(program, "improve rag 1.1 green --on 2023-01-20 -m 'told late'")
+    try run(program, "improve impact 1.2 'Children wait half as long.' --evidenced --on 2023-01-25")
+    let february = try json(program, "improve summary --board executive --as-at 2023-02-28")
+    let asked = (february["decisions_asked"] as? [[String: Any]] ?? []).map {
+      "\($0["reference"] ?? "") \($0["about"] ?? "")"
+    }
+    #expect(asked.contains("1.1 completion"))
+    #expect((february["newly_evidenced"] as? [[String: Any]])?.map { $0["reference"] as? String } == ["1.2"])
+    let paper = try run(program, "improve summary --board executive --as-at 2023-02-28").output
+    let words = paper.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    // As sealed, late, in, out, as it is: no completion was known in January.
+    #expect(words.contains("Complete, impact not evidenced 0 +1 0 0 1"), "\(paper.prefix(2500))")
+  }
 }

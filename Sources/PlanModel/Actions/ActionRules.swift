@@ -20,6 +20,10 @@ package enum ActionRefusal: Error, Equatable {
   case nothingToUndo(by: String)
   case addedCannotBeUndone(by: String)
   case undoCannotBeUndone(by: String)
+  /// The board that is asked has answered the proposed date since.
+  case answeredSince(on: PlanDate)
+  /// Where a board is asked, an undo would move a date past it.
+  case dueIsCorrected(on: PlanDate)
   /// A correction stands upon what is to be undone.
   case correctedSince(by: String, on: PlanDate)
   /// A mitigation is whole or absent.
@@ -189,6 +193,13 @@ extension ActionRefusal: ExplainedError {
       Told(
         "corrected_since",
         "has that update put right by \(name) on \(day.long); the correction is taken back first, or corrected again")
+    case .answeredSince(let day):
+      Told("answered_since", "has that proposed date answered on \(day.long); the answer is taken back first")
+    case .dueIsCorrected(let day):
+      Told(
+        "due_is_corrected",
+        "had its due date recorded for \(day.long) with it, and a board of this plan is asked of dates; a mistake in one is put right with a correction, which is disclosed"
+      )
     case .mitigationIsWhole(let field):
       Told(
         "mitigation_is_whole",

@@ -56,6 +56,13 @@ package struct BoardAction: Tracked, Equatable {
     self.updatedBy = updatedBy
   }
 
+  /// The same with its officer as known otherwise.
+  package func with(lead: Officer?) -> BoardAction {
+    var action = self
+    action.lead = lead
+    return action
+  }
+
   package var rating: Rating? { nil }
   package var isWithdrawn: Bool { false }
   package var isComplete: Bool { completedOn != nil }

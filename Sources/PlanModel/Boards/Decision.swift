@@ -30,14 +30,19 @@ package struct Proposal: Sendable, Equatable, Identifiable {
   package let boardID: Int64
   /// Nil to take the due date away.
   package let dueOn: PlanDate?
+  /// What stood when it was proposed.
+  package let standing: PlanDate?
   /// Who proposed it, on which day, and why.
   package let entry: Entry
 
-  package init(id: Int64, reference: Reference, boardID: Int64, dueOn: PlanDate?, entry: Entry) {
+  package init(
+    id: Int64, reference: Reference, boardID: Int64, dueOn: PlanDate?, standing: PlanDate?, entry: Entry
+  ) {
     self.id = id
     self.reference = reference
     self.boardID = boardID
     self.dueOn = dueOn
+    self.standing = standing
     self.entry = entry
   }
 
@@ -76,7 +81,7 @@ package struct Decision: Sendable, Equatable, Identifiable {
   package var decidedOn: PlanDate { entry.effectiveOn }
 }
 
-/// Everything that was proposed to the boards and that they answered.
+/// Everything that was proposed to the boards and that they answered, but for what was taken back.
 package struct BoardDecisions: Sendable {
   /// In the order recorded.
   package let proposals: [Proposal]
@@ -87,12 +92,12 @@ package struct BoardDecisions: Sendable {
     self.answers = answers
   }
 
-  /// The date that waits for an answer at the end of a day: the last that was proposed by then, unless it is answered or
-  /// says what stands.
+  /// The date that waits for an answer at the end of a day: the last that was proposed by then, unless it is answered, or
+  /// another stands than when it was proposed.
   package func waiting(_ action: Action, asAt date: PlanDate) -> Proposal? {
     guard !action.isClosed,
       let last = proposals.last(where: { $0.reference == action.reference && $0.proposedOn <= date }),
-      last.dueOn != action.dueOn, answer(to: last, asAt: date) == nil
+      last.standing == action.dueOn, answer(to: last, asAt: date) == nil
     else { return nil }
     return last
   }

@@ -69,11 +69,34 @@ package struct BoardMatters: Sendable {
     }
   }
 
+  /// The day from which a matter has waited: of the first paper that asked since it was last settled.
+  package func askedOn(_ action: Action, _ matter: DecisionMatter, asked: [AskedMatter]) -> PlanDate? {
+    let answers = answers(of: action.reference, about: matter)
+    let settled = answers.last { $0.answer.isFinal }?.decidedOn
+    let days =
+      asked.filter { $0.reference == action.reference && $0.about == matter }.map(\.askedOn)
+      + answers.filter { !$0.answer.isFinal }.map(\.askedOn)
+    return days.filter { day in settled.map { day >= $0 } ?? true }.min()
+  }
+
   private func isOpen(_ matter: DecisionMatter, of action: Action) -> Bool {
     switch matter {
     case .date: action.proposal?.boardID == board.id
     case .completion: action.isUnevidencedCompletion && !isAgreed(.completion, of: action)
-    case .rating: challenged.contains(action.reference)
+    case .rating:
+      challenged.contains(action.reference)
+        && !answers(of: action.reference, about: .rating).contains {
+          $0.answer == .agree && $0.decidedOn >= action.updatedOn
+        }
+    }
+  }
+
+  /// What the board has answered and is not asked again as long as nothing else is reported.
+  package func isAnswered(_ matter: DecisionMatter, of action: Action) -> Bool {
+    answers(of: action.reference, about: matter).contains { answer in
+      guard answer.answer.isFinal else { return false }
+      return matter == .completion
+        ? action.completedOn.map { $0 <= answer.decidedOn } ?? true : answer.decidedOn >= action.updatedOn
     }
   }
 
@@ -122,13 +145,7 @@ package struct BoardMatters: Sendable {
     position.actions.flatMap { action -> [MatterArising] in
       [DecisionMatter.completion, .rating].compactMap { matter in
         guard isOpen(matter, of: action) else { return nil }
-        let answers = answers(of: action.reference, about: matter)
-        let lastFinal = answers.last { $0.answer.isFinal }?.decidedOn
-        let days =
-          asked.filter { $0.reference == action.reference && $0.about == matter }.map(\.askedOn)
-          + answers.filter { !$0.answer.isFinal }.map(\.askedOn)
-        // What was settled and is open again waits from when it was asked anew.
-        guard let first = days.filter({ day in lastFinal.map { day > $0 } ?? true }).min() else { return nil }
+        guard let first = askedOn(action, matter, asked: asked) else { return nil }
         return unsettled(action.reference, matter, askedOn: first, proposal: nil)
       }
     }

@@ -18,15 +18,24 @@ struct ChaseAddressing {
   func addressee(of lead: Officer?) -> (address: String?, forKeeperBecause: String?) {
     guard let lead else { return (keeper, "it has no officer") }
     guard let absence = absences.of(lead.id, on: date) else { return address(of: lead) }
-    if let cover = cover(of: lead) { return address(of: cover) }
+    if let standIn = standIn(for: lead) { return address(of: standIn) }
     let gone = absence.to.map { "is away until \($0.long), and nobody covers" } ?? "left on \(absence.from.long)"
     return (keeper, "\(lead.called) \(gone)")
   }
 
   /// Who is asked in the place of an officer who is away or has left; nil where they are there, or nobody is.
-  func cover(of lead: Officer) -> Officer? {
-    absences.of(lead.id, on: date).flatMap { $0.coverID }.flatMap { officers[$0] }
+  ///
+  /// Who stands in may be away too: then who stands in for them is asked.
+  func standIn(for lead: Officer) -> Officer? {
+    var (officer, seen) = (lead, Set<Int64>())
+    while let absence = absences.of(officer.id, on: date) {
+      guard seen.insert(officer.id).inserted, let next = absence.coverID.flatMap({ officers[$0] }) else { return nil }
+      officer = next
+    }
+    return officer.id == lead.id ? nil : officer
   }
+
+  func hasLeft(_ officer: Officer) -> Bool { absences.left(officer.id, by: date) != nil }
 
   private func address(of officer: Officer) -> (address: String?, forKeeperBecause: String?) {
     guard let email = officer.email else { return (keeper, "\(officer.called) has no email address") }

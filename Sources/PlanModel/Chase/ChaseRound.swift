@@ -1,5 +1,7 @@
 /// One action that an officer is chased about.
 package struct ChaseItem: Sendable, Equatable {
+  /// Whether it turned red or passed its date and this addressee was not asked about that.
+  let isNewlyUrgent: Bool
   package let action: Action
   /// Where it is one that a board asked for itself.
   package let boardAction: BoardAction?
@@ -43,10 +45,14 @@ package struct ChaseItem: Sendable, Equatable {
 package struct ChaseNotice: Sendable, Equatable {
   /// Nil where nothing in it is for a lead officer, but all for the plan's keeper.
   package let officer: Officer?
-  /// The officer who is away or has left, for whom the addressee covers.
+  /// Who is away, and for whom the addressee covers.
   package let covered: [String]
+  /// Who has left, and after whom the addressee comes.
+  package let succeeded: [String]
   /// The address; nil where not even a keeper is set.
   package let addressee: String?
+  /// What it is copied up the line for.
+  package let copiedFor: [String]
   package let copied: [String]
   /// Worst first.
   package let items: [ChaseItem]
@@ -111,16 +117,23 @@ package struct ChaseRound: Sendable {
     on = date
     answerBy = calendar.day(policy.repeatAfter, workingDaysAfter: date)
     let chased = Dictionary(grouping: source.ledger, by: \.reference)
+    let addressing = ChaseAddressing(on: date, source, policy: policy, usable: usable)
+    func direct(_ lead: Officer?) -> String? {
+      let (address, problem) = addressing.addressee(of: lead)
+      return problem == nil ? address : nil
+    }
     let ofPlan = source.position.actions.compactMap { action in
       source.situations[action.reference].flatMap {
         ChaseStanding(
-          action, nil, $0, chased: chased[action.reference] ?? [], asAt: date, policy: policy, calendar: calendar)
+          action, nil, $0, chased: chased[action.reference] ?? [], addressee: direct(action.lead), asAt: date,
+          policy: policy, calendar: calendar)
       }
     }
     let ofBoards = source.boardActions.compactMap { action, situation in
       let stands = action.chased
       return ChaseStanding(
-        stands, action, situation, chased: chased[stands.reference] ?? [], asAt: date, policy: policy,
+        stands, action, situation, chased: chased[stands.reference] ?? [], addressee: direct(action.lead),
+        asAt: date, policy: policy,
         calendar: calendar)
     }
     let all = ofPlan + ofBoards
@@ -130,7 +143,6 @@ package struct ChaseRound: Sendable {
       notices = []
       return
     }
-    let addressing = ChaseAddressing(on: date, source, policy: policy, usable: usable)
     let items = all.compactMap { standing in
       ChaseRound.item(standing, chased: chased[standing.action.reference] ?? [], date, policy, calendar, addressing)
     }
@@ -142,15 +154,28 @@ package struct ChaseRound: Sendable {
     // Two officers of one address get one message.
     let byAddress = Dictionary(grouping: items) { $0.addressee?.folded ?? "" }
     var week = ChaseWeek(on: date, source, policy: policy, calendar: calendar)
-    var notices: [ChaseNotice] = []
-    for address in byAddress.keys.filter({ !served.contains($0) }).sorted() {
-      let theirs = byAddress[address, default: []].sorted(by: ChaseItem.precedes)
-      for items in week.messages(to: address, theirs, standings) {
-        let notice = ChaseRound.notice(items, source, date, policy, addressing, week)
-        week.count(notice)
-        notices.append(notice)
-      }
+    let messages = byAddress.keys.filter { !served.contains($0) }.sorted().flatMap { address in
+      week.messages(to: address, byAddress[address, default: []].sorted(by: ChaseItem.precedes))
     }
+    // What is asked of somebody goes before what they are copied of.
+    for items in messages { week.count(items.first?.addressee) }
+    // Whose line has waited longest goes first, so that a week's limit keeps nobody's line out for good.
+    var lastCopied: [String: PlanDate] = [:]
+    for record in source.ledger where !record.copied.isEmpty { lastCopied[record.addressee.folded] = record.on }
+    let inTurn = messages.sorted { a, b in
+      func turn(_ items: [ChaseItem]) -> (Int, String) {
+        let address = items.first?.addressee?.folded ?? ""
+        return (lastCopied[address]?.dayNumber ?? .min, address)
+      }
+      return turn(a) < turn(b)
+    }
+    var notices: [ChaseNotice] = []
+    for items in inTurn {
+      let notice = ChaseRound.notice(items, source, date, policy, addressing, week)
+      for address in notice.copied { week.count(address) }
+      notices.append(notice)
+    }
+    notices.sort { ($0.addressee?.folded ?? "") < ($1.addressee?.folded ?? "") }
     self.notices = notices
   }
 
@@ -174,8 +199,10 @@ package struct ChaseRound: Sendable {
       && asked.last.map { calendar.workingDays(after: $0.on, through: date) >= policy.repeatAfter } ?? true
     guard isNew || isRepeatDue else { return nil }
     let before = chased.filter { !$0.keys.isDisjoint(with: standing.keys) }
+    let known = asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
     return ChaseItem(
-      action: standing.action, boardAction: standing.boardAction, matters: standing.matters, level: standing.level,
+      isNewlyUrgent: !standing.urgentKeys.isSubset(of: known), action: standing.action,
+      boardAction: standing.boardAction, matters: standing.matters, level: standing.level,
       keys: standing.keys,
       timesChased: before.count, firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
   }
@@ -202,13 +229,22 @@ package struct ChaseRound: Sendable {
       }
     }
     // Each late action goes to the line of its own lead, whether or not the lead can be written to.
-    for item in items where item.level >= .line { copy(policy.line(of: item.action.lead), "line") }
+    var copiedFor: [String] = []
+    for item in items where item.level >= .line {
+      let before = copied.count
+      copy(policy.line(of: item.action.lead), "line")
+      if copied.count > before { copiedFor.append(item.called) }
+    }
     if items.contains(where: { $0.level == .director }) { copy(policy.director, "director") }
     var seen: Set<String> = [addressee?.folded ?? ""]
     let leads = items.filter { $0.forKeeperBecause == nil }.compactMap(\.action.lead)
-    let covers = Set(leads.filter { addressing.cover(of: $0) != nil }.map(\.called)).sorted()
+    let replaced = leads.filter { addressing.standIn(for: $0) != nil }
+    func names(_ isGone: Bool) -> [String] {
+      Set(replaced.filter { addressing.hasLeft($0) == isGone }.map(\.called)).sorted()
+    }
     return ChaseNotice(
-      officer: leads.first.map { addressing.cover(of: $0) ?? $0 }, covered: covers, addressee: addressee,
+      officer: leads.first.map { addressing.standIn(for: $0) ?? $0 }, covered: names(false), succeeded: names(true),
+      addressee: addressee, copiedFor: copiedFor,
       copied: copied.filter { seen.insert($0.folded).inserted }, items: items, notCopied: notCopied,
       respected: respected(leads, source, date, policy))
   }

@@ -11,14 +11,25 @@ struct ChaseStanding: Sendable {
 
   /// Nil where there is nothing to say.
   ///
-  /// - Parameter chased: what went out about the action before, or may have.
+  /// - Parameters:
+  ///   - chased: what went out about the action before, or may have.
+  ///   - addressee: to whom it goes, where that is not the keeper.
   init?(
     _ action: Action, _ boardAction: BoardAction?, _ situation: ChaseSituation, chased: [ChaseRecord],
-    asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
+    addressee: String?, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
   ) {
-    let matters =
+    var matters =
       boardAction.map { ChaseMatter.all(of: $0, asAt: date, policy: policy, calendar: calendar) }
       ?? ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
+    // A new date that waits for the board is an answer.
+    if policy.digest != nil, let proposal = action.proposal, proposal.dueOn.map({ $0 >= date }) ?? true {
+      matters.removeAll { matter in
+        switch matter {
+        case .overdue, .dueSoon, .stale: true
+        case .redWithoutMitigation, .mitigationPassed: false
+        }
+      }
+    }
     guard !matters.isEmpty else { return nil }
     let urgent = Set(matters.filter(\.isUrgent).map { $0.key(situation) })
     // When a mitigation has passed, that is what is asked, and the officer has the days to answer it first.
@@ -32,8 +43,13 @@ struct ChaseStanding: Sendable {
     } else {
       let asked = passed.map { ["mitigation_passed@\($0)"] } ?? urgent
       let about = chased.filter { !$0.keys.isDisjoint(with: asked) }
-      let direct = about.filter { $0.officerID != nil && $0.addressee.folded != policy.keeper?.folded }
-      let lined = about.first { $0.keys.contains("line@\(state)") && !$0.copied.isEmpty }
+      // What went to another address, or to the keeper in their place, has not been asked of this officer.
+      let direct = about.filter { addressee != nil && $0.addressee.folded == addressee?.folded }
+      let line = policy.line(of: action.lead)?.folded
+      let lined = direct.first { record in
+        record.keys.contains("line@\(state)")
+          && (record.copied.contains { $0.folded == line } || record.addressee.folded == line || line == nil)
+      }
       level = ChaseLevel(
         askedOn: direct.first?.on, linedOn: lined?.on, on: date, policy: policy, calendar: calendar)
     }

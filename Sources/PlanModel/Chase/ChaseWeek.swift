@@ -3,6 +3,7 @@ struct ChaseWeek {
   private let policy: ChasePolicy
   /// Whether it is the day of the digest, or that went by this week without a run.
   private let isDigestDay: Bool
+  private let isDigestToCome: Bool
   private let pending: Set<String>
   private var received: [String: Int] = [:]
 
@@ -15,6 +16,7 @@ struct ChaseWeek {
     while !calendar.isWorkingDay(digest), digest < monday.adding(days: 7) { digest = digest.adding(days: 1) }
     let missed = date > digest && !source.ran.contains { $0 >= digest && $0 < date }
     isDigestDay = date == digest || missed
+    isDigestToCome = date < digest
     let ofWeek = source.ledger.filter { $0.on >= monday && $0.on <= date }
     for (_, records) in Dictionary(grouping: ofWeek, by: \.messageID) {
       guard let first = records.first else { continue }
@@ -27,14 +29,14 @@ struct ChaseWeek {
     policy.digest == nil || received[address.folded, default: 0] < policy.weeklyLimit
   }
 
-  mutating func count(_ notice: ChaseNotice) {
-    for address in [notice.addressee].compactMap(\.self) + notice.copied { received[address.folded, default: 0] += 1 }
+  mutating func count(_ address: String?) {
+    if let address { received[address.folded, default: 0] += 1 }
   }
 
   /// What goes to an address today, by messages.
   ///
   /// - Parameter address: folded; empty where there is none.
-  func messages(to address: String, _ items: [ChaseItem], _ standings: [Reference: ChaseStanding]) -> [[ChaseItem]] {
+  func messages(to address: String, _ items: [ChaseItem]) -> [[ChaseItem]] {
     guard let digest = policy.digest else { return [items] }
     let room = policy.weeklyLimit - received[address, default: 0]
     guard room > 0 else { return [] }
@@ -43,10 +45,9 @@ struct ChaseWeek {
     case .each: return items.prefix(room).map { [$0] }
     case .weekly:
       if isDigestDay || pending.contains(address) { return [items] }
-      let urgent = items.filter { item in
-        let keys = standings[item.action.reference]?.urgentKeys ?? []
-        return item.timesChased == 0 && !keys.isEmpty
-      }
+      // One is kept for the digest of a week in which it is still to come.
+      guard room > (isDigestToCome ? 1 : 0) else { return [] }
+      let urgent = items.filter(\.isNewlyUrgent)
       return urgent.isEmpty ? [] : [urgent]
     }
   }

@@ -47,6 +47,7 @@ package struct Posts: Sendable {
   package func proposal(_ proposal: Proposal) -> Proposal {
     Proposal(
       id: proposal.id, reference: proposal.reference, boardID: proposal.boardID, dueOn: proposal.dueOn,
+      standing: proposal.standing,
       entry: entry(proposal.entry))
   }
 

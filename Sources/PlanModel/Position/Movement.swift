@@ -118,11 +118,20 @@ package struct SealedCounts: Sendable, Equatable {
   package let counts: [String: Int]
   /// The actions that are known now to have been open on the pack's day and were not as sealed, or the reverse.
   package let restatedOpen: [Reference]
+  /// The actions that were reported late in another way: known now to have been overdue or red then, or the reverse.
+  package let restatedOthers: [Reference]
+  /// The actions whose impact the pack said was evidenced; nil where it did not say.
+  package let evidenced: [Reference]?
 
-  package init(packName: String, counts: [String: Int], restatedOpen: [Reference]) {
+  package init(
+    packName: String, counts: [String: Int], restatedOpen: [Reference], restatedOthers: [Reference] = [],
+    evidenced: [Reference]? = nil
+  ) {
     self.packName = packName
     self.counts = counts
     self.restatedOpen = restatedOpen
+    self.restatedOthers = restatedOthers
+    self.evidenced = evidenced
   }
 }
 

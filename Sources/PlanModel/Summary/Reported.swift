@@ -26,7 +26,10 @@ package struct LastWord: Sendable, Equatable {
     Timeline.holding(revisions).reversed().lazy.compactMap { revision -> LastWord? in
       guard revision.isUpdate else { return nil }
       let progress = revision.sets.contains(.progress) ? revision.values.progress : nil
-      return (progress ?? revision.entry.why).map { LastWord(on: revision.effectiveOn, words: $0) }
+      // Why a record was put right tells nothing of the action.
+      return (progress ?? (revision.corrects == nil ? revision.entry.why : nil)).map {
+        LastWord(on: revision.effectiveOn, words: $0)
+      }
     }.first
   }
 
@@ -37,7 +40,7 @@ package struct LastWord: Sendable, Equatable {
       let said = holding.last { $0.sets.contains(.mitigation) }
       return LastWord(on: said?.effectiveOn ?? action.updatedOn, words: reason)
     }
-    guard action.timesRedated > 0 else { return nil }
+    guard action.timesRedated > 0, action.daysSlipped.map({ $0 > 0 }) ?? true else { return nil }
     return holding.last { $0.sets.contains(.due) && $0.corrects == nil }.flatMap { said in
       said.entry.why.map { LastWord(on: said.effectiveOn, words: $0) }
     }
@@ -50,10 +53,14 @@ package struct Reported: Sendable {
   /// Of the red, overdue and re-dated actions: why they are late, and the last that was said of each.
   package let reasons: [Reference: LastWord]
   package let lastWords: [Reference: LastWord]
+  /// The first day of the plan.
+  package let planBeganOn: PlanDate?
 
   package init(
-    days: [Reference: ReportedDays], reasons: [Reference: LastWord] = [:], lastWords: [Reference: LastWord] = [:]
+    planBeganOn: PlanDate?, days: [Reference: ReportedDays], reasons: [Reference: LastWord] = [:],
+    lastWords: [Reference: LastWord] = [:]
   ) {
+    self.planBeganOn = planBeganOn
     self.days = days
     self.reasons = reasons
     self.lastWords = lastWords
@@ -91,6 +98,17 @@ extension RefusedDate {
   }
 }
 
+/// A matter of an action that a board has answered.
+package struct AnsweredMatter: Sendable, Hashable {
+  package let reference: Reference
+  package let about: DecisionMatter
+
+  package init(reference: Reference, about: DecisionMatter) {
+    self.reference = reference
+    self.about = about
+  }
+}
+
 /// What a board said and is told besides the plan: answers, what it asked for itself, covering words.
 package struct BoardBusiness: Sendable {
   package let matters: [MatterArising]
@@ -100,16 +118,23 @@ package struct BoardBusiness: Sendable {
   package let repeated: [Commentary]
   /// Of the open actions.
   package let refusedDates: [RefusedDate]
+  /// What the board has answered, and is not asked again.
+  package let answered: Set<AnsweredMatter>
+  /// Whether another board of the plan is asked about dates.
+  package let isAnotherAsked: Bool
 
   package init(
     matters: [MatterArising] = [], boardActions: [BoardAction] = [], commentary: [Commentary] = [],
-    repeated: [Commentary] = [], refusedDates: [RefusedDate] = []
+    repeated: [Commentary] = [], refusedDates: [RefusedDate] = [], answered: [AnsweredMatter] = [],
+    isAnotherAsked: Bool = false
   ) {
     self.matters = matters
     self.boardActions = boardActions
     self.commentary = commentary
     self.repeated = repeated
     self.refusedDates = refusedDates
+    self.answered = Set(answered)
+    self.isAnotherAsked = isAnotherAsked
   }
 
   package func words(on subject: CommentarySubject) -> Commentary? { commentary.first { $0.subject == subject } }

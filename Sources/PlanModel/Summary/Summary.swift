@@ -101,13 +101,25 @@ package struct Summary: Sendable {
     redatings.filter { $0.reference == reference }
   }
 
-  /// Impacts evidenced now and not at the beginning of the period, whenever their action was completed.
+  /// Impacts evidenced now and not told at the beginning of the period, whenever their action was completed, and reported
+  /// late too.
   package var newlyEvidenced: [Action] {
-    let before = Set(earlier.actions.filter(\.state.hasEvidencedImpact).map(\.reference))
-    guard !planBeginsInPeriod else { return [] }
-    return position.actions.filter {
-      !$0.isWithdrawn && $0.state.hasEvidencedImpact && !before.contains($0.reference)
+    let known = earlier.actions.filter(\.state.hasEvidencedImpact).map(\.reference)
+    let before = Set(movement.sealed?.evidenced ?? known)
+    return position.actions.filter { action in
+      guard !action.isWithdrawn, action.state.hasEvidencedImpact, !before.contains(action.reference) else {
+        return false
+      }
+      // What came with the plan itself was evidenced by nobody here.
+      guard planBeginsInPeriod, let began = reported.planBeganOn else { return true }
+      return reported.days[action.reference]?.impactOn.map { $0 > began } ?? false
     }
+  }
+
+  /// Completed before the period began, as was reported only after the board's paper of that day.
+  package var completedLate: [Action] {
+    let late = Set(movement.sealed?.restatedOpen ?? [])
+    return position.actions.filter { !$0.isWithdrawn && $0.isComplete && late.contains($0.reference) }
   }
 
   /// Complete, and nobody said since when.

@@ -31,13 +31,13 @@ package enum ChaseWording {
   /// The command that answers it.
   static func answer(_ item: ChaseItem, key: RatingKey) -> String {
     let reference = item.action.reference
-    if let own = item.boardAction {
-      return "improve board action done \(own.reference), or improve board action progress \(own.reference) TEXT"
-    }
     if item.forKeeperBecause != nil {
       let lead = item.action.state.officers.first
       return lead.map { "improve officer edit \"\($0.called)\" --email EMAIL" }
         ?? "improve edit \(reference) --officer NAME"
+    }
+    if let own = item.boardAction {
+      return "improve board action done \(own.reference), or improve board action progress \(own.reference) TEXT"
     }
     return switch item.matters.first {
     case .redWithoutMitigation?, .mitigationPassed?:

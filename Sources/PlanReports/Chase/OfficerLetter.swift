@@ -14,7 +14,7 @@ enum OfficerLetter {
     let counts = [
       (count(notice) { if case .redWithoutMitigation = $0 { true } else { false } }, "red"),
       (count(notice) { if case .overdue = $0 { true } else { false } }, "overdue"),
-      (count(notice) { if case .mitigationPassed = $0 { true } else { false } }, "past their mitigation"),
+      (count(notice) { if case .mitigationPassed = $0 { true } else { false } }, "with a mitigation that has passed"),
       (count(notice) { if case .dueSoon = $0 { true } else { false } }, "due soon"),
       (count(notice) { if case .stale = $0 { true } else { false } }, "without an update"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
@@ -27,13 +27,13 @@ enum OfficerLetter {
 
   static func document(_ notice: ChaseNotice, round: ChaseRound, plan: Plan) -> Document {
     let isKeeper = notice.items.contains { $0.forKeeperBecause != nil }
-    var blocks: [Block] = [.paragraph(opening(notice, round))]
-    blocks += notice.items.flatMap { self.blocks(of: $0, round, key: plan.key) }
+    var blocks: [Block] = [.paragraph(opening(notice, round, plan))]
+    blocks += notice.items.flatMap { self.blocks(of: $0, for: notice.officer, round, key: plan.key) }
     if notice.officer != nil {
       blocks += [
         .heading(level: 2, "How to answer"),
         .paragraph(
-          "Reply to this message with a sentence for each: done; or a new date and why; or what help you need. Or fill in the sheet you were sent and return it."
+          "Reply to this message with a sentence for each: done; or a new date and why; or what help you need. If you were sent a sheet of your actions, you can fill that in and return it instead."
         ),
       ]
     }
@@ -54,25 +54,28 @@ enum OfficerLetter {
     return Document(title: subject(notice, plan: plan), blocks: blocks)
   }
 
-  private static func opening(_ notice: ChaseNotice, _ round: ChaseRound) -> String {
+  private static func opening(_ notice: ChaseNotice, _ round: ChaseRound, _ plan: Plan) -> String {
     let count = notice.items.count
     guard let officer = notice.officer else {
       return
         "To whoever keeps the plan: \(Wording.actions(count)) \(Wording.isAre(count)) to be chased and \(count == 1 ? "has" : "have") nobody to go to."
     }
     let own = notice.items.count { $0.forKeeperBecause == nil }
-    let covering = notice.covered.isEmpty ? "" : " You cover for \(Wording.list(notice.covered))."
+    let covering =
+      (notice.covered.isEmpty ? "" : " You cover for \(Wording.list(notice.covered)).")
+      + (notice.succeeded.isEmpty ? "" : " You come after \(Wording.list(notice.succeeded)).")
     let rest = count - own
     let keeping =
       rest == 0
       ? ""
       : " As the plan's keeper you also get \(Wording.actions(rest)) that \(rest == 1 ? "has" : "have") nobody to go to."
     return
-      "\(officer.called): please answer for \(Wording.actions(own)) by \(round.answerBy.long).\(covering)\(keeping)"
+      "\(officer.called): please answer for \(Wording.actions(own)) of the \(plan.title) by \(round.answerBy.long).\(covering)\(keeping)"
   }
 
   /// What it is, how it stands, what is asked.
-  private static func blocks(of item: ChaseItem, _ round: ChaseRound, key: RatingKey) -> [Block] {
+  private static func blocks(of item: ChaseItem, for officer: Officer?, _ round: ChaseRound, key: RatingKey) -> [Block]
+  {
     let action = item.action
     let rating = item.boardAction == nil ? ", rated \(action.rating?.code ?? "nothing")" : ""
     let due = action.dueOn.map { "due \($0.long)" } ?? "no due date"
@@ -82,7 +85,9 @@ enum OfficerLetter {
       "Asked by \(round.answerBy.long): \(ChaseWording.sentence(item)).",
     ]
     if let why = item.forKeeperBecause {
-      lines.append("To you because \(why). \(ChaseWording.answer(item, key: key))")
+      lines.append("To you because \(why). The command: \(ChaseWording.answer(item, key: key))")
+    } else if let lead = action.lead, lead.id != officer?.id {
+      lines.append("Led by \(lead.called).")
     }
     return [
       .heading(level: 2, "\(item.called) \(action.state.action)"), .paragraph(lines.joined(separator: "\n")),

@@ -8,7 +8,8 @@ extension SummaryJSON {
     [
       .texts("decisions") { Decisions.list($0) },
       SummaryMember(name: "decisions_asked") { summary, json in
-        let asked = Decisions.asked(summary).flatMap { asked in
+        let isAsked = summary.scope.sections.contains(.decisions)
+        let asked = (isAsked ? Decisions.asked(summary) : []).flatMap { asked in
           asked.about.map { about in asked.references.map { ($0, about) } } ?? []
         }
         try json.member("decisions_asked", each: asked) { json, item in
@@ -80,6 +81,10 @@ extension SummaryJSON {
   static var notKnown: [SummaryMember] {
     [
       .texts("completed_without_day") { $0.completedWithoutDay.map(\.reference.description) },
+      .texts("evidenced") {
+        $0.position.actions.filter(\.state.hasEvidencedImpact).map(\.reference.description)
+      },
+      .texts("without_evidenced_impact") { $0.unevidenced.map(\.reference.description) },
       .texts("without_update") { $0.withoutUpdate.map(\.reference.description) },
       .objects("reported", reported) { reported, json in
         json.member("impact_on", reported.1?.impactOn?.iso)

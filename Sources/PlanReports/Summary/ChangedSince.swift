@@ -19,7 +19,9 @@ enum ChangedSince {
       Figure(name: "All", counts: { _, _ in true }, sealed: { $0["total"] }),
       Figure(name: "Red", counts: { action, _ in action.isRed }, sealed: { $0["off_track"] }),
       Figure(name: "Overdue", counts: { $0.isOverdue(asAt: $1) }, sealed: { $0["overdue"] }),
-      Figure(name: "Complete, impact not evidenced", counts: { action, _ in action.isUnevidencedCompletion }),
+      Figure(
+        name: "Complete, impact not evidenced", counts: { action, _ in action.isUnevidencedCompletion },
+        sealed: { $0["without_evidenced_impact"] }),
     ]
   }
 
@@ -46,7 +48,7 @@ enum ChangedSince {
     func number(_ heading: String) -> Column { Column(heading, alignment: .trailing) }
     return Table(
       columns: [Column("Actions", weight: 1), number(short(summary.since))]
-        + (sealed == nil ? [] : [number("Reported late")])
+        + (sealed == nil ? [] : [number("Late")])
         + [number("In"), number("Out"), number(short(summary.asAt))], rows: rows)
   }
 
@@ -83,7 +85,8 @@ enum ChangedSince {
       return "\(Wording.count(named: name).lowercased()) \(figure.changeWords ?? "")"
     }
     guard !parts.isEmpty else { return [] }
-    let which = sealed.restatedOpen.map(\.description).joined(separator: ", ")
+    let references = (sealed.restatedOpen + sealed.restatedOthers).sorted()
+    let which = references.map(\.description).joined(separator: ", ")
     return ["Reported late: \(which.isEmpty ? "" : "\(which) ")(\(parts.joined(separator: "; ")))."]
   }
 

@@ -81,7 +81,7 @@ enum Decisions {
           actions: unevidenced(summary), about: .completion),
         Asked(
           verb: "name a responsible officer for", why: ";", heading: "Name a responsible officer:",
-          actions: open(summary) { $0.state.officers.isEmpty }),
+          actions: open(summary) { $0.state.officers.isEmpty || $0.leadHasLeftOn != nil }, detail: left),
         Asked(
           verb: "set a due date for", why: ";", heading: "Set a due date:", actions: open(summary) { $0.dueOn == nil }),
         Asked(
@@ -104,15 +104,20 @@ enum Decisions {
     }
     return Asked(
       verb: "agree or refuse the new due dates of", why: ", re-dated in this period;",
-      heading: "Agree or refuse the new due dates:", actions: summary.redated.filter { !$0.isClosed },
+      heading: "Agree or refuse the new due dates:",
+      actions: summary.business.isAnotherAsked ? [] : summary.redated.filter { !$0.isClosed },
       detail: { action in
         let from = summary.redatings(of: action.reference).first?.from
         return "\(from?.long ?? "no date") to \(action.dueOn?.long ?? "no date")"
       })
   }
 
+  @Sendable private static func left(_ action: Action) -> String {
+    action.leadHasLeftOn.map { "whose officer left on \($0.long)" } ?? ""
+  }
+
   private static func challenged(_ summary: Summary) -> [Action] {
-    summary.ratingChallenges.filter(\.isGraverThanRated).map(\.action)
+    summary.ratingChallenges.filter(\.isGraverThanRated).map(\.action).filter { !isAnswered(.rating, $0, summary) }
   }
 
   private static func lapsed(_ summary: Summary) -> [Action] {
@@ -122,7 +127,13 @@ enum Decisions {
   }
 
   private static func unevidenced(_ summary: Summary) -> [Action] {
-    summary.movement.completedSince.filter { !$0.state.hasEvidencedImpact }
+    (summary.completedLate + summary.movement.completedSince).filter {
+      !$0.state.hasEvidencedImpact && !isAnswered(.completion, $0, summary)
+    }.inOrderOfReference
+  }
+
+  private static func isAnswered(_ about: DecisionMatter, _ action: Action, _ summary: Summary) -> Bool {
+    summary.business.answered.contains(AnsweredMatter(reference: action.reference, about: about))
   }
 
   private static func open(_ summary: Summary, _ condition: (Action) -> Bool) -> [Action] {

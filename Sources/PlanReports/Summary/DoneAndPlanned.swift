@@ -56,7 +56,7 @@ enum DoneAndPlanned {
 
   /// Completed in the period, or newly evidenced in it.
   private static func taken(_ actions: [Action], _ summary: Summary) -> [Action] {
-    let completed = Set(summary.movement.completedSince.map(\.reference))
+    let completed = Set((summary.completedLate + summary.movement.completedSince).map(\.reference))
     let evidenced = Set(summary.newlyEvidenced.map(\.reference))
     return actions.filter { completed.contains($0.reference) || evidenced.contains($0.reference) }
   }

@@ -29,7 +29,9 @@ enum MovementSections {
   /// The same in brief: what was completed in a line each, and what was re-dated, withdrawn and added, with why.
   static func moved(_ summary: Summary) -> [Block] {
     let movement = summary.movement
-    let completed = Listing(movement.completedSince, columns: completedColumns(summary), otherwise: completed(summary))
+    let completed = Listing(
+      (summary.completedLate + movement.completedSince).inOrderOfReference, columns: completedColumns(summary),
+      otherwise: completed(summary))
     let withdrawn = SummaryTables.moved(movement.withdrawn, withdrawnReasons(movement))
     return .section("Completed since \(summary.since.long)", completed)
       + .section("Re-dated", table: SummaryTables.redated(summary), otherwise: "No due date has been changed.")

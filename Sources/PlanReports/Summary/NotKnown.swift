@@ -29,7 +29,7 @@ enum NotKnown {
       ("Not rated", open.filter { $0.rating == nil }, open.count),
       ("No update since \(summary.since.long)", summary.withoutUpdate, open.count),
       ("No due date", open.filter { $0.dueOn == nil }, open.count),
-      ("No officer", open.filter { $0.lead == nil }, open.count),
+      ("No officer, or one who has left", open.filter { $0.lead == nil || $0.leadHasLeftOn != nil }, open.count),
       (
         "Red or overdue, no mitigation recorded", summary.redOrOverdue.filter { !$0.hasMitigation },
         summary.redOrOverdue.count

@@ -10,7 +10,7 @@ enum OpenActions {
     let silent = summary.withoutUpdate.filter { !alsoTold.contains($0.reference) }
     let all = alsoTold.union(silent.map(\.reference))
     let lacking = summary.position.actions.filter {
-      !$0.isClosed && ($0.dueOn == nil || $0.lead == nil) && !all.contains($0.reference)
+      !$0.isClosed && ($0.dueOn == nil || $0.lead == nil || $0.leadHasLeftOn != nil) && !all.contains($0.reference)
     }
     let open = summary.position.counts.open
     let rest = open - all.count - lacking.count

@@ -15,7 +15,8 @@ enum Shortened {
   static func lead(_ action: Action) -> String {
     guard let lead = action.lead else { return "no officer" }
     let others = action.state.officers.count - 1
-    return (lead.role ?? lead.called) + (others > 0 ? " +\(others)" : "")
+    let left = action.leadHasLeftOn.map { ", left on \($0.long)" } ?? ""
+    return (lead.role ?? lead.called) + left + (others > 0 ? " +\(others)" : "")
   }
 
   /// The first sentence, for a text that the last paper had whole.

@@ -11,12 +11,28 @@ package enum SummaryDocument {
         sections.map { section in
           (section.section, section.blocks(summary).covered(by: covering(.section(section.section), summary)))
         })
-    return Document(
+    let document = Document(
       title: title, classification: summary.scope.classification,
       blocks: blocks,
       annex: sections.flatMap { section in
         section.annex(summary).covered(by: section.section == .annex ? covering(.section(.annex), summary) : [])
       })
+    return withOtherWords(document, summary)
+  }
+
+  /// With the covering words that found no place in it, such as those on a section that the board does not read: none is
+  /// lost without a word.
+  private static func withOtherWords(_ document: Document, _ summary: Summary) -> Document {
+    guard !summary.business.commentary.isEmpty else { return document }
+    let printed = TextRenderer(width: nil, usesColour: false).render(document).filter { !$0.isWhitespace }
+    let others = summary.business.commentary.compactMap { commentary -> Particular? in
+      guard let words = commentary.words, !printed.contains(words.filter { !$0.isWhitespace }) else { return nil }
+      return Particular(Wording.capitalised(commentary.subject.words), .text("\(words) (\(commentary.author))"))
+    }
+    guard !others.isEmpty else { return document }
+    var document = document
+    document.blocks += [.heading(level: 2, "Covering words"), .particulars(others)]
+    return document
   }
 
   /// The figures that changed and those that nobody knows stand side by side, so that the chair has them on one page.

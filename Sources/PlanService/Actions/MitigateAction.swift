@@ -20,7 +20,7 @@ extension PlanService {
         revisedDueOn: revisedDueOn)
       let change = try action.state.mitigated(mitigation, on: day)
       guard redates, action.state.dueOn != revisedDueOn else { return change }
-      let isProposed = try Proposing(writer.reader).board(from: action.dueOn, to: revisedDueOn, waiting: nil) != nil
+      let isProposed = try Proposing(writer.reader).board(for: action, to: revisedDueOn) != nil
       let hasRecord = try !isProposed && writer.reader.record(of: .due, reference, on: day) != nil
       return ActionChange(
         try change.after.redated(to: revisedDueOn, on: day, hasRecord: hasRecord).after, sets: [.mitigation, .due])

@@ -7,8 +7,12 @@ extension PlanService {
     _ references: [Reference], to date: PlanDate?, reason: String, request: UpdateRequest
   ) throws -> [RecordedUpdate] {
     try update(references, kind: .due, request: request, reason: reason) { action, context, writer in
-      let isProposed =
-        try Proposing(writer.reader).board(from: action.dueOn, to: date, waiting: action.proposal) != nil
+      let proposing = try Proposing(writer.reader)
+      let isProposed = proposing.board(for: action, to: date) != nil
+      if proposing.isAsked, let later = try writer.reader.laterDueRecord(action.reference, than: context.effectiveOn) {
+        // A date of an earlier day would be a way round the board: it changes what the first date was.
+        throw ActionRefusal.dueOnRecord(later.values.dueOn, on: later.effectiveOn)
+      }
       if isProposed, let waiting = action.proposal {
         guard waiting.dueOn != date else { throw ActionRefusal.alreadyProposed(date) }
         if date == action.dueOn { return ActionChange(action.state, sets: [.due]) }
@@ -22,6 +26,13 @@ extension PlanService {
 }
 
 extension PlanReader {
+  /// What says what the due date is on a day after one, if anything does.
+  func laterDueRecord(_ reference: Reference, than day: PlanDate) throws -> Revision? {
+    Timeline.holding(try revisions(of: [reference])).last {
+      $0.isUpdate && $0.effectiveOn > day && $0.sets.contains(.due)
+    }
+  }
+
   /// The revision that says what a field is on a day, recorded for that very day; nil where none is.
   func record(of field: ActionField, _ reference: Reference, on day: PlanDate) throws -> Revision? {
     Timeline.holding(try revisions(of: [reference])).last {

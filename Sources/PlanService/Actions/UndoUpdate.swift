@@ -2,7 +2,8 @@ package import PlanModel
 internal import PlanStorage
 
 extension PlanService {
-  /// Takes back the last update that `by` recorded of an action: of a command on several actions, only this one's part.
+  /// Takes back the last that `by` recorded of an action, an update, a proposed date or a board's answer: of a command on
+  /// several actions, only this one's part.
   ///
   /// What added the action, a first import and an undo are not undone.
   package func undo(_ reference: Reference, by: String, note: String?) throws -> RecordedUpdate {
@@ -11,7 +12,26 @@ extension PlanService {
       let revisions = try writer.reader.revisions(of: [reference])
       let undone = Set(revisions.compactMap(\.undoes))
       let name = try PlanText.required(by, field: "name of who records it")
+      let latest = revisions.last {
+        $0.isUpdate && $0.entry.recordedBy.folded == name.folded && !undone.contains($0.id)
+      }
+      let business = BoardPart(of: reference, by: name, try writer.reader.decisions())
       do {
+        if let entry = business.lastEntry, entry.id > latest?.entryID ?? 0 || latest?.entryID == entry.id {
+          let context = try UpdateRequest(on: entry.effectiveOn, by: name, note: note).context(
+            .undo, today: writer.today)
+          let taken = try writer.takeBack(business, of: entry, context: context)
+          guard latest?.entryID == entry.id, let revision = latest else {
+            let action = try writer.reader.requireAction(reference, on: entry.effectiveOn)
+            return RecordedUpdate(
+              reference: reference, before: action.state, after: action.state, effectiveOn: entry.effectiveOn,
+              later: .none, takenBack: taken)
+          }
+          let draft = RevisionDraft(sets: FieldSet(), values: ActionState(action: ""), undoes: revision.id)
+          var recorded = try writer.record(draft, reference, context: context)
+          recorded.takenBack = taken
+          return recorded
+        }
         guard
           let last = revisions.last(where: {
             $0.isUpdate && $0.entry.recordedBy.folded == name.folded && !undone.contains($0.id)
@@ -20,6 +40,9 @@ extension PlanService {
         if last.undoes != nil { throw ActionRefusal.undoCannotBeUndone(by: name) }
         if let right = revisions.last(where: { $0.corrects == last.id && !undone.contains($0.id) }) {
           throw ActionRefusal.correctedSince(by: right.entry.recordedBy, on: right.entry.recordedAt.londonDate)
+        }
+        if last.sets.contains(.due), try Proposing(writer.reader).isAsked {
+          throw ActionRefusal.dueIsCorrected(on: last.effectiveOn)
         }
         if last.id == revisions.first?.id { throw ActionRefusal.addedCannotBeUndone(by: name) }
         // It relates to the day of what it takes back.
@@ -36,5 +59,40 @@ extension PlanService {
         throw UpdateRefusal.action(reference, refused)
       }
     }
+  }
+}
+
+/// What of an action's proposals and answers somebody recorded last.
+private struct BoardPart {
+  let lastEntry: Entry?
+  let proposals: [Proposal]
+  let answers: [Decision]
+  /// Every answer that stands, whoever recorded it.
+  let standing: [Decision]
+
+  init(of reference: Reference, by name: String, _ decisions: BoardDecisions) {
+    proposals = decisions.proposals.filter { $0.reference == reference && $0.entry.recordedBy.folded == name.folded }
+    answers = decisions.answers.filter { $0.reference == reference && $0.entry.recordedBy.folded == name.folded }
+    standing = decisions.answers
+    lastEntry = (proposals.map(\.entry) + answers.map(\.entry)).max { $0.id < $1.id }
+  }
+}
+
+extension PlanWriter {
+  /// - Returns: what was taken back, in words.
+  fileprivate func takeBack(_ part: BoardPart, of entry: Entry, context: EntryContext) throws -> String {
+    var taken: [String] = []
+    for answer in part.answers where answer.entry.id == entry.id {
+      try takeBack(answer: answer, context: context)
+      taken.append("the answer of \(answer.decidedOn.long) about its \(answer.about.rawValue) is taken back")
+    }
+    for proposal in part.proposals where proposal.entry.id == entry.id {
+      if let answer = part.standing.last(where: { $0.proposalID == proposal.id && $0.answer.isFinal }) {
+        throw ActionRefusal.answeredSince(on: answer.decidedOn)
+      }
+      try takeBack(proposal: proposal, context: context)
+      taken.append("the proposed date \(proposal.dueOn?.long ?? "none") is taken back")
+    }
+    return taken.joined(separator: "; ")
   }
 }

@@ -11,6 +11,8 @@ package struct RecordedUpdate: Sendable {
   package let later: LaterDays
   /// The due date that was proposed to a board and is not among the changes.
   package var proposed: ProposedDate?
+  /// What an undo took back beside an update, in words.
+  package var takenBack: String?
 
   package var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
 }

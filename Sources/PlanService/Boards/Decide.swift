@@ -27,34 +27,70 @@ extension PlanService {
       let board = try writer.reader.requireBoard(code)
       let context = try request.context(.decide, today: writer.today)
       let day = context.effectiveOn
+      guard board.sections.contains(.decisions) || board.redating == .ask else {
+        throw DecisionRefusal.asksNothing(board)
+      }
       let matters = try writer.reader.matters(of: board, asAt: day)
+      let decisions = try writer.reader.decisions()
       let held = try writer.reader.meetingDays(of: board)
       let asked = try writer.reader.asked(of: board, through: day)
-      return try references.map { reference in
+      let matched = try references.map { reference -> Matched in
         let action = try writer.reader.requireAction(reference, on: day)
         let matter = try Deciding.matter(
           of: action, about, waiting: matters.waiting(action), put: matters.put(action, asked: asked), board: board,
-          on: day)
-        let proposal = matter == .date ? action.proposal : nil
-        if answer == .agree, let proposal { try writer.agree(to: proposal, of: action, context: context) }
+          decisions: decisions, on: day)
+        return Matched(action: action, matter: matter, proposal: matter == .date ? action.proposal : nil)
+      }
+      let reasoned = context.reasoned(by: answer == .agree ? matched : [])
+      return try matched.map { matched in
+        let (action, matter, proposal) = (matched.action, matched.matter, matched.proposal)
+        if answer == .agree, let proposal { try writer.agree(to: proposal, of: action, context: reasoned) }
         try writer.record(
-          answer, about: matter, of: reference, by: board,
-          askedOn: proposal?.proposedOn
-            ?? asked.filter { $0.reference == reference && $0.about == matter }.map(\.askedOn).min() ?? day,
-          proposal: proposal, words: context.note, context: context)
+          answer, about: matter, of: action.reference, by: board,
+          askedOn: proposal?.proposedOn ?? matters.askedOn(action, matter, asked: asked) ?? day,
+          proposal: proposal, words: context.note, context: reasoned)
         return RecordedDecision(
-          board: board, reference: reference, about: matter, answer: answer, standing: action.dueOn,
+          board: board, reference: action.reference, about: matter, answer: answer, standing: action.dueOn,
           proposal: proposal, isOfNoMeeting: !held.isEmpty && !held.contains(day))
       }
     }
   }
 }
 
+/// An action with what of it is answered.
+private struct Matched {
+  let action: Action
+  let matter: DecisionMatter
+  let proposal: Proposal?
+}
+
+extension EntryContext {
+  /// With why the dates were proposed: of several for different reasons, each by its reference.
+  fileprivate func reasoned(by matched: [Matched]) -> EntryContext {
+    let whys = matched.compactMap { one in one.proposal?.entry.why.map { (one.action.reference, $0) } }
+    let reason =
+      Set(whys.map(\.1)).count <= 1
+      ? whys.first?.1 : whys.map { "\($0.0): \($0.1)" }.joined(separator: "; ")
+    return EntryContext(
+      kind: kind, effectiveOn: effectiveOn, recordedBy: recordedBy, saidBy: saidBy, note: note, reason: reason)
+  }
+}
+
 private enum Deciding {
   static func matter(
     of action: Action, _ about: DecisionMatter?, waiting: [DecisionMatter], put: [DecisionMatter], board: Board,
-    on day: PlanDate
+    decisions: BoardDecisions, on day: PlanDate
   ) throws -> DecisionMatter {
+    // An answer of any day to the same proposal stands until it is taken back.
+    let last = decisions.answers.last {
+      $0.boardID == board.id && $0.reference == action.reference && $0.answer.isFinal
+    }
+    if let last, let proposal = action.proposal, last.proposalID == proposal.id, about ?? .date == .date {
+      throw DecisionRefusal.answered(last)
+    }
+    if let last, last.decidedOn == day, about.map({ $0 == last.about }) ?? waiting.isEmpty {
+      throw DecisionRefusal.answered(last)
+    }
     if let about {
       guard waiting.contains(about) else {
         throw DecisionRefusal.nothingWaits(action.reference, about: about, board, on: day)
@@ -79,9 +115,7 @@ extension PlanWriter {
     after.dueAsPrinted = nil
     _ = try record(
       RevisionDraft(sets: FieldSet([.due]), values: after), action.reference,
-      context: EntryContext(
-        kind: context.kind, effectiveOn: context.effectiveOn, recordedBy: context.recordedBy,
-        saidBy: context.saidBy, note: context.note, reason: context.reason ?? proposal.entry.why))
+      context: context)
   }
 }
 

@@ -6,6 +6,9 @@ package enum DecisionRefusal: Error, Equatable {
   case nothingWaits(Reference, about: DecisionMatter?, Board, on: PlanDate)
   /// More than one matter waits.
   case severalWait(Reference, [DecisionMatter])
+  /// It has an answer, which is taken back first.
+  case answered(Decision)
+  case asksNothing(Board)
   case unknownBoardAction(String, known: [String])
   case boardActionIsDone(BoardActionReference, on: PlanDate)
   case beforeDecided(BoardActionReference, on: PlanDate)
@@ -19,12 +22,19 @@ extension DecisionRefusal: ExplainedError {
       let what = about.map { "about the \($0.rawValue) of \(reference)" } ?? "about \(reference)"
       return Told(
         "nothing_waits",
-        "nothing \(what) waits for the \(board.title) on \(date.long): no date is proposed to it, it is not complete without evidenced impact, and its dates say no worse than its rating"
+        "nothing \(what) waits for the \(board.title) on \(date.long)"
       )
     case .severalWait(let reference, let matters):
       return Told(
         "several_matters_wait",
         "of \(reference) more than one matter waits: \(matters.map(\.rawValue).joined(separator: ", ")); say which")
+    case .answered(let decision):
+      return Told(
+        "answered_already",
+        "the \(decision.about.rawValue) of \(decision.reference) was \(decision.answer.words) on \(decision.decidedOn.long); another answer comes only when that is taken back"
+      )
+    case .asksNothing(let board):
+      return Told("board_asks_nothing", "the papers of the \(board.title) ask it for no decision")
     case .unknownBoardAction(let text, let known):
       return Told(
         "unknown_board_action",

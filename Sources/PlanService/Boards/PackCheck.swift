@@ -65,6 +65,13 @@ struct PackFigures {
     }
   }
 
+  /// The actions under a name of the figures, told whole or by reference alone; nil where the pack does not say.
+  func references(_ name: String) -> [Reference]? {
+    (object[name] as? [Any])?.compactMap { told in
+      ((told as? String) ?? (told as? [String: Any])?["reference"] as? String).flatMap { Reference($0) }
+    }
+  }
+
   func differences(from pack: Pack) -> [String] {
     let particulars: [(String, String?)] = [
       ("as_at", pack.asAt.iso), ("since", pack.since.iso), ("board", pack.boardCode), ("despite", pack.despite),

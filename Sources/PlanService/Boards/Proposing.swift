@@ -18,14 +18,18 @@ struct Proposing {
     board = try reader.askedBoard()
   }
 
-  /// The board to which a change of a due date is to be proposed: to a later day, or to none.
+  /// The board to which a change of a due date is to be proposed: to a later day, to none, or to any where there was one
+  /// before.
   ///
-  /// A first date, and an earlier one, hide nothing and stand at once. To propose what stands is to take back what waits.
-  func board(from standing: PlanDate?, to date: PlanDate?, waiting: Proposal?) -> Board? {
-    guard let board, let standing else { return nil }
-    if waiting != nil, date == standing { return board }
-    return date.map { $0 > standing } ?? true ? board : nil
+  /// A first date, and an earlier one, hide nothing and stand at once, as does one of an action that is closed.
+  func board(for action: Action, to date: PlanDate?) -> Board? {
+    guard let board, !action.isClosed, let before = action.dueOn ?? action.state.originalDueOn else { return nil }
+    if action.proposal != nil, date == action.dueOn { return board }
+    guard action.dueOn != nil || date != nil else { return nil }
+    return date.map { $0 > before || action.dueOn == nil } ?? true ? board : nil
   }
+
+  var isAsked: Bool { board != nil }
 }
 
 extension PlanWriter {
@@ -34,10 +38,14 @@ extension PlanWriter {
     _ draft: RevisionDraft, _ action: Action, proposing: Proposing, context: EntryContext
   ) throws -> RecordedUpdate {
     let date = draft.values.dueOn
-    guard draft.sets.contains(.due), let board = proposing.board(from: action.dueOn, to: date, waiting: action.proposal)
+    guard draft.sets.contains(.due), let board = proposing.board(for: action, to: date)
     else { return try record(draft, action.reference, context: context) }
     let proposed = ProposedDate(board: board, standing: action.dueOn, proposed: date)
-    try propose(date, of: action.reference, to: board, context: context)
+    if let waiting = action.proposal, date == action.dueOn {
+      try takeBack(proposal: waiting, context: context)
+    } else {
+      try propose(date, standing: action.dueOn, of: action.reference, to: board, context: context)
+    }
     let rest = FieldSet(draft.sets.fields.filter { $0.name != ActionField.due.name })
     guard !rest.isEmpty else {
       return RecordedUpdate(

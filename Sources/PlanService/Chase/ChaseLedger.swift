@@ -31,17 +31,18 @@ struct ChaseLedger {
     let situations = Dictionary(
       grouping: try reader.boardActionRevisions().filter { $0.effectiveOn <= date }, by: \.state.id
     ).compactMapValues { ChaseSituation($0) }
+    let officers = try reader.officers(asAt: named)
     let monday = date.adding(days: 1 - date.weekday)
     let source = ChaseRound.Source(
       position: try reader.position(asAt: date, named: named), situations: try reader.chaseSituations(asAt: date),
       boardActions: try reader.boardActions(asAt: date).compactMap { action in
-        situations[action.id].map { (action, $0) }
+        situations[action.id].map { (action.with(lead: officers.first { $0.id == action.lead?.id }), $0) }
       },
       ledger: chases.filter(\.outcome.mayHaveArrived),
       pending: Set(
         chases.filter { !$0.outcome.mayHaveArrived && $0.on >= monday }.map(\.addressee.folded)),
       ran: try reader.chaseRunDays(rehearsals: isRehearsal), absences: try reader.absences(),
-      officers: try reader.officers(asAt: named))
+      officers: officers)
     return ChaseRound(
       on: date, source, policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
   }

@@ -34,7 +34,8 @@ struct ChaseRunning {
         failed.append((message, error.explanation))
         continue
       } catch let error as any ExplainedError {
-        try record(.failed, of: message, detail: error.explanation)
+        // What may have gone out before may have arrived still.
+        if !message.wasBegun { try record(.failed, of: message, detail: error.explanation) }
         failed.append((message, error.explanation))
         continue
       }

@@ -157,7 +157,7 @@ final class SheetImport {
     let (day, reference) = (context.effectiveOn, action.reference)
     let draft = RevisionDraft(sets: merge.sets, values: merge.merged)
     guard merge.sets.contains(.due) else { return try writer.record(draft, reference, context: context) }
-    if let board = proposing.board(from: action.dueOn, to: merge.merged.dueOn, waiting: nil) {
+    if let board = proposing.board(for: action, to: merge.merged.dueOn) {
       warn(row, "\(reference) has a later due date in this file, which is proposed to the \(board.title)")
       return try writer.record(draft, action, proposing: proposing, context: context)
     }

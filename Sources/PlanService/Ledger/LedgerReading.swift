@@ -23,13 +23,16 @@ struct LedgerReading {
   /// Only the parts that are about the actions.
   func entries(of references: [Reference]) throws -> [LedgerEntry] {
     let story = try reader.story(of: references)
-    return grouped(try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) }, isWhole: false)
+    let wanted = Set(references)
+    let decided = try decisions().filter { $0.1.reference.map(wanted.contains) ?? false }
+    return grouped(
+      try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) } + decided, isWhole: false)
   }
 
   func all() throws -> [LedgerEntry] {
     let items =
       try areas() + officers() + reader.story(of: nil).map { ($0.revision.entryID, LedgerItem($0)) } + boards()
-      + meetings() + reader.otherItems()
+      + meetings() + decisions() + reader.otherItems()
     return grouped(try reader.entries(), items: items, isWhole: true)
   }
 
@@ -39,6 +42,35 @@ struct LedgerReading {
       let items = byEntry[entry.id, default: []].map(\.1)
       return isWhole || !items.isEmpty ? LedgerEntry(entry: entry, items: items) : nil
     }
+  }
+
+  /// What was proposed to a board, and what it answered.
+  private func decisions() throws -> [(Int64, LedgerItem)] {
+    let (all, standing) = (try reader.decisions(all: true), try reader.decisions())
+    let undoing = try reader.boardUndoing()
+    let (proposals, answers) = (Set(standing.proposals.map(\.id)), Set(standing.answers.map(\.id)))
+    let proposed = all.proposals.map { proposal in
+      (
+        proposal.entry.id,
+        LedgerItem(
+          subject: proposal.reference.description, reference: proposal.reference,
+          changes: [
+            FieldChange(field: "proposed_due_on", from: proposal.standing?.iso, to: proposal.dueOn?.iso ?? "none")
+          ], undoneBy: proposals.contains(proposal.id) ? nil : undoing.proposals[proposal.id])
+      )
+    }
+    let answered = all.answers.map { answer in
+      (
+        answer.entry.id,
+        LedgerItem(
+          subject: answer.reference.description, reference: answer.reference,
+          changes: [
+            FieldChange(field: "decision about \(answer.about.rawValue)", from: nil, to: answer.answer.rawValue)
+          ],
+          undoneBy: answers.contains(answer.id) ? nil : undoing.answers[answer.id])
+      )
+    }
+    return proposed + answered
   }
 
   private func areas() throws -> [(Int64, LedgerItem)] {

@@ -114,7 +114,8 @@ struct SummaryMaker {
         })
     }
     return Reported(
-      days: days, reasons: said(LastWord.reason(of:_:)), lastWords: said { LastWord.last(of: $1) })
+      planBeganOn: try reader.beginsOn(), days: days, reasons: said(LastWord.reason(of:_:)),
+      lastWords: said { LastWord.last(of: $1) })
   }
 
   private func isWithheld(_ word: LastWord) -> Bool {
@@ -125,8 +126,8 @@ struct SummaryMaker {
     guard let board else { return BoardBusiness() }
     let decisions = try reader.decisions()
     let matters = BoardMatters(
-      board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board)
-    ).arising(since: period.since, asked: try reader.asked(of: board, through: period.asAt))
+      board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board))
+    let arising = matters.arising(since: period.since, asked: try reader.asked(of: board, through: period.asAt))
     let actions = try reader.boardActions(asAt: period.asAt).filter {
       $0.boardID == board.id && $0.completedOn.map { $0 > period.since } ?? true
     }
@@ -134,9 +135,14 @@ struct SummaryMaker {
     let commentaries = try reader.commentaries()
     let commentary = commentaries.standing(of: board.id, in: month)
     return BoardBusiness(
-      matters: matters.map(shown), boardActions: posts.map { actions.map($0.boardAction) } ?? actions,
+      matters: arising.map(shown), boardActions: posts.map { actions.map($0.boardAction) } ?? actions,
       commentary: commentary.map(shown), repeated: commentary.filter { $0.repeatsLastMonth(among: commentaries) },
-      refusedDates: RefusedDate.all(position.actions, decisions, asAt: period.asAt))
+      refusedDates: RefusedDate.all(position.actions, decisions, asAt: period.asAt),
+      answered: position.actions.flatMap { action in
+        DecisionMatter.allCases.filter { matters.isAnswered($0, of: action) }.map {
+          AnsweredMatter(reference: action.reference, about: $0)
+        }
+      }, isAnotherAsked: try reader.askedBoard().map { $0.id != board.id } ?? false)
   }
 
   private func shown(_ matter: MatterArising) -> MatterArising {
@@ -188,7 +194,15 @@ struct SummaryMaker {
         knownThrough: pack.knownEntry)
       return known.map { !$0.state.isClosed } ?? false != openNow.contains(reference)
     }
-    return SealedCounts(packName: pack.name, counts: figures.counts, restatedOpen: restated)
+    func otherwise(_ name: String, _ now: [Action]) -> Set<Reference> {
+      figures.references(name).map { Set($0).symmetricDifference(now.map(\.reference)) } ?? []
+    }
+    let others = otherwise("overdue", earlier.overdue).union(otherwise("red", earlier.red)).subtracting(restated)
+    var counts = figures.counts
+    counts["without_evidenced_impact"] = figures.references("without_evidenced_impact")?.count
+    return SealedCounts(
+      packName: pack.name, counts: counts, restatedOpen: restated, restatedOthers: others.sorted(),
+      evidenced: figures.references("evidenced"))
   }
 
   private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {

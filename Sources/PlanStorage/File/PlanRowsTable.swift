@@ -10,7 +10,7 @@ enum RecordedTables {
     "revision",
     "revision_officer", "sheet_said", "board", "board_revision", "board_section", "meeting", "meeting_revision", "pack",
     "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
-    "commentary", "proposal", "decision", "board_action", "board_action_revision", "board_action_chase",
+    "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
     "officer_absence", "text_confirmation",
   ]
 }

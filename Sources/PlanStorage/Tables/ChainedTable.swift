@@ -19,6 +19,7 @@ enum LedgerTable: String {
   case commentary
   case proposal
   case decision
+  case boardUndo = "board_undo"
   case boardActionRevision = "board_action_revision"
   case officerAbsence = "officer_absence"
   case textConfirmation = "text_confirmation"
@@ -104,6 +105,7 @@ struct ChainedTable {
       .decision, "t.*, b.code AS board, area.number AS area, a.sequence",
       from:
         "JOIN board b ON b.id = t.board_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(.boardUndo),
     ChainedTable(
       .boardActionRevision, "t.*, b.code AS board, a.decided_on, a.number",
       from: "JOIN board_action a ON a.id = t.board_action_id JOIN board b ON b.id = a.board_id"),

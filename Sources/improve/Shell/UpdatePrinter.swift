@@ -12,7 +12,7 @@ struct UpdatePrinter {
 
   func line(_ update: RecordedUpdate) -> String {
     let changes = update.changes
-    let proposed = update.proposed.map(proposal)
+    let proposed = update.takenBack ?? update.proposed.map(proposal)
     let changed = changes.isEmpty ? (proposed == nil ? "recorded, nothing changed" : nil) : ChangeWording.line(changes)
     var line = "\(update.reference) \([changed, proposed].compactMap(\.self).joined(separator: "; "))"
     if update.effectiveOn != context.today { line += ", effective \(update.effectiveOn.long)" }

@@ -66,6 +66,7 @@ enum ActionColumns {
         Listed("days_overdue") { .number($0.action.daysOverdue(asAt: $0.asAt)) },
         Listed("times_redated") { .number($0.action.timesRedated) },
         Listed("proposed_due_on", formats: [.json]) { .text($0.action.proposal?.dueOn?.iso) },
+        Listed("proposed_on", formats: [.json]) { .text($0.action.proposal?.proposedOn.iso) },
       ]
     case .rating: return own + [Listed("meaning", formats: [.csv]) { .text($0.action.meaning?.rawValue) }]
     case .mitigation: return own + [Listed("mitigation", formats: [.json]) { mitigation($0.action.state.mitigation) }]

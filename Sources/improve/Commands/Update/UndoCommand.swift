@@ -7,7 +7,8 @@ struct UndoCommand: PlanCommand {
     commandName: "undo", abstract: "Take back your own last update of an action.",
     discussion: """
       The update stays in the log, marked as undone. Of a command on several actions only this one's part is undone. \
-      What added the action, a first import and an undo are not undone.
+      A date that was proposed, and a board's answer, are taken back likewise. What added the action, a first import and \
+      an undo are not undone.
       """)
 
   @Argument(help: "The action.")
