@@ -26,7 +26,12 @@ for path in sorted(papers.glob("*.docx")):
     levels = [int(p.style.name[-1]) for p in headings]
     expect(levels[0] == 1, path, "the first heading is the title")
     expect(all(b <= a + 1 for a, b in zip(levels, levels[1:])), path, "the headings skip no level")
-    tables = {tuple(cell.text for cell in table.rows[0].cells): table for table in document.tables}
+    # Parts that stand side by side are laid out by a table without lines, in whose cells their own stand.
+    every = [
+        inner for table in document.tables for inner in (
+            [inner for cell in table.rows[0].cells for inner in cell.tables]
+            if table._tbl.xpath(".//w:tc//w:tbl") else [table])]
+    tables = {tuple(cell.text for cell in table.rows[0].cells): table for table in every}
     figures = tables.get(("Figure", "Now", "Change"))
     is_board = summary["board"] is not None
     expect(figures is not None or is_board, path, "there are key figures")

@@ -15,11 +15,11 @@ package enum DatesInText {
   ///
   /// - Parameter day: the day on which it was written.
   package static func found(in text: String, writtenOn day: PlanDate) -> [DateInText] {
-    let words = text.split { $0.isWhitespace || "()[],;:\"“”".contains($0) }
+    let words = text.utf8.allSatisfy { $0 < 0x80 } ? asciiWords(of: text) : text.split(whereSeparator: isBetweenWords)
     var found: [DateInText] = []
     var index = 0
     while index < words.count {
-      if let match = match(words[index...], day) {
+      if mayBegin(words[index]), let match = match(words[index...], day) {
         found.append(match.found)
         index += match.length
       } else {
@@ -27,6 +27,29 @@ package enum DatesInText {
       }
     }
     return found
+  }
+
+  private static func isBetweenWords(_ character: Character) -> Bool {
+    character.isWhitespace || "()[],;:\"“”".contains(character)
+  }
+
+  private static func asciiWords(of text: String) -> [Substring] {
+    text.utf8.split { byte in
+      byte <= 0x20 || byte == 0x7F || byte == 0x22 || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3A
+        || byte == 0x3B || byte == 0x5B || byte == 0x5D
+    }.map(Substring.init)
+  }
+
+  /// How the words begin with which a time is named: a number, a month, a part of one, a week.
+  private static let beginnings: Set<String> = Set(
+    PlanDate.monthNames.map { $0.prefix(3).lowercased() } + ["mid", "ear", "lat", "end", "w/c", "wee"])
+
+  /// Looked at first, since nearly no word of a text does.
+  private static func mayBegin(_ word: Substring) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    if first >= 0x30, first <= 0x39 { return true }
+    guard word.utf8.count >= 3 else { return false }
+    return beginnings.contains(String(word.prefix(3)).lowercased())
   }
 
   private static func match(_ words: ArraySlice<Substring>, _ day: PlanDate) -> (found: DateInText, length: Int)? {

@@ -70,19 +70,45 @@ package struct NameSearch: Sendable {
   }
 
   private func search(_ words: [String], _ found: inout Found) {
-    let folded = words.map(NameSearch.folded)
+    // A text says the same words again and again: each is looked at once.
+    var known: [String: Word] = [:]
+    let told = words.map { word -> Word in
+      if let seen = known[word] { return seen }
+      let new = self.word(word)
+      known[word] = new
+      return new
+    }
+    guard known.values.contains(where: \.mayBeNamed) else { return }
     var covered = Set<Int>()
-    for start in folded.indices {
-      for name in wholeNames[folded[start], default: []] where folded[start...].starts(with: name) {
+    for start in told.indices where told[start].beginsName {
+      for name in wholeNames[told[start].folded, default: []]
+      where told[start...].lazy.map(\.folded).starts(with: name) {
         covered.formUnion(start..<(start + name.count))
         found.add(words[start..<(start + name.count)].joined(separator: " "))
       }
     }
-    for index in words.indices {
-      if NameSearch.mixesScripts(words[index]) { found.add(words[index]) }
-      guard !covered.contains(index), isPart(folded[index]) else { continue }
-      if words[index].first?.isUppercase ?? false || words[index].first?.isCased == false { found.add(words[index]) }
+    for index in words.indices where told[index].mayBeNamed {
+      if told[index].mixesScripts { found.add(words[index]) }
+      if told[index].isPart, !covered.contains(index) { found.add(words[index]) }
     }
+  }
+
+  /// What there is to say of one word, wherever it stands.
+  private struct Word {
+    let folded: String
+    let beginsName: Bool
+    let isPart: Bool
+    let mixesScripts: Bool
+
+    var mayBeNamed: Bool { beginsName || isPart || mixesScripts }
+  }
+
+  private func word(_ word: String) -> Word {
+    let folded = NameSearch.folded(word)
+    let mayStandAlone = word.first?.isUppercase ?? false || word.first?.isCased == false
+    return Word(
+      folded: folded, beginsName: wholeNames[folded] != nil, isPart: mayStandAlone && isPart(folded),
+      mixesScripts: NameSearch.mixesScripts(word))
   }
 
   private struct Found {

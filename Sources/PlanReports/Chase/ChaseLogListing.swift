@@ -5,10 +5,13 @@ package struct ChaseLogListing: Sendable {
   package let records: [ChaseRecord]
   /// When each action was last updated, for what came of its chases.
   package let updatedOn: [Reference: PlanDate]
+  /// How actions are called that boards asked for themselves, by the references under which they are chased.
+  package let called: [Reference: String]
 
-  package init(records: [ChaseRecord], updatedOn: [Reference: PlanDate]) {
+  package init(records: [ChaseRecord], updatedOn: [Reference: PlanDate], called: [Reference: String]) {
     self.records = records
     self.updatedOn = updatedOn
+    self.called = called
   }
 
   /// For each action: "chased 4 times since 9 January 2023, no update".
@@ -21,16 +24,24 @@ package struct ChaseLogListing: Sendable {
       let since = updatedOn[reference].flatMap { $0 >= first.on ? $0 : nil }
       let answer =
         updated.map { "updated on \($0.long)" } ?? since.map { "last updated on \($0.long)" } ?? "no update"
-      return "\(reference): chased \(Wording.times(chases.count)) since \(first.on.long), \(answer)"
+      return
+        "\(called[reference] ?? reference.description): chased \(Wording.times(chases.count)) since \(first.on.long), \(answer)"
     }
   }
 
   package var listing: Listing<ChaseRecord> {
-    Listing(records, columns: ChaseLogListing.columns, otherwise: "Nobody has been chased.")
+    Listing(records, columns: columns, otherwise: "Nobody has been chased.")
   }
 
-  private static let columns: [ListingColumn<ChaseRecord>] = [
-    ListingColumn("reference", Column("Ref")) { .text($0.reference.description) },
+  private var columns: [ListingColumn<ChaseRecord>] {
+    let called = called
+    let reference = ListingColumn<ChaseRecord>("reference", Column("Ref")) {
+      .text(called[$0.reference] ?? $0.reference.description)
+    }
+    return [reference] + ChaseLogListing.others
+  }
+
+  private static let others: [ListingColumn<ChaseRecord>] = [
     ListingColumn("on", Column("On"), cell: { .date($0.on) }, value: { .text($0.on.iso) }),
     ListingColumn("said", Column("Chased about", weight: 3)) { .text($0.said) },
     ListingColumn("addressee", Column("To", weight: 2)) { .text($0.addressee) },

@@ -71,11 +71,14 @@ enum DoneAndPlanned {
   }
 
   private static func takenCell(_ action: Action, _ summary: Summary) -> Cell {
+    guard action.isComplete else {
+      return .prose("\(action.reference) \(action.state.action) (\(Shortened.lead(action)))", standing: "Still open.")
+    }
     let completed = action.completedOn.map { "Completed \($0.long)." } ?? "Completed on a day not recorded."
     let said = summary.causes.completed[action.reference] ?? account(action, summary)
     return .prose(
-      "\(action.reference) \(action.state.action)",
-      standing: "\(completed) \(said.map { "“\($0)”" } ?? "No account recorded since completion.")")
+      "\(action.reference) \(action.state.action) \(completed)\(said.map { " “\($0)”" } ?? "")",
+      standing: said == nil ? "No account recorded since completion." : nil)
   }
 
   /// The progress, where it was recorded since the completion and is not withheld.
@@ -102,8 +105,8 @@ enum DoneAndPlanned {
     let first =
       action.timesRedated > 0 ? action.state.originalDueOn.map { " (first \($0.long))" } ?? "" : ""
     return .prose(
-      "\(action.reference) \(action.state.action)",
-      standing: "By \(action.dueOn?.long ?? "no date")\(first). \(Shortened.lead(action))")
+      "\(action.reference) \(action.state.action) (\(Shortened.lead(action)))",
+      standing: "By \(action.dueOn?.long ?? "no date")\(first).")
   }
 
   private static func lateCell(_ action: Action, _ summary: Summary) -> Cell {
@@ -115,10 +118,11 @@ enum DoneAndPlanned {
         ? "Due \(summary.asAt.long), the day of this position, and not reported complete."
         : "Red, due \(action.dueOn?.long ?? "on no date")."
     let mitigation =
-      action.state.mitigation.map { "\($0.mitigatingActions) (until \($0.revisedDueOn.long))" }
-      ?? "No mitigating action is recorded."
+      action.state.mitigation.map { " \($0.mitigatingActions) (until \($0.revisedDueOn.long))" } ?? ""
+    let lack = mitigation.isEmpty ? " No mitigating action is recorded." : ""
     return .prose(
-      "\(action.reference) \(action.state.action)", standing: "\(standing) \(mitigation) \(Shortened.lead(action))")
+      "\(action.reference) \(action.state.action) (\(Shortened.lead(action)))\(mitigation)",
+      standing: standing + lack)
   }
 
   private static func intended(_ action: Action, _ summary: Summary) -> Cell {

@@ -8,7 +8,15 @@ enum MattersArisingSection {
     guard !matters.isEmpty || !actions.isEmpty else {
       return [.paragraph("Matters arising: none since \(summary.since.long).")]
     }
-    let asked: [Block] = matters.isEmpty ? [] : [.table(table(matters, summary))]
+    // What was decided, and a date that waits, has a row; of completions and ratings that nobody answered there may be
+    // dozens, and they would hide these.
+    let told = matters.filter { $0.answer != nil || $0.about == .date }
+    let silent = [
+      waiting(matters, .completion, "whether they may count as complete"),
+      waiting(matters, .rating, "whether their ratings may stand"),
+    ].compactMap(\.self)
+    let asked: [Block] =
+      (told.isEmpty ? [] : [.table(table(told, summary))]) + silent.map { .paragraph($0) }
     let own: [Block] =
       actions.isEmpty
       ? []
@@ -17,6 +25,18 @@ enum MattersArisingSection {
         .table(BoardActionListing.make(actions, asAt: summary.asAt).table),
       ]
     return [heading] + asked + own
+  }
+
+  /// "Asked and not answered, whether …: 1.4 (3 meetings), 1.5 (5)."
+  private static func waiting(_ matters: [MatterArising], _ about: DecisionMatter, _ what: String) -> String? {
+    let waiting = matters.filter { $0.about == about && $0.answer == nil }
+    guard !waiting.isEmpty else { return nil }
+    let byMeetings = Dictionary(grouping: waiting, by: \.meetingsWaiting).sorted { $0.key > $1.key }
+    let parts = byMeetings.map { meetings, matters in
+      let references = matters.map(\.reference.description).joined(separator: ", ")
+      return "for \(meetings) \(meetings == 1 ? "meeting" : "meetings") \(references)"
+    }
+    return "Asked and not answered, \(what): \(parts.joined(separator: "; "))."
   }
 
   private static func table(_ matters: [MatterArising], _ summary: Summary) -> Table {

@@ -69,7 +69,7 @@ extension PlanService {
   /// The ledger of the real chases, of one action or all.
   package func chaseLog(of reference: Reference?) throws -> [ChaseRecord] {
     try read { reader in
-      if let reference { try reader.requireReference(reference) }
+      if let reference, reference.area > 0 { try reader.requireReference(reference) }
       return try reader.chases().filter { !$0.isRehearsal && (reference == nil || $0.reference == reference) }
     }
   }

@@ -43,8 +43,12 @@ struct SummaryTexts {
   /// What stands only in the paper of a board: covering words, answers, what it asked for, and why what is late is late.
   private var ofBusiness: [(reference: Reference?, field: String, text: String)] {
     let business = summary.business
+    // A last word is mostly the progress, which is looked at with its action.
+    let progress = Dictionary(firstValues: summary.position.actions.map { ($0.reference, $0.state.progress) })
     let words = [summary.reported.reasons, summary.reported.lastWords].flatMap { said in
-      said.map { (reference: Reference?.some($0.key), field: "last word", text: $0.value.words) }
+      said.filter { progress[$0.key] != $0.value.words }.map {
+        (reference: Reference?.some($0.key), field: "last word", text: $0.value.words)
+      }
     }
     let answers = business.matters.flatMap { matter in
       [matter.words, matter.proposal?.entry.why].compactMap(\.self).map {

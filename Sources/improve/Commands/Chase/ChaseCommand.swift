@@ -19,8 +19,8 @@ struct ChaseLogCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Print whom was asked about what, when, and what came of it.")
 
-  @Argument(help: "The action's reference; without one, of all.")
-  var reference: Reference?
+  @Argument(help: "The reference of an action, or of one that a board asked for; without one, of all.")
+  var reference: String?
 
   @OptionGroup var plan: PlanOptions
 
@@ -29,17 +29,28 @@ struct ChaseLogCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
-    let records = try service.chaseLog(of: reference)
-    let actions = try service.position(asAt: context.today).actions
+    let own = try service.boardActions(of: nil, asAt: context.today)
+    let records = try service.chaseLog(of: wanted(among: own))
+    let actions = try service.position(asAt: context.today).actions + own.map(\.chased)
     let log = ChaseLogListing(
       records: records,
-      updatedOn: Dictionary(firstValues: actions.map { ($0.reference, $0.updatedOn) }))
+      updatedOn: Dictionary(firstValues: actions.map { ($0.reference, $0.updatedOn) }),
+      called: Dictionary(firstValues: own.map { (BoardAction.chasedReference($0.id), $0.reference.description) }))
     if format == .table || format == .markdown {
       for line in log.summaries { try context.output.write("\(line)\n") }
       if !log.summaries.isEmpty { try context.output.write("\n") }
     }
     try ListingPrinter(context: context, format: format).print(
       log.listing)
+  }
+
+  private func wanted(among own: [BoardAction]) throws -> Reference? {
+    guard let reference else { return nil }
+    if let plain = Reference(reference) { return plain }
+    guard let named = BoardActionReference(reference), let action = own.first(where: { $0.reference == named }) else {
+      throw UsageError("\"\(reference)\" is not a reference; one is 1.3, or executive/2023-05-09/1 of a board's own")
+    }
+    return BoardAction.chasedReference(action.id)
   }
 }
 
