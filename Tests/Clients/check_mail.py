@@ -28,7 +28,8 @@ class Sink:
 
 def run(*arguments, **options):
     return subprocess.run(
-        [improve, *arguments], check=True, capture_output=True, text=True,
+        # Recorded before the day on which the chase runs: a clock that goes back is told.
+        ["/usr/bin/faketime", "-f", "@2022-12-21 09:00:00", improve, *arguments], check=True, capture_output=True, text=True,
         env={"IMPROVE_DB": str(plan), "IMPROVE_BY": "Programme Office"}, **options).stdout
 
 
@@ -83,6 +84,8 @@ finally:
     controller.stop()
 
 printed = (folder / "cron.out").read_text() if (folder / "cron.out").exists() else "nothing ran"
+# Each minute's clock begins at the same moment, so the second run's is a little behind, and the program says so.
+printed = "".join(line for line in printed.splitlines(True) if not line.startswith("warning: the clock says"))
 if printed:
     failures.append(f"cron printed: {printed[:400]}")
 if len(received) != 2:
@@ -95,24 +98,26 @@ for sender, recipients, content in received:
     to = message["To"].addresses[0].addr_spec
     text = message.get_body(("plain",)).get_content()
     html = message.get_body(("html",)).get_content()
-    expected = {"zoe@council.example": {"zoe@council.example", "line@council.example"},
-                "keeper@council.example": {"keeper@council.example", "line@council.example"}}
-    if set(recipients) != expected.get(to):
+    # Nobody's line hears of it before the officer did.
+    if set(recipients) != {to} or to not in ("zoe@council.example", "keeper@council.example"):
         failures.append(f"to {to}: {recipients}")
     if message.defects or any(part.defects for part in message.walk()):
         failures.append(f"to {to}: {message.defects}")
     if "Bcc" in message or len(message.get_all("Message-ID")) != 1 or message["Auto-Submitted"] != "auto-generated":
         failures.append(f"to {to}: headers {message.keys()}")
-    if not message["Subject"].startswith("Children's Improvement Plan: ") or "List-Id" not in message:
+    if "overdue" not in message["Subject"] or "List-Id" not in message:
         failures.append(f"to {to}: {message['Subject']}")
     if not isinstance(message["Date"].datetime, datetime.datetime):
         failures.append(f"to {to}: {message['Date']}")
     if to == "zoe@council.example":
         if name != NAME:
             failures.append(f"the name arrived as {name}")
-        for words in ("Bcc: thief@example.com", "العربية أولاً 🙂", "overdue by 14 days", "improve due 1.1 DATE"):
+        for words in ("Bcc: thief@example.com", "العربية أولاً 🙂", "Overdue by 14 days",
+                      "Reply to this message with a sentence for each"):
             if words not in text:
                 failures.append(f"the text lacks {words}")
+        if "improve due" in text:
+            failures.append("an officer is given a command")
         if "العربية أولاً 🙂" not in html or "x" * 2000 not in html:
             failures.append("the HTML lacks a text")
     elif "it has no officer" not in text:

@@ -18,7 +18,7 @@ enum OfficerLetter {
       (count(notice) { if case .dueSoon = $0 { true } else { false } }, "due soon"),
       (count(notice) { if case .stale = $0 { true } else { false } }, "without an update"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return "\(notice.items.count) actions need an answer: \(counts.joined(separator: ", ")) – \(plan.title)"
+    return "\(notice.items.count) actions need an answer: \(counts.joined(separator: ", ")) (\(plan.title))"
   }
 
   private static func count(_ notice: ChaseNotice, _ isOne: (ChaseMatter) -> Bool) -> Int {
