@@ -18,6 +18,10 @@ struct DatesInTextTests {
     ("launched on 29 March", "2023-04-05", "2023-03-29", "2023-03-29"),
     ("in October", "2022-12-12", "2022-10-01", "2022-10-31"),
     ("Week commencing 2 January", "2022-12-20", "2023-01-02", "2023-01-08"),
+    // Two digits after a month are a day where they are no near year.
+    ("ready by June 30", "2023-01-10", "2023-06-30", "2023-06-30"),
+    ("from March 31 on", "2023-01-10", "2023-03-31", "2023-03-31"),
+    ("by June 23", "2023-01-10", "2023-06-01", "2023-06-30"),
     ("due 31/01/23.", "2022-12-20", "2023-01-31", "2023-01-31"),
   ])
   func aTimeIsReadWithTheYearThatItsOwnDayImplies(text: String, written: String, first: String, last: String) throws {
@@ -25,7 +29,9 @@ struct DatesInTextTests {
     #expect(found.first == day(first) && found.last == day(last), "\(text): \(found.first.iso) \(found.last.iso)")
   }
 
-  @Test(arguments: ["Four in five decisions were right", "we may and march on", "24 hours, 7 days", "", "31 of 34"])
+  @Test(arguments: [
+    "Four in five decisions were right", "we may and march on", "2 may need more", "24 hours, 7 days", "", "31 of 34",
+  ])
   func aTextWithoutATimeHasNone(text: String) {
     #expect(DatesInText.found(in: text, writtenOn: day("2023-01-31")).isEmpty, "\(text)")
   }

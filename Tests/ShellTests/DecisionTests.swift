@@ -305,4 +305,57 @@ struct DecisionTests {
     // As sealed, late, in, out, as it is: no completion was known in January.
     #expect(words.contains("Complete, impact not evidenced 0 +1 0 0 1"), "\(paper.prefix(2500))")
   }
+
+  @Test func whatStandsOnAnAnswerGoesFirst() throws {
+    let (_, program) = try plan()
+    try run(program, "improve due 1.1 2023-04-28 --reason vacant --on 2023-02-02")
+    try run(program, "improve decide executive --on 2023-03-07 1.1 agree")
+    try run(program, "improve correct 1.1 due_on 2023-12-29 --on 2023-03-07 --reason misheard --by Other")
+    try refuse(program, "improve undo 1.1", because: "put right by Other")
+    // Every date that waits is taken back, not the last alone.
+    try run(program, "improve due 1.2 2023-04-28 --reason a --on 2023-02-02")
+    try run(program, "improve due 1.2 2023-05-31 --reason b --on 2023-02-03")
+    try run(program, "improve due 1.2 2023-02-28 --reason 'after all' --on 2023-02-06")
+    #expect(try json(program, "improve show 1.2 --as-at 2023-02-07")["proposed_on"] is NSNull)
+    try refuse(program, "improve undo 1.2", because: "with an undo")
+    try run(
+      program,
+      "improve mitigate 1.3 --reason R --action A --officer 'Head of Service' --due 2023-03-15 --redate --on 2023-02-01"
+    )
+    try refuse(
+      program,
+      "improve mitigate 1.3 --reason R --action B --officer 'Head of Service' --due 2023-03-15 --redate --on 2023-02-02",
+      because: "waiting for the board's answer already")
+  }
+
+  @Test func anAnswerRecordedAfterThePaperOfItsDayIsToldInTheNext() throws {
+    let (_, program) = try plan()
+    try run(program, "improve due 1.1 2023-04-28 --reason vacant --on 2023-02-02")
+    try run(program, "improve pack seal --board executive --as-at 2023-03-31 --since 2023-02-28")
+    try run(program, "improve decide executive --on 2023-03-07 1.1 refuse")
+    let april = try json(program, "improve summary --board executive --as-at 2023-04-30")
+    let told = (april["matters_arising"] as? [[String: Any]] ?? []).filter { $0["about"] as? String == "date" }
+    #expect(told.map { $0["answer"] as? String } == ["refuse"])
+  }
+
+  @Test func anActionOfABoardIsUpdatedForwards() throws {
+    let (_, program) = try plan()
+    try run(program, "improve decide executive --on 2023-03-07 --action 'Bring a paper' --due 2023-04-04")
+    try run(program, "improve board action progress executive/2023-03-07/1 'Begun.' --on 2023-03-20")
+    try refuse(
+      program, "improve board action done executive/2023-03-07/1 --on 2023-03-15",
+      because: "was updated on 20 March 2023")
+    try run(program, "improve board action done executive/2023-03-07/1 --on 2023-03-20")
+    #expect(try run(program, "improve board action list --as-at 2023-03-31").output.contains("done on 20 March 2023"))
+  }
+
+  @Test func aRefusedCompletionCanBeAgreedOnceItIsEvidenced() throws {
+    let (_, program) = try plan()
+    try run(program, "improve rag 1.2 green --on 2023-02-10 -m done")
+    try run(program, "improve decide executive --on 2023-03-07 1.2 refuse")
+    try run(program, "improve impact 1.2 'Children wait half as long.' --evidenced --on 2023-03-20")
+    try run(program, "improve decide executive --on 2023-04-04 1.2 agree")
+    #expect(
+      !(try run(program, "improve exceptions --as-at 2023-04-05 --format csv").output.contains("completion_refused")))
+  }
 }

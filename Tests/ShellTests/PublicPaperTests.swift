@@ -96,4 +96,34 @@ struct PublicPaperTests {
     #expect(words.contains("By 30 June 2023"))
     for heading in ["Background", "Next steps", "Recommendations"] { #expect(words.contains(heading)) }
   }
+
+  @Test func aMitigationIsReadAsOfItsOwnDayAndAReasonForADateIsSearchedForNames() throws {
+    let (_, program) = try plan()
+    _ = try program.shell(
+      """
+      improve mitigate 1.3 --reason 'staff' --action 'cover by 10 March' --officer 'Head of Service' --due 2023-07-10 --on 2023-02-20
+      improve progress 1.3 'Under way.' --on 2023-03-15
+      """)
+    let paper = try program.run("summary", "--board", "scrutiny", "--as-at", "2023-05-31", "--sections", "all")
+    #expect(paper.errors.contains("1.3 mitigation") && !paper.output.contains("cover by 10"))
+
+    _ = try program.shell(
+      """
+      improve officer add --name 'Ann Lee' --role 'Service Manager' --on 2022-12-12
+      improve officer confirm --all
+      improve board edit executive --redating ask --names posts
+      improve due 1.3 2023-09-29 --reason 'Ann Lee is away' --on 2023-05-20
+      """)
+    let named = try program.run("summary", "--board", "executive", "--as-at", "2023-05-31")
+    #expect(named.status == 1 && named.errors.contains("Ann Lee"), "\(named.errors)")
+  }
+
+  @Test func whatASealedPaperWithheldIsNotRestatedRaw() throws {
+    let (_, program) = try plan()
+    let sealed = try program.shell("improve pack seal --board scrutiny --as-at 2023-02-28 --since 2023-01-31")
+    #expect(sealed.status == 0, "\(sealed.errors)")
+    _ = try program.shell("improve progress 1.3 'To be ready by mid-March.' --on 2023-02-20")
+    let paper = try program.run("summary", "--board", "scrutiny", "--as-at", "2023-05-31", "--format", "markdown")
+    #expect(paper.output.contains("Restated") && !paper.output.contains("mid-March"), "\(paper.output.suffix(1500))")
+  }
 }

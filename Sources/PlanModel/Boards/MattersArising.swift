@@ -82,7 +82,8 @@ package struct BoardMatters: Sendable {
   private func isOpen(_ matter: DecisionMatter, of action: Action) -> Bool {
     switch matter {
     case .date: action.proposal?.boardID == board.id
-    case .completion: action.isUnevidencedCompletion && !isAgreed(.completion, of: action)
+    case .completion:
+      (action.isUnevidencedCompletion && !isAgreed(.completion, of: action)) || action.completionRefusedOn != nil
     case .rating:
       challenged.contains(action.reference)
         && !answers(of: action.reference, about: .rating).contains {
@@ -114,16 +115,19 @@ package struct BoardMatters: Sendable {
 
   /// What was settled after `since`, and what was asked and waits, in the order of the references.
   ///
-  /// - Parameter asked: what the board's sealed papers asked by the position's day.
-  package func arising(since: PlanDate, asked: [AskedMatter]) -> [MatterArising] {
-    (settled(since: since) + waitingDates() + waitingOthers(asked)).sorted {
+  /// - Parameters:
+  ///   - toldThrough: the entry through which the last paper knew the plan: what was recorded later it did not tell.
+  ///   - asked: what the board's sealed papers asked by the position's day.
+  package func arising(since: PlanDate, toldThrough: Int64?, asked: [AskedMatter]) -> [MatterArising] {
+    (settled(since: since, toldThrough: toldThrough) + waitingDates() + waitingOthers(asked)).sorted {
       ($0.reference, $0.about.rawValue, $0.askedOn) < ($1.reference, $1.about.rawValue, $1.askedOn)
     }
   }
 
-  private func settled(since: PlanDate) -> [MatterArising] {
-    decisions.answers.filter {
-      $0.boardID == board.id && $0.answer.isFinal && $0.decidedOn > since && $0.decidedOn <= position.asAt
+  private func settled(since: PlanDate, toldThrough: Int64?) -> [MatterArising] {
+    decisions.answers.filter { answer in
+      guard answer.boardID == board.id, answer.answer.isFinal, answer.decidedOn <= position.asAt else { return false }
+      return answer.decidedOn > since || toldThrough.map { answer.entry.id > $0 } ?? false
     }.map { answer in
       MatterArising(
         reference: answer.reference, about: answer.about, askedOn: answer.askedOn, answer: answer.answer,

@@ -24,7 +24,8 @@ package struct ChasePolicy: Sendable, Equatable {
   package var repeatAfter: Int
   /// Calendar days without an update after which an open action is chased.
   package var staleAfter: Int
-  /// Working days overdue after which the line is copied, and then the director.
+  /// Working days after which the line is copied, and then the director: after the officer was asked and the line copied,
+  /// or with no digest after the date.
   package var lineAfter: Int
   package var directorAfter: Int
   /// How often an officer is written to; nil in a policy of before, whose rules are its own: each state at once, the line

@@ -17,9 +17,9 @@ package struct ChaseItem: Sendable, Equatable {
   /// Why it goes to the plan's keeper and not to an officer; nil where it goes to its lead.
   package let forKeeperBecause: String?
 
-  /// Worst first: red without mitigation, then the longest overdue, then the soonest due, then the longest silent.
   package var called: String { boardAction?.reference.description ?? action.reference.description }
 
+  /// Worst first: red without mitigation, then the longest overdue, then the soonest due, then the longest silent.
   static func precedes(_ a: ChaseItem, _ b: ChaseItem) -> Bool {
     a.rank != b.rank ? a.rank.lexicographicallyPrecedes(b.rank) : a.action.reference < b.action.reference
   }

@@ -11,12 +11,17 @@ struct ChaseWeek {
     self.policy = policy
     pending = source.pending
     let monday = date.adding(days: 1 - date.weekday)
-    // A day that is no working day gives way to the next that is one.
-    var digest = monday.adding(days: policy.digestDay - 1)
-    while !calendar.isWorkingDay(digest), digest < monday.adding(days: 7) { digest = digest.adding(days: 1) }
-    let missed = date > digest && !source.ran.contains { $0 >= digest && $0 < date }
-    isDigestDay = date == digest || missed
-    isDigestToCome = date < digest
+    func digest(ofWeekFrom monday: PlanDate) -> PlanDate {
+      var day = monday.adding(days: policy.digestDay - 1)
+      // A day that is no working day gives way to the next that is one, of the week after too.
+      while !calendar.isWorkingDay(day) { day = day.adding(days: 1) }
+      return day
+    }
+    let thisWeek = digest(ofWeekFrom: monday)
+    let last = date >= thisWeek ? thisWeek : digest(ofWeekFrom: monday.adding(days: -7))
+    let isMissed = date > last && !source.ran.contains { $0 >= last && $0 < date } && !source.ran.isEmpty
+    isDigestDay = date == last || isMissed
+    isDigestToCome = date < thisWeek && thisWeek < monday.adding(days: 7)
     let ofWeek = source.ledger.filter { $0.on >= monday && $0.on <= date }
     for (_, records) in Dictionary(grouping: ofWeek, by: \.messageID) {
       guard let first = records.first else { continue }

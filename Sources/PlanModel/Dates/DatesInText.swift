@@ -75,7 +75,8 @@ package enum DatesInText {
     found: DateInText, length: Int
   )? {
     let words = Array(words.prefix(3))
-    guard words.count >= 2, let number = DateText.ordinal(words[0]), let named = DateText.month(named: words[1])
+    guard words.count >= 2, let number = DateText.ordinal(words[0]), isCapital(words[1]),
+      let named = DateText.month(named: words[1])
     else { return nil }
     let year = words.count == 3 ? DateText.yearWord(words[2]) : nil
     guard
@@ -130,9 +131,13 @@ package enum DatesInText {
 
   /// `June 2023`, `in October`. Without a year a bare `may` or `march` is a word like another.
   private static func month(_ words: ArraySlice<Substring>, _ day: PlanDate) -> (found: DateInText, length: Int)? {
-    guard let first = words.first, first.first?.isUppercase ?? false, let named = DateText.month(named: first),
-      let month = month(named, words.dropFirst().first, day)
-    else { return nil }
+    guard let first = words.first, isCapital(first), let named = DateText.month(named: first) else { return nil }
+    if let next = words.dropFirst().first, let number = DateText.ordinal(next), !isYear(next, near: day),
+      let date = implied(day, { PlanDate(year: $0, month: named, day: number) })
+    {
+      return (DateInText(words: "\(first) \(next)", first: date, last: date), 2)
+    }
+    guard let month = month(named, words.dropFirst().first, day) else { return nil }
     let length = month.hasYear ? 2 : 1
     return (
       DateInText(
@@ -141,8 +146,18 @@ package enum DatesInText {
     )
   }
 
+  /// Two digits after a month are a year only where it is a near one: `June 30` is a day.
+  private static func isYear(_ word: Substring, near day: PlanDate) -> Bool {
+    guard let year = DateText.yearWord(word) else { return false }
+    return word.count > 3 || abs(year - day.components.year) <= 5
+  }
+
+  private static func isCapital(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
+
   private static func month(_ named: Int, _ next: Substring?, _ day: PlanDate) -> (value: PlanMonth, hasYear: Bool)? {
-    if let year = next.flatMap(DateText.yearWord), let month = PlanMonth(year: year, month: named) {
+    if let next, isYear(next, near: day), let year = DateText.yearWord(next),
+      let month = PlanMonth(year: year, month: named)
+    {
       return (month, true)
     }
     return implied(day) { PlanMonth(year: $0, month: named)?.lastDay }.map { (PlanMonth(containing: $0), false) }

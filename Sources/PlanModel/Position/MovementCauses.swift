@@ -18,6 +18,25 @@ package struct MovementCauses: Sendable, Equatable {
   /// The fields that movements are told from.
   package static let fields: [ActionField] = [.rating, .withdrawn]
 
+  private init(
+    completed: [Reference: String], reopened: [Reference: String], newlyRed: [Reference: String],
+    recovered: [Reference: String], added: [Reference: String]
+  ) {
+    self.completed = completed
+    self.reopened = reopened
+    self.newlyRed = newlyRed
+    self.recovered = recovered
+    self.added = added
+  }
+
+  /// Only the words that may be told.
+  package func filtered(_ isTold: (String) -> Bool) -> MovementCauses {
+    func told(_ causes: [Reference: String]) -> [Reference: String] { causes.filter { isTold($0.value) } }
+    return MovementCauses(
+      completed: told(completed), reopened: told(reopened), newlyRed: told(newlyRed), recovered: told(recovered),
+      added: told(added))
+  }
+
   /// - Parameter revisions: all revisions of the actions that moved, of whatever date; `fields` are enough of each.
   package init(_ revisions: [Revision], movement: Movement<Action>) {
     let steps = Dictionary(grouping: revisions, by: \.reference).values.flatMap(MovementCauses.steps)

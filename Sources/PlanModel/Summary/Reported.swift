@@ -1,11 +1,13 @@
-/// On which days an action's progress and impact were last reported.
+/// On which days an action's progress, impact and mitigation were last reported.
 package struct ReportedDays: Sendable, Equatable {
   package var progressOn: PlanDate?
   package var impactOn: PlanDate?
+  package var mitigationOn: PlanDate?
 
-  package init(progressOn: PlanDate? = nil, impactOn: PlanDate? = nil) {
+  package init(progressOn: PlanDate? = nil, impactOn: PlanDate? = nil, mitigationOn: PlanDate? = nil) {
     self.progressOn = progressOn
     self.impactOn = impactOn
+    self.mitigationOn = mitigationOn
   }
 }
 

@@ -23,6 +23,32 @@ package struct Restatement: Sendable, Equatable {
     self.entry = entry
   }
 
+  /// The same without the words that are withheld from the public version.
+  package func withholding(_ withheld: [WithheldText]) -> Restatement {
+    let hidden = withheld.filter { $0.reference == reference }
+    guard !hidden.isEmpty else { return self }
+    func shown(_ words: String?) -> String? {
+      words.map { words in
+        hidden.first { $0.words == words || ($0.field == .mitigation && $0.words.contains(words)) }?.placeholder
+          ?? words
+      }
+    }
+    return Restatement(
+      packAsAt: packAsAt, packName: packName, subject: subject, reference: reference,
+      changes: changes.map { FieldChange(field: $0.field, from: shown($0.from), to: shown($0.to)) }, entry: entry)
+  }
+
+  private init(
+    packAsAt: PlanDate, packName: String, subject: String, reference: Reference?, changes: [FieldChange], entry: Entry
+  ) {
+    self.packAsAt = packAsAt
+    self.packName = packName
+    self.subject = subject
+    self.reference = reference
+    self.changes = changes
+    self.entry = entry
+  }
+
   /// What one pack would say otherwise of an action: for each entry since, what it made of the pack's day.
   ///
   /// - Parameters:

@@ -58,7 +58,7 @@ package struct WithheldText: Sendable, Equatable {
   private static func mitigation(_ action: Action, _ days: ReportedDays, _ date: PlanDate) -> WithheldText? {
     guard let mitigation = action.state.mitigation else { return nil }
     let words = "\(mitigation.reasonForDelay)\n\(mitigation.mitigatingActions)"
-    return stale(words, writtenOn: action.updatedOn, asAt: date).map {
+    return stale(words, writtenOn: days.mitigationOn ?? action.updatedOn, asAt: date).map {
       WithheldText(reference: action.reference, field: .mitigation, words: words, reason: .passed($0))
     }
   }
@@ -87,13 +87,18 @@ extension Action {
 }
 
 extension WithheldText {
+  private static let beforeCompletion = "No account recorded since completion."
+  private static let passed = "Awaiting confirmation: what is recorded speaks of a time that has passed."
+
   /// What stands in the place of the words.
   package var placeholder: String {
     switch reason {
-    case .beforeCompletion: "No account recorded since completion."
-    case .passed: "Awaiting confirmation: what is recorded speaks of a time that has passed."
+    case .beforeCompletion: WithheldText.beforeCompletion
+    case .passed: WithheldText.passed
     }
   }
+
+  package static func isPlaceholder(_ words: String) -> Bool { words == beforeCompletion || words == passed }
 
   package var isBeforeCompletion: Bool { if case .beforeCompletion = reason { true } else { false } }
 

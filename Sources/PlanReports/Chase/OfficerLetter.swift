@@ -42,11 +42,11 @@ enum OfficerLetter {
       blocks.append(
         .paragraph("Not asked about, since what you are doing about it has time still: \(Wording.list(named))."))
     }
-    let copies = notice.items.filter { $0.level != .officer }.map(\.called)
-    if !copies.isEmpty, !notice.copied.isEmpty {
+    if !notice.copiedFor.isEmpty, !notice.copied.isEmpty {
       blocks.append(
         .paragraph(
-          "This is copied up the line because of \(Wording.list(copies)), asked about before and not answered."))
+          "This is copied up the line because of \(Wording.list(notice.copiedFor)), asked about before and standing as before."
+        ))
     }
     if isKeeper, !notice.notCopied.isEmpty {
       blocks.append(.paragraph(Wording.capitalised("\(notice.notCopied.joined(separator: "; ")).")))

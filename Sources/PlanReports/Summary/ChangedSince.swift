@@ -111,7 +111,7 @@ enum ChangedSince {
     let redated = gone.filter { !completed.contains($0) && !withdrawn.contains($0) }
     let parts = [
       words(completed, "was completed", "were completed"), words(withdrawn, "was withdrawn", "were withdrawn"),
-      words(redated, "was re-dated", "were re-dated"),
+      words(redated, "has another date", "have other dates"),
       words(before.filter(now.contains), "remains", "remain"),
     ].compactMap(\.self)
     let old =

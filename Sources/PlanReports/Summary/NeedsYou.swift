@@ -15,7 +15,7 @@ enum NeedsYou {
     let rest = needing.dropFirst(most)
     let more: [Block] =
       rest.isEmpty
-      ? [] : [.paragraph("And \(rest.count) more, told after this page: \(Shortened.references(Array(rest))).")]
+      ? [] : [.paragraph("And \(rest.count) more: \(Shortened.references(Array(rest))).")]
     return [heading, .table(table(Array(shown), summary))] + more + forecast(summary)
   }
 
@@ -34,17 +34,20 @@ enum NeedsYou {
 
   private static func table(_ actions: [Action], _ summary: Summary) -> Table {
     let decisions = Decisions.asked(summary)
-    let columns: [ListingColumn<Action>] = [
+    var columns: [ListingColumn<Action>] = [
       ListingColumn(Column("Action and lead", weight: 7)) {
         .text("\($0.reference) \($0.state.action) (\(Shortened.lead($0)))")
       },
       ListingColumn(Column("Rating"), cell: ActionTable.ratingCell),
       ListingColumn(Column("Late")) { .text(lateness($0, asAt: summary.asAt)) },
       ListingColumn(Column("What is being done, and until when", weight: 6)) { done($0, summary) },
-      ListingColumn(Column("De\u{AD}cision", alignment: .trailing)) { action in
-        .text(decisions.firstIndex { $0.references.contains(action.reference) }.map { String($0 + 1) } ?? "none")
-      },
     ]
+    if summary.scope.sections.contains(.decisions) {
+      columns.append(
+        ListingColumn(Column("De\u{AD}cision", alignment: .trailing)) { action in
+          .text(decisions.firstIndex { $0.references.contains(action.reference) }.map { String($0 + 1) } ?? "none")
+        })
+    }
     return Listing(actions, columns: columns, otherwise: "").table
   }
 

@@ -25,7 +25,9 @@ enum OpenActions {
 
   private static func reasons(_ actions: [Action], _ summary: Summary) -> [Block] {
     let columns: [ListingColumn<Action>] = [
-      ListingColumn(Column("Ref"), cell: ActionTable.referenceCell),
+      ListingColumn(Column("Action and lead", weight: 3)) {
+        .text("\($0.reference) \(Shortened.title($0)) (\(Shortened.lead($0)))")
+      },
       ListingColumn(Column("Reason for delay, and the last word recorded", weight: 6)) { why($0, summary) },
       ListingColumn(Column("First due", weight: 1)) { .date($0.state.originalDueOn) },
       ListingColumn(Column("Re-dated")) { .text(Wording.times($0.timesRedated)) },

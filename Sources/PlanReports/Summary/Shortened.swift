@@ -31,7 +31,7 @@ enum Shortened {
     return text
   }
 
-  /// `1.3, 1.5 and 2 more`.
+  /// `1.3, 1.5 and 2.6`.
   static func references(_ actions: [Action]) -> String {
     Wording.list(actions.map(\.reference.description))
   }

@@ -15,11 +15,19 @@ extension PlanService {
       let latest = revisions.last {
         $0.isUpdate && $0.entry.recordedBy.folded == name.folded && !undone.contains($0.id)
       }
-      let business = BoardPart(of: reference, by: name, try writer.reader.decisions())
+      let business = BoardPart(
+        of: reference, by: name, try writer.reader.decisions(), all: try writer.reader.decisions(all: true),
+        undoing: try writer.reader.boardUndoing())
       do {
         if let entry = business.lastEntry, entry.id > latest?.entryID ?? 0 || latest?.entryID == entry.id {
           let context = try UpdateRequest(on: entry.effectiveOn, by: name, note: note).context(
             .undo, today: writer.today)
+          if let revision = latest, revision.entryID == entry.id,
+            let right = revisions.last(where: { $0.corrects == revision.id && !undone.contains($0.id) })
+          {
+            throw ActionRefusal.correctedSince(by: right.entry.recordedBy, on: right.entry.recordedAt.londonDate)
+          }
+          if let newest = business.lastTakenBack, newest > entry.id { throw ActionRefusal.undoCannotBeUndone(by: name) }
           let taken = try writer.takeBack(business, of: entry, context: context)
           guard latest?.entryID == entry.id, let revision = latest else {
             let action = try writer.reader.requireAction(reference, on: entry.effectiveOn)
@@ -32,11 +40,10 @@ extension PlanService {
           recorded.takenBack = taken
           return recorded
         }
-        guard
-          let last = revisions.last(where: {
-            $0.isUpdate && $0.entry.recordedBy.folded == name.folded && !undone.contains($0.id)
-          })
-        else { throw ActionRefusal.nothingToUndo(by: name) }
+        guard let last = latest else { throw ActionRefusal.nothingToUndo(by: name) }
+        if let newest = business.lastTakenBack, newest > last.entryID {
+          throw ActionRefusal.undoCannotBeUndone(by: name)
+        }
         if last.undoes != nil { throw ActionRefusal.undoCannotBeUndone(by: name) }
         if let right = revisions.last(where: { $0.corrects == last.id && !undone.contains($0.id) }) {
           throw ActionRefusal.correctedSince(by: right.entry.recordedBy, on: right.entry.recordedAt.londonDate)
@@ -70,7 +77,19 @@ private struct BoardPart {
   /// Every answer that stands, whoever recorded it.
   let standing: [Decision]
 
-  init(of reference: Reference, by name: String, _ decisions: BoardDecisions) {
+  /// The entry that last took back what they had recorded of it.
+  let lastTakenBack: Int64?
+
+  init(
+    of reference: Reference, by name: String, _ decisions: BoardDecisions, all: BoardDecisions,
+    undoing: (proposals: [Int64: Int64], answers: [Int64: Int64])
+  ) {
+    func isTheirs(_ of: Reference, _ entry: Entry) -> Bool {
+      of == reference && entry.recordedBy.folded == name.folded
+    }
+    lastTakenBack =
+      (all.proposals.filter { isTheirs($0.reference, $0.entry) }.compactMap { undoing.proposals[$0.id] }
+      + all.answers.filter { isTheirs($0.reference, $0.entry) }.compactMap { undoing.answers[$0.id] }).max()
     proposals = decisions.proposals.filter { $0.reference == reference && $0.entry.recordedBy.folded == name.folded }
     answers = decisions.answers.filter { $0.reference == reference && $0.entry.recordedBy.folded == name.folded }
     standing = decisions.answers

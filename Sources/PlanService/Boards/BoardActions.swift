@@ -44,6 +44,9 @@ extension PlanService {
       }
       guard let before = try writer.reader.boardActions(asAt: context.effectiveOn).first(where: { $0.id == found.id })
       else { throw DecisionRefusal.beforeDecided(wanted, on: context.effectiveOn) }
+      if let latest = known.first(where: { $0.id == found.id }), latest.updatedOn > context.effectiveOn {
+        throw DecisionRefusal.updatedSince(wanted, on: latest.updatedOn)
+      }
       if let done = before.completedOn { throw DecisionRefusal.boardActionIsDone(wanted, on: done) }
       let after = try change(before, context.effectiveOn)
       guard after != before else { throw UpdateRefusal.nothingToChange }

@@ -11,12 +11,12 @@ package struct RecordedCommentary: Sendable {
 }
 
 extension PlanService {
-  /// The covering words of a board's paper of a month; of all months where that is nil.
-  package func commentaries(of code: String, month: PlanMonth?) throws -> (board: Board, standing: [Commentary]) {
+  /// The covering words of a board's papers, by their months.
+  package func commentaries(of code: String) throws -> (board: Board, standing: [Commentary]) {
     try read { reader in
       let board = try reader.requireBoard(code)
       let all = try reader.commentaries()
-      let months = month.map { [$0] } ?? Set(all.map(\.month)).sorted { $0.firstDay < $1.firstDay }
+      let months = Set(all.map(\.month)).sorted { $0.firstDay < $1.firstDay }
       return (board, months.flatMap { all.standing(of: board.id, in: $0) })
     }
   }

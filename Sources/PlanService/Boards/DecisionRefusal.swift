@@ -11,6 +11,8 @@ package enum DecisionRefusal: Error, Equatable {
   case asksNothing(Board)
   case unknownBoardAction(String, known: [String])
   case boardActionIsDone(BoardActionReference, on: PlanDate)
+  /// An update says all of it, so one of an earlier day than the last would undo that.
+  case updatedSince(BoardActionReference, on: PlanDate)
   case beforeDecided(BoardActionReference, on: PlanDate)
   case noCommentary(Board, PlanMonth)
 }
@@ -42,6 +44,10 @@ extension DecisionRefusal: ExplainedError {
           + (known.isEmpty ? "; there is none yet" : "; there are \(known.joined(separator: ", "))"))
     case .boardActionIsDone(let reference, let date):
       return Told("board_action_is_done", "\(reference) is done since \(date.long)")
+    case .updatedSince(let reference, let date):
+      return Told(
+        "updated_since",
+        "\(reference) was updated on \(date.long); what is recorded now relates to that day or a later one")
     case .beforeDecided(let reference, let date):
       return Told("before_decided", "\(reference) was not asked for yet on \(date.long)")
     case .noCommentary(let board, let month):

@@ -40,9 +40,17 @@ extension PlanWriter {
     let date = draft.values.dueOn
     guard draft.sets.contains(.due), let board = proposing.board(for: action, to: date)
     else { return try record(draft, action.reference, context: context) }
+    if let waiting = action.proposal, waiting.dueOn == date {
+      throw UpdateRefusal.action(action.reference, .alreadyProposed(date))
+    }
     let proposed = ProposedDate(board: board, standing: action.dueOn, proposed: date)
-    if let waiting = action.proposal, date == action.dueOn {
-      try takeBack(proposal: waiting, context: context)
+    if action.proposal != nil, date == action.dueOn {
+      let decisions = try reader.decisions()
+      for waiting in decisions.proposals
+      where waiting.reference == action.reference && !decisions.answers.contains(where: { $0.proposalID == waiting.id })
+      {
+        try takeBack(proposal: waiting, context: context)
+      }
     } else {
       try propose(date, standing: action.dueOn, of: action.reference, to: board, context: context)
     }

@@ -62,13 +62,14 @@ struct SummaryMaker {
     let corrections = try corrections()
     let causes = MovementCauses(
       try reader.revisions(
-        of: movement.moved(isWholePlanAdded: begins), fields: MovementCauses.fields), movement: movement)
+        of: movement.moved(isWholePlanAdded: begins), fields: MovementCauses.fields), movement: movement
+    ).filtered { scope.names != .posts || !isStale($0) }
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
-      restatements: try restatements(),
+      restatements: try restatements().map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(position, days), business: try business(known), withheld: withheld)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
@@ -105,11 +106,15 @@ struct SummaryMaker {
         try reader.revisions(
           of: told.map(\.reference), fields: [.progress, .mitigation, .due], effectiveThrough: period.asAt)),
       by: \.reference)
+    let confirmed = scope.names == .posts ? Set(try reader.confirmedTexts()) : []
     func said(_ word: (Action, [Revision]) -> LastWord?) -> [Reference: LastWord] {
       Dictionary(
         firstValues: told.compactMap { action in
           word(action, revisions[action.reference, default: []]).flatMap { word in
-            isWithheld(word) ? nil : (action.reference, word)
+            let progress = ConfirmedText(
+              reference: action.reference, field: WithheldText.Field.progress.rawValue, words: word.words)
+            let isShown = !isWithheld(word) || confirmed.contains(progress)
+            return isShown && !WithheldText.isPlaceholder(word.words) ? (action.reference, word) : nil
           }
         })
     }
@@ -122,18 +127,31 @@ struct SummaryMaker {
     scope.names == .posts && WithheldText.stale(word.words, writtenOn: word.on, asAt: period.asAt) != nil
   }
 
+  /// Whether a note on a movement speaks of a time after the period began that has passed, in words that promise: a note
+  /// carries no day of its own here, so it is read as of the first day of the period, and one that reports what was done
+  /// by its end would be taken for a promise. Only what names its time with "by", "until" or "will" is one.
+  private func isStale(_ note: String) -> Bool {
+    let promises = ["by", "until", "will", "due", "scheduled", "planned"]
+    guard note.lowercased().split(whereSeparator: { !$0.isLetter }).contains(where: { promises.contains(String($0)) })
+    else { return false }
+    return WithheldText.stale(note, writtenOn: period.since.adding(days: 1), asAt: period.asAt) != nil
+  }
+
   private func business(_ position: Position) throws -> BoardBusiness {
     guard let board else { return BoardBusiness() }
     let decisions = try reader.decisions()
     let matters = BoardMatters(
       board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board))
-    let arising = matters.arising(since: period.since, asked: try reader.asked(of: board, through: period.asAt))
+    let arising = matters.arising(
+      since: period.since, toldThrough: period.lastPack?.knownEntry,
+      asked: try reader.asked(of: board, through: period.asAt)
+    ).filter { isInScope($0.reference) }
     let actions = try reader.boardActions(asAt: period.asAt).filter {
-      $0.boardID == board.id && $0.completedOn.map { $0 > period.since } ?? true
+      $0.boardID == board.id && scope.areaNumber == nil && $0.completedOn.map { $0 > period.since } ?? true
     }
     let month = PlanMonth(containing: period.asAt)
     let commentaries = try reader.commentaries()
-    let commentary = commentaries.standing(of: board.id, in: month)
+    let commentary = commentaries.standing(of: board.id, in: month).filter { isInScope($0.subject) }
     return BoardBusiness(
       matters: arising.map(shown), boardActions: posts.map { actions.map($0.boardAction) } ?? actions,
       commentary: commentary.map(shown), repeated: commentary.filter { $0.repeatsLastMonth(among: commentaries) },
@@ -143,6 +161,14 @@ struct SummaryMaker {
           AnsweredMatter(reference: action.reference, about: $0)
         }
       }, isAnotherAsked: try reader.askedBoard().map { $0.id != board.id } ?? false)
+  }
+
+  private func isInScope(_ subject: CommentarySubject) -> Bool {
+    switch subject {
+    case .paper, .section: true
+    case .area(let number): scope.areaNumber.map { $0 == number } ?? true
+    case .action(let reference): isInScope(reference)
+    }
   }
 
   private func shown(_ matter: MatterArising) -> MatterArising {

@@ -55,6 +55,9 @@ struct SummaryTexts {
         (reference: Reference?.some(matter.reference), field: "decision", text: $0)
       }
     }
+    let proposed = summary.proposed.compactMap { action in
+      action.proposal?.entry.why.map { (reference: Reference?.some(action.reference), field: "proposal", text: $0) }
+    }
     let refused = business.refusedDates.compactMap { refused in
       refused.decision.words.map { (reference: Reference?.some(refused.reference), field: "decision", text: $0) }
     }
@@ -68,7 +71,8 @@ struct SummaryTexts {
         (reference: Reference?.none, field: "commentary of \(commentary.subject.words)", text: $0)
       }
     }
-    return words.sorted { ($0.reference?.description ?? "") < ($1.reference?.description ?? "") } + answers + refused
+    return words.sorted { ($0.reference?.description ?? "") < ($1.reference?.description ?? "") } + answers + proposed
+      + refused
       + asked + covering
   }
 

@@ -9,7 +9,8 @@ extension PlanReader {
       """
       SELECT area.number, a.sequence,
         max(CASE WHEN ' ' || r.sets || ' ' LIKE '% progress %' THEN r.effective_on END),
-        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% impact %' THEN r.effective_on END)
+        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% impact %' THEN r.effective_on END),
+        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% mitigation %' THEN r.effective_on END)
       FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
       WHERE r.effective_on <= ? AND r.sets <> ''
         AND NOT EXISTS (SELECT 1 FROM revision taken WHERE taken.undoes = r.id)
@@ -17,7 +18,7 @@ extension PlanReader {
       """, [date.iso]
     ) { row in
       days[Reference(area: try row[0], sequence: try row[1])] = ReportedDays(
-        progressOn: try row[2], impactOn: try row[3])
+        progressOn: try row[2], impactOn: try row[3], mitigationOn: try row[4])
     }
     return days
   }

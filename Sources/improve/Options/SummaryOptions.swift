@@ -77,17 +77,9 @@ struct SummaryOptions: ParsableArguments {
   func request(_ context: ShellContext) throws -> SummaryRequest {
     guard month == nil || asAt == nil else { throw UsageError("give --month or --as-at, not both") }
     return SummaryRequest(
-      boardCode: board, month: try readMonth(), asAt: try asAt?.date(today: context.today),
+      boardCode: board, month: try month.map(MonthArgument.read), asAt: try asAt?.date(today: context.today),
       since: try since?.date(today: context.today), areaNumber: area, sections: sections?.sections, detail: detail,
       names: names, toleranceDays: toleranceDays?.days, classification: classification, decisions: decisions,
       allowsNamesInText: namesInText.allowNamesInText, allowedNames: namesInText.allowName)
-  }
-
-  private func readMonth() throws -> PlanMonth? {
-    guard let month else { return nil }
-    guard let read = PlanMonth(month) else {
-      throw UsageError("\"\(month)\" is not a month; accepted: 2023-01 or January 2023")
-    }
-    return read
   }
 }

@@ -53,10 +53,10 @@ struct ChasePolicySetCommand: PlanCommand {
   @Option(help: ArgumentHelp("Days without an update after which an action is chased.", valueName: "days"))
   var staleAfter: DaysArgument?
 
-  @Option(help: ArgumentHelp("Working days overdue after which the line is copied.", valueName: "days"))
+  @Option(help: ArgumentHelp("Working days after the officer was asked until the line is copied.", valueName: "days"))
   var lineAfter: DaysArgument?
 
-  @Option(help: ArgumentHelp("Working days overdue after which the director is copied.", valueName: "days"))
+  @Option(help: ArgumentHelp("The same until the director is, counted on from the line's.", valueName: "days"))
   var directorAfter: DaysArgument?
 
   @Option(

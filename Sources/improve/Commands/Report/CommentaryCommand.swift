@@ -100,19 +100,9 @@ struct CommentaryListCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
-    let all = try service.commentaries(of: board, month: nil).standing
+    let all = try service.commentaries(of: board).standing
     let wanted = try month.map { try MonthArgument.read($0) }
     try ListingPrinter(context: context, format: format).print(
       CommentaryListing.make(all.filter { commentary in wanted.map { $0 == commentary.month } ?? true }, among: all))
-  }
-}
-
-/// A month as typed.
-enum MonthArgument {
-  static func read(_ text: String) throws -> PlanMonth {
-    guard let month = PlanMonth(text) else {
-      throw UsageError("\"\(text)\" is not a month; accepted: 2023-04 or April 2023")
-    }
-    return month
   }
 }
