@@ -56,7 +56,7 @@ package struct PlanFile: Sendable {
       try file.queue.writeWithoutTransaction(trustSchema)
       try migrator.migrate(file.queue)
       try file.write { writer in try writer.insertPlan(plan, by: by) }
-      try file.queue.close()
+      file.close()
     }
   }
 
@@ -76,7 +76,11 @@ package struct PlanFile: Sendable {
     // anybody can read.
     let mayRecover = PlanFileInspection.hasJournal(path) && PlanFileInspection.isWritable(path)
     let file = try PlanFile(path: path, readonly: !mayRecover, clock: clock)
-    return try file.isUpToDate(trusting: trusting) ? file : file.broughtUpToDateInMemory()
+    var isHandedOn = false
+    defer { if !isHandedOn { file.close() } }
+    guard try file.isUpToDate(trusting: trusting) else { return try file.broughtUpToDateInMemory() }
+    isHandedOn = true
+    return file
   }
 
   /// Opens a plan for updates, bringing the schema of an older file up to date.
@@ -84,16 +88,16 @@ package struct PlanFile: Sendable {
     try PlanFileInspection.requireSQLiteFile(at: path)
     try PlanFileInspection.requireWritable(at: path)
     let file = try PlanFile(path: path, readonly: false, clock: clock)
-    if try !file.isUpToDate(trusting: false) { try file.mappingErrors { try migrator.migrate(file.queue) } }
+    do {
+      if try !file.isUpToDate(trusting: false) { try file.mappingErrors { try migrator.migrate(file.queue) } }
+    } catch {
+      file.close()
+      throw error
+    }
     return file
   }
 
-  /// Lets the file go, and keeps what is left of its queue for as long as the process runs: to dispose of a queue,
-  /// libdispatch starts a thread, which a short command would wait for and, with little memory, wait for in vain.
-  package func close() {
-    try? queue.close()
-    _ = Unmanaged.passRetained(queue)
-  }
+  package func close() { queue.letGo() }
 
   package func read<T>(_ body: (PlanReader) throws -> T) throws -> T {
     try mappingErrors {
@@ -123,8 +127,8 @@ package struct PlanFile: Sendable {
   func backup(to destination: String) throws {
     do {
       let target = try DatabaseQueue(path: destination)
+      defer { target.letGo() }
       try queue.backup(to: target)
-      try target.close()
     } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_FULL {
       throw PlanFileError.diskFull(path: destination)
     } catch let error as DatabaseError {
@@ -230,6 +234,16 @@ package struct PlanFile: Sendable {
     } catch let error as UnknownWord {
       throw PlanFileError.newerWord(path: path, what: error.what, word: error.word)
     }
+  }
+}
+
+extension DatabaseQueue {
+  /// Closes the connection, and keeps what is left of the queue for as long as the process runs: to dispose of one,
+  /// libdispatch starts a thread, which a short command would wait for and which, with little memory or few file
+  /// descriptors, hangs or ends the process.
+  func letGo() {
+    try? close()
+    _ = Unmanaged.passRetained(self)
   }
 }
 

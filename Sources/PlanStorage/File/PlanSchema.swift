@@ -15,6 +15,7 @@ enum PlanSchema {
   /// What is missing, changed or none of ours, of a file with these migrations; empty where nothing is.
   static func findings(_ db: Database, migrations: [String]) throws -> [String] {
     let shipped = try DatabaseQueue()
+    defer { shipped.letGo() }
     if let last = migrations.last { try PlanFile.migrator.migrate(shipped, upTo: last) }
     let expected = try shipped.read(rows)
     let actual = try rows(db)
