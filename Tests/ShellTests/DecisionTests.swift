@@ -358,4 +358,27 @@ struct DecisionTests {
     #expect(
       !(try run(program, "improve exceptions --as-at 2023-04-05 --format csv").output.contains("completion_refused")))
   }
+
+  /// Where no board is asked before, the paper asks of what has moved, and the answer can be recorded all the same.
+  @Test func aBoardThatReadsOfDatesAnswersOfThemToo() throws {
+    let (_, program) = try plan()
+    try run(program, "improve board edit executive --redating report")
+    try run(program, "improve due 1.1 2023-05-31 --reason vacant --on 2023-02-10")
+    try run(program, "improve due 1.2 2023-06-30 --reason waiting --on 2023-02-10")
+    try run(program, "improve pack seal --board executive --as-at 2023-02-28 --since 2023-01-31")
+    #expect(
+      try matters(program, asAt: "2023-03-31") == [
+        "1.1 date 2023-02-28 null null 1", "1.2 date 2023-02-28 null null 1",
+      ])
+    try run(program, "improve decide executive --on 2023-03-07 1.1 refuse -m 'Too long.'")
+    try run(program, "improve decide executive --on 2023-03-07 1.2 agree")
+    #expect(
+      try matters(program, asAt: "2023-03-31") == [
+        "1.1 date 2023-02-28 refuse 2023-03-07 0", "1.2 date 2023-02-28 agree 2023-03-07 0",
+      ])
+    let action = try json(program, "improve show 1.1 --as-at 2023-03-31")
+    #expect(action["due_on"] as? String == "2023-05-31", "it had moved before the board met")
+    let paper = try run(program, "improve summary --board executive --as-at 2023-03-31").output
+    #expect(paper.contains("Dates refused") && paper.contains("Too long."))
+  }
 }

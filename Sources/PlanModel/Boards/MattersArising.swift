@@ -45,8 +45,13 @@ package struct BoardMatters: Sendable {
   /// Of the board, the earliest first; cancelled ones are not among them.
   private let meetings: [PlanDate]
   private let challenged: Set<Reference>
+  /// Whether no board of the plan is asked before a date moves, so that each reads of it afterwards and answers then.
+  private let isToldOfDates: Bool
 
-  package init(board: Board, position: Position, decisions: BoardDecisions, meetings: [PlanDate]) {
+  package init(
+    board: Board, position: Position, decisions: BoardDecisions, meetings: [PlanDate], isAnyAsked: Bool
+  ) {
+    isToldOfDates = !isAnyAsked
     self.board = board
     self.position = position
     self.decisions = decisions
@@ -64,7 +69,8 @@ package struct BoardMatters: Sendable {
   /// What of that was put to it: proposed, asked in a paper that was sealed, or deferred.
   package func put(_ action: Action, asked: [AskedMatter]) -> [DecisionMatter] {
     waiting(action).filter { matter in
-      matter == .date || asked.contains { $0.reference == action.reference && $0.about == matter }
+      (matter == .date && action.proposal != nil)
+        || asked.contains { $0.reference == action.reference && $0.about == matter }
         || answers(of: action.reference, about: matter).last.map { !$0.answer.isFinal } ?? false
     }
   }
@@ -81,7 +87,9 @@ package struct BoardMatters: Sendable {
 
   private func isOpen(_ matter: DecisionMatter, of action: Action) -> Bool {
     switch matter {
-    case .date: action.proposal?.boardID == board.id
+    case .date:
+      action.proposal.map { $0.boardID == board.id }
+        ?? (isToldOfDates && action.timesRedated > 0 && !action.isClosed && !isAnswered(.date, of: action))
     case .completion:
       (action.isUnevidencedCompletion && !isAgreed(.completion, of: action)) || action.completionRefusedOn != nil
     case .rating:
@@ -144,11 +152,12 @@ package struct BoardMatters: Sendable {
     }
   }
 
-  /// Completions and ratings of which a paper asked, or of which the board deferred or refused the answer.
+  /// Completions, ratings and dates that have moved already of which a paper asked, or of which the board deferred the
+  /// answer.
   private func waitingOthers(_ asked: [AskedMatter]) -> [MatterArising] {
     position.actions.flatMap { action -> [MatterArising] in
-      [DecisionMatter.completion, .rating].compactMap { matter in
-        guard isOpen(matter, of: action) else { return nil }
+      DecisionMatter.allCases.compactMap { matter in
+        guard isOpen(matter, of: action), matter != .date || action.proposal == nil else { return nil }
         guard let first = askedOn(action, matter, asked: asked) else { return nil }
         return unsettled(action.reference, matter, askedOn: first, proposal: nil)
       }

@@ -90,9 +90,15 @@ extension RefusedDate {
     let open = Dictionary(firstValues: actions.filter { !$0.isClosed }.map { ($0.reference, $0) })
     return decisions.answers.compactMap { decision in
       guard decision.about == .date, decision.answer == .refuse, decision.decidedOn <= date,
-        let action = open[decision.reference],
-        let proposal = decisions.proposals.first(where: { $0.id == decision.proposalID }),
-        action.dueOn != proposal.dueOn
+        let action = open[decision.reference]
+      else { return nil }
+      guard let proposalID = decision.proposalID else {
+        // It had moved already when the board refused it, and stands until another is recorded.
+        guard decision.decidedOn >= action.updatedOn else { return nil }
+        return RefusedDate(
+          reference: decision.reference, standing: action.dueOn, refused: action.dueOn, decision: decision)
+      }
+      guard let proposal = decisions.proposals.first(where: { $0.id == proposalID }), action.dueOn != proposal.dueOn
       else { return nil }
       return RefusedDate(
         reference: decision.reference, standing: action.dueOn, refused: proposal.dueOn, decision: decision)

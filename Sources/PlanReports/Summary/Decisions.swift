@@ -105,7 +105,9 @@ enum Decisions {
     return Asked(
       verb: "agree or refuse the new due dates of", why: ", re-dated in this period;",
       heading: "Agree or refuse the new due dates:",
-      actions: summary.business.isAnotherAsked ? [] : summary.redated.filter { !$0.isClosed },
+      actions: summary.business.isAnotherAsked
+        ? [] : summary.redated.filter { !$0.isClosed && !isAnswered(.date, $0, summary) },
+      about: .date,
       detail: { action in
         let from = summary.redatings(of: action.reference).first?.from
         return "\(from?.long ?? "no date") to \(action.dueOn?.long ?? "no date")"

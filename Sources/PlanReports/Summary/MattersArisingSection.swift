@@ -10,10 +10,11 @@ enum MattersArisingSection {
     }
     // What was decided, and a date that waits, has a row; of completions and ratings that nobody answered there may be
     // dozens, and they would hide these.
-    let told = matters.filter { $0.answer != nil || $0.about == .date }
+    let told = matters.filter { $0.answer != nil || $0.proposal != nil }
     let silent = [
       waiting(matters, .completion, "whether they may count as complete"),
       waiting(matters, .rating, "whether their ratings may stand"),
+      waiting(matters, .date, "whether their new due dates may stand"),
     ].compactMap(\.self)
     let asked: [Block] =
       (told.isEmpty ? [] : [.table(table(told, summary))]) + silent.map { .paragraph($0) }
@@ -29,7 +30,7 @@ enum MattersArisingSection {
 
   /// "Asked and not answered, whether …: 1.4 (3 meetings), 1.5 (5)."
   private static func waiting(_ matters: [MatterArising], _ about: DecisionMatter, _ what: String) -> String? {
-    let waiting = matters.filter { $0.about == about && $0.answer == nil }
+    let waiting = matters.filter { $0.about == about && $0.answer == nil && $0.proposal == nil }
     guard !waiting.isEmpty else { return nil }
     let byMeetings = Dictionary(grouping: waiting, by: \.meetingsWaiting).sorted { $0.key > $1.key }
     let parts = byMeetings.map { meetings, matters in
@@ -55,7 +56,8 @@ enum MattersArisingSection {
   private static func asked(_ matter: MatterArising) -> String {
     let what =
       switch matter.about {
-      case .date: matter.proposal.map { "to be due \($0.dueOn?.long ?? "on no date")" } ?? "another due date"
+      case .date:
+        matter.proposal.map { "to be due \($0.dueOn?.long ?? "on no date")" } ?? "whether its new due date may stand"
       case .completion: "whether it may count as complete"
       case .rating: "whether its rating may stand"
       }

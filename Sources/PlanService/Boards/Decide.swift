@@ -122,8 +122,8 @@ extension PlanWriter {
 extension PlanReader {
   func matters(of board: Board, asAt date: PlanDate) throws -> BoardMatters {
     BoardMatters(
-      board: board, position: try position(asAt: date), decisions: try decisions(), meetings: try meetingDays(of: board)
-    )
+      board: board, position: try position(asAt: date), decisions: try decisions(),
+      meetings: try meetingDays(of: board), isAnyAsked: try askedBoard() != nil)
   }
 
   /// The days on which a board meets or met, the earliest first.

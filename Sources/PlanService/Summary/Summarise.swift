@@ -141,7 +141,8 @@ struct SummaryMaker {
     guard let board else { return BoardBusiness() }
     let decisions = try reader.decisions()
     let matters = BoardMatters(
-      board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board))
+      board: board, position: position, decisions: decisions, meetings: try reader.meetingDays(of: board),
+      isAnyAsked: try reader.askedBoard() != nil)
     let arising = matters.arising(
       since: period.since, toldThrough: period.lastPack?.knownEntry,
       asked: try reader.asked(of: board, through: period.asAt)
