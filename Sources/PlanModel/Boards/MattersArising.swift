@@ -176,10 +176,3 @@ package struct BoardMatters: Sendable {
       meetingsWaiting: waited, words: deferral?.words, proposal: proposal)
   }
 }
-
-extension Action {
-  /// Complete, with no impact evidenced yet.
-  package var isUnevidencedCompletion: Bool {
-    !state.isWithdrawn && state.isComplete && !(state.impactIsEvidenced && state.impact != nil)
-  }
-}

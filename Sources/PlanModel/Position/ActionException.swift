@@ -65,3 +65,10 @@ extension Action {
     }
   }
 }
+
+extension Action {
+  /// Complete, with no impact evidenced yet.
+  package var isUnevidencedCompletion: Bool {
+    !state.isWithdrawn && state.isComplete && !state.hasEvidencedImpact
+  }
+}
