@@ -38,7 +38,7 @@ struct ChainTests {
     ("UPDATE area_revision SET title = 'Two'", 1), ("UPDATE area SET number = 3", 1),
     ("UPDATE action SET sequence = 9 WHERE id = 1", 1), ("UPDATE plan SET title = 'Another'", 1),
     ("UPDATE rating SET label = 'Fine' WHERE code = 'green'", 1),
-    ("UPDATE chain SET sha256 = replace(sha256, substr(sha256, 1, 1), 'f') WHERE entry_id = 3", 3),
+    ("UPDATE chain SET sha256 = iif(substr(sha256, 1, 1) = 'f', 'e', 'f') || substr(sha256, 2) WHERE entry_id = 3", 3),
     (
       "INSERT INTO revision (entry_id, action_id, effective_on, sets, rating) VALUES (2, 2, '2023-01-10', 'rating', 'red')",
       2
