@@ -18,7 +18,7 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-14s %s\n", $$1, $$2 }'
 
 setup: ## install what building and testing need and is missing
-	@Scripts/install-packages libsqlite3-dev libminizip-dev zlib1g-dev sqlite3 faketime unzip python3
+	@Scripts/install-packages libsqlite3-dev libminizip-dev zlib1g-dev libexpat1-dev sqlite3 faketime unzip python3
 
 demo: build ## import the example plan, replay four months, print the position and write the summary
 	@Scripts/demo "$$(swift build --show-bin-path)/improve" $(DEMO)

@@ -45,16 +45,19 @@ let package = Package(
       dependencies: ["PlanStorage", "PlanModel", "Mail", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict
     ),
-    .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats"], swiftSettings: strict),
+    .target(name: "PlanExchange", dependencies: ["PlanModel", "TextFormats", "Workbooks"], swiftSettings: strict),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CMiniZip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]
     ),
     .target(name: "ZipArchives", dependencies: ["CMiniZip"], swiftSettings: strict),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "Workbooks", dependencies: ["ZipArchives", "CExpat"], swiftSettings: strict),
     .target(
       name: "PlanReports",
       dependencies: [
-        "PlanModel", "TextFormats", "ZipArchives", .product(name: "Mustache", package: "swift-mustache"),
+        "PlanModel", "TextFormats", "ZipArchives", "Workbooks",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
         .embedInCode("Web/page.mustache"), .embedInCode("Web/block.mustache"),
@@ -92,8 +95,11 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanExchangeTests",
-      dependencies: ["PlanExchange", "PlanModel", "TextFormats", "TestSupport"],
+      dependencies: ["PlanExchange", "PlanModel", "TextFormats", "Workbooks", "TestSupport"],
       swiftSettings: strict
+    ),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "ZipArchives", "TestSupport"], swiftSettings: strict
     ),
     .testTarget(
       name: "PlanServiceTests",

@@ -1,9 +1,13 @@
 internal import CMiniZip
 
-/// The archive while it is written, which the library goes back in to fill in sizes.
+/// An archive while it is read, or written, which the library goes back in to fill in sizes.
 final class ZipMemory {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var position = 0
+
+  init(_ bytes: [UInt8] = []) {
+    self.bytes = bytes
+  }
 
   /// The functions by which the library reads, writes and moves; they hold this object without owning it.
   func functions() -> zlib_filefunc_def {

@@ -108,6 +108,19 @@ struct ImportTests {
     #expect(messages("Ref,Action\n9.1,A\n").first?.hasPrefix("area 9 is new and has no title") ?? false)
   }
 
+  @Test func updatesByReferenceAloneAreRecordedAndUnknownOnesRefused() throws {
+    let plan = try plan()
+    let outcome = try plan.importSheet(Array("Ref,Update,RAG\n1.1,Half done,amber\n".utf8), on: "2023-01-20")
+    #expect(outcome.changed.map(\.reference) == [reference("1.1")])
+    #expect(try state(plan, "1.1").progress == "Half done")
+    #expect(throws: ImportRefusal.self) {
+      try plan.importSheet(Array("Ref,Update\n1.9,Half done\n".utf8), on: "2023-01-21")
+    }
+    #expect(throws: ImportRefusal.self) {
+      try plan.importSheet(Array("Ref,Area,Action,due_as_printed,due_on\n7.1,7. New,A,31/01/23,2023-03-31\n".utf8))
+    }
+  }
+
   @Test func aWithdrawnActionIsLeftAlone() throws {
     let plan = try plan()
     _ = try plan.service().withdraw([reference("1.1")], reason: "merged", request: request(on: "2023-01-10"))

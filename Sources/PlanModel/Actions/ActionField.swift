@@ -165,7 +165,12 @@ extension ActionField {
     columns: [
       FieldColumn(
         "action", .text, isFreeText: true,
-        headings: ["action needed", "actions", "actions needed", "action required", "what we will do"]
+        headings: [
+          "action needed", "actions", "actions needed", "action required", "actions required", "what we will do",
+          "what",
+          "what will we do", "what are we going to do", "what needs to be done", "action description",
+          "action to be taken", "actions to be taken", "key action", "key actions", "task", "activity",
+        ]
       ) { .text($0.action) }
     ], set: { $1.action = $0(0)?.text ?? "" })
 
@@ -176,7 +181,8 @@ extension ActionField {
         "officers", .officers,
         headings: [
           "officer", "responsible", "responsible officer", "responsible officers", "lead", "lead officer", "owner",
-          "action owner", "who", "responsible lead",
+          "action owner", "who", "responsible lead", "by whom", "who is responsible", "who will do it",
+          "responsible person", "lead person", "named lead", "lead(s)",
         ]
       ) { .officers($0.officers) },
       FieldColumn("officers_as_printed", .text) { $0.officersAsPrinted.map(FieldValue.text) },
@@ -202,7 +208,8 @@ extension ActionField {
         "due_on", .date,
         headings: [
           "due", "due date", "date due", "deadline", "target date", "completion date", "by when", "timescale",
-          "timescales",
+          "timescales", "when", "target", "date for completion", "target completion date", "end date",
+          "when will it be done",
         ]
       ) { $0.dueOn.map(FieldValue.date) },
       FieldColumn("due_as_printed", .text, isFreeText: true, headings: ["due date as printed"]) {
@@ -219,7 +226,10 @@ extension ActionField {
     columns: [
       FieldColumn(
         "rating", .rating,
-        headings: ["rag", "rag rating", "rag status", "brag", "brag rating", "brag status", "status"]
+        headings: [
+          "rag", "rag rating", "rag status", "current rag", "brag", "brag rating", "brag status", "status",
+          "progress rag",
+        ]
       ) { $0.rating.map(FieldValue.rating) }
     ], set: { $1.rating = $0(0)?.rating })
 
@@ -228,7 +238,10 @@ extension ActionField {
     columns: [
       FieldColumn(
         "progress", .text, isFreeText: true,
-        headings: ["progress update", "update", "progress to date", "progress and evidence"]
+        headings: [
+          "progress update", "update", "updates", "progress to date", "progress and evidence", "latest update",
+          "latest progress", "progress this month", "current position", "what has been done", "what have we done",
+        ]
       ) { $0.progress.map(FieldValue.text) }
     ], set: { $1.progress = $0(0)?.text })
 
@@ -237,7 +250,10 @@ extension ActionField {
     columns: [
       FieldColumn(
         "impact", .text, isFreeText: true,
-        headings: ["anticipated impact", "impact for children", "impact on children", "impact and evidence"]
+        headings: [
+          "anticipated impact", "impact for children", "impact on children", "impact and evidence", "how do we know",
+          "how will we know", "how we will know", "what difference has it made", "what difference will it make",
+        ]
       ) { $0.impact.map(FieldValue.text) },
       FieldColumn("impact_is_evidenced", .flag, headings: ["impact evidenced"]) { .flag($0.impactIsEvidenced) },
     ],

@@ -3,15 +3,31 @@ package struct ImportSheet: Sendable, Equatable {
   /// The columns the sheet has; what it lacks, an import leaves alone.
   package let fields: Set<PlanField>
   package let rows: [ImportRow]
+  package let kind: SheetKind
+  /// What the sheet was made from, where it says so.
+  package var base: SheetBase?
   package let findings: [ImportFinding]
 
-  package init(fields: Set<PlanField>, rows: [ImportRow], findings: [ImportFinding]) {
+  package init(
+    fields: Set<PlanField>, rows: [ImportRow], kind: SheetKind = .plan, base: SheetBase? = nil,
+    findings: [ImportFinding]
+  ) {
     self.fields = fields
     self.rows = rows
+    self.kind = kind
+    self.base = base
     self.findings = findings
   }
 
   package var errors: [ImportFinding] { findings.filter(\.isError) }
+}
+
+/// What a sheet is.
+package enum SheetKind: Sendable, Equatable {
+  /// Actions with their areas and words.
+  case plan
+  /// Updates of actions that it names by reference alone.
+  case updates
 }
 
 /// One row of a sheet: what it says of one action.
@@ -25,6 +41,12 @@ package struct ImportRow: Sendable, Equatable {
   package var said = ActionState(action: "")
   package var officers: [OfficerWords] = []
   package var mitigation: MitigationWords?
+  /// Why the due date is another, where the sheet has a column for that.
+  package var reason: String?
+  /// The printed words of the due date, where they are another day than the date beside them.
+  package var printedDue: PlanDate?
+  /// What the row says it was made from; nil in a sheet that is not ours, and in a row that was put in.
+  package var origin: RowOrigin?
 
   package init(row: Int) {
     self.row = row
@@ -70,10 +92,13 @@ package struct ImportFinding: Sendable, Equatable, ExplainedError {
   package let value: String?
   package let message: String
   package let isError: Bool
+  /// The column of a plan that it is about, where it is about one.
+  package let field: PlanField?
 
   package init(
-    row: Int?, column: String? = nil, value: String? = nil, message: String, isError: Bool
+    row: Int?, column: String? = nil, value: String? = nil, message: String, isError: Bool, field: PlanField? = nil
   ) {
+    self.field = field
     self.row = row
     self.column = column
     self.value = value
@@ -90,14 +115,14 @@ package struct ImportFinding: Sendable, Equatable, ExplainedError {
   }
 
   package static func error(
-    row: Int?, column: String? = nil, value: String? = nil, _ message: String
+    row: Int?, column: String? = nil, value: String? = nil, _ message: String, field: PlanField? = nil
   ) -> ImportFinding {
-    ImportFinding(row: row, column: column, value: value, message: message, isError: true)
+    ImportFinding(row: row, column: column, value: value, message: message, isError: true, field: field)
   }
 
   package static func warning(
-    row: Int?, column: String? = nil, value: String? = nil, _ message: String
+    row: Int?, column: String? = nil, value: String? = nil, _ message: String, field: PlanField? = nil
   ) -> ImportFinding {
-    ImportFinding(row: row, column: column, value: value, message: message, isError: false)
+    ImportFinding(row: row, column: column, value: value, message: message, isError: false, field: field)
   }
 }

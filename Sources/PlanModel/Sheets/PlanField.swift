@@ -16,7 +16,7 @@ package struct PlanField: Hashable, Sendable, Comparable {
 
   /// The column of that name; nil where there is none.
   package init?(rawValue: String) {
-    guard let field = PlanField.all.first(where: { $0.rawValue == rawValue }) else { return nil }
+    guard let field = (PlanField.all + PlanField.beside).first(where: { $0.rawValue == rawValue }) else { return nil }
     self = field
   }
 
@@ -34,6 +34,12 @@ package struct PlanField: Hashable, Sendable, Comparable {
     ])
   /// The roles of the officers, where a sheet has them apart from the names.
   package static let roles = PlanField("roles", headings: ["role", "job title", "post", "officer role"])
+
+  /// Why the due date of a row is another.
+  package static let reason = PlanField(
+    "reason", headings: ["reason for change", "reason for the change", "why the new date", "reason for new date"])
+  /// What a row of a sheet that we wrote was made from.
+  package static let madeFrom = PlanField("made_from", headings: ["made from"])
 
   package static let action = PlanField(ActionField.action.columns[0])
   package static let outcome = PlanField(ActionField.outcome.columns[0])
@@ -53,6 +59,9 @@ package struct PlanField: Hashable, Sendable, Comparable {
   /// The columns of a mitigation, which is whole or absent.
   package static let mitigation = ActionField.mitigation.columns.map(PlanField.init)
 
+  /// What a sheet may have beside the columns of a plan.
+  package static let beside = [reason, madeFrom]
+
   /// Every column, in the order in which a sheet is written.
   package static var all: [PlanField] {
     [reference, areaNumber, area]
@@ -66,7 +75,7 @@ package struct PlanField: Hashable, Sendable, Comparable {
   package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   package static func < (a: PlanField, b: PlanField) -> Bool {
-    let order = all
+    let order = all + beside
     guard let first = order.firstIndex(of: a), let second = order.firstIndex(of: b) else { return false }
     return first < second
   }

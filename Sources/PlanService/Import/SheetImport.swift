@@ -49,6 +49,7 @@ final class SheetImport {
       + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
       + matching.findings
       + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
+      + (sheet.kind == .updates ? try unknown(matched, known) : []) + matched.compactMap { twoDays($0.row) }
     guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
     for (index, (reference, row)) in matched.enumerated() {
@@ -84,6 +85,27 @@ final class SheetImport {
       .error(
         row: nil, "the plan has no action yet on \(context.effectiveOn.long); is the day the import relates to right?")
     ]
+  }
+
+  /// Updates name actions that there are; nothing of them can begin one.
+  private func unknown(_ matched: [(reference: Reference, row: ImportRow)], _ known: Set<Reference>) throws
+    -> [ImportFinding]
+  {
+    try matched.filter { !known.contains($0.reference) }.map { reference, row in
+      let nearest = try writer.reader.nearest(to: reference)
+      let meant = nearest.isEmpty ? "" : "; nearest: \(nearest.joined(separator: ", "))"
+      return .error(
+        row: row.row, column: PlanField.reference.rawValue, value: reference.description,
+        "is no action of the plan\(meant)")
+    }
+  }
+
+  private func twoDays(_ row: ImportRow) -> ImportFinding? {
+    guard let printed = row.printedDue, let dueOn = row.said.dueOn else { return nil }
+    return .error(
+      row: row.row, column: PlanField.dueOn.rawValue, value: dueOn.iso,
+      "is another day than \(PlanField.dueAsPrinted.rawValue) says (\(printed.iso)); clear the one that no longer holds"
+    )
   }
 
   private func ambiguousOfficers(_ row: ImportRow) -> [ImportFinding] {

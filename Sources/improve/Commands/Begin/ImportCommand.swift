@@ -5,10 +5,10 @@ internal import PlanService
 
 struct ImportCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Import a plan from CSV, or a whole history from JSON.",
+    commandName: "import", abstract: "Import a plan from a workbook or CSV, or a whole history from JSON.",
     discussion: """
-      CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252; headings recognised whatever their \
-      case, spacing and trailing explanation. A file imported again records only what it changes. One bad \
+      A workbook is Excel's (.xlsx). CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252. \
+      Headings are recognised whatever their case, spacing and trailing explanation. A file imported again records only what it changes. One bad \
       row, and nothing is imported. JSON is what `improve export --format json` writes, into a plan that \
       has nothing recorded yet.
       """)
@@ -27,6 +27,10 @@ struct ImportCommand: PlanCommand {
       valueName: "field=heading"))
   var map: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The sheet of a workbook to read (default: the one with a plan's headings).", valueName: "name"))
+  var sheet: String?
+
   @Option(help: ArgumentHelp("How large the file may be.", valueName: "megabytes"))
   var maxFile = InputFile.mostBytes >> 20
 
@@ -44,9 +48,10 @@ struct ImportCommand: PlanCommand {
     let service = try update.plan.service(context)
     let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
     if HistoryReader.looksLikeJSON(bytes) {
-      guard !fillDown, map.isEmpty, update.on == nil, update.note == nil else {
+      guard !fillDown, map.isEmpty, update.on == nil, update.note == nil, sheet == nil else {
         throw UsageError(
-          "--fill-down, --map, --on and -m are for CSV; \(file) is JSON, which says itself who recorded what and when")
+          "--fill-down, --map, --sheet, --on and -m are for sheets; \(file) is JSON, which says itself who recorded what and when"
+        )
       }
       let imported =
         switch try HistoryReader.read(bytes) {
@@ -58,15 +63,15 @@ struct ImportCommand: PlanCommand {
     }
     let plan = try service.plan()
     let request = try update.request(context)
-    let sheet = SheetReader.read(
+    let read = SheetReader.read(
       bytes,
       options: SheetOptions(
         fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
         recordedFor: request.on ?? context.today,
-        calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10))
+        calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10, sheetName: sheet))
     do {
       try printer.print(
-        service.importSheet(sheet, request: request, dryRun: dryRun))
+        service.importSheet(read, request: request, dryRun: dryRun))
     } catch ImportRefusal.sheet(let findings) {
       printer.printErrors(findings)
       throw ImportRefusal.sheet(findings)

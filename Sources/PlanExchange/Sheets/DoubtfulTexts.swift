@@ -25,7 +25,7 @@ enum DoubtfulTexts {
   }
 
   private static func finding(_ row: ImportRow, _ message: String) -> ImportFinding {
-    .warning(row: row.row, column: PlanField.action.rawValue, value: row.said.action, message)
+    .warning(row: row.row, column: PlanField.action.rawValue, value: row.said.action, message, field: .action)
   }
 
   /// The text up to the end of each of its sentences but the last.

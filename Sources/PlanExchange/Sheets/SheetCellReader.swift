@@ -34,6 +34,7 @@ struct SheetCellReader {
     readMitigation(into: &read)
     read.said.originalDueOn = date(.originalDueOn)
     read.said.completedOn = date(.completedOn)
+    read.reason = verbatim(.reason)
     return findings.contains(where: \.isError) ? nil : read
   }
 
@@ -47,22 +48,43 @@ struct SheetCellReader {
   }
 
   private mutating func error(_ field: PlanField, _ message: String) {
-    findings.append(.error(row: row, column: column(field), value: cell(field), message))
+    findings.append(.error(row: row, column: column(field), value: cell(field), message, field: field))
   }
 
   private mutating func warn(_ field: PlanField, _ message: String) {
-    findings.append(.warning(row: row, column: column(field), value: cell(field), message))
+    findings.append(.warning(row: row, column: column(field), value: cell(field), message, field: field))
   }
 
   private mutating func readReference(into read: inout ImportRow) {
     let text = cell(.reference)
-    guard !text.isEmpty else { return }
-    guard let reference = Reference(text) else {
-      error(.reference, "is not a reference; one is the area's number and a sequence, such as 1.3")
+    if !cell(.madeFrom).isEmpty {
+      guard let origin = RowOrigin(words: cell(.madeFrom)) else {
+        error(.madeFrom, "was altered; leave that column as it was sent")
+        return
+      }
+      read.origin = origin
+    }
+    guard let reference = Reference(text) ?? read.origin?.reference else {
+      if !text.isEmpty {
+        error(.reference, "is not a reference; one is the area's number and a sequence, such as 1.3")
+      } else if headings.kind == .updates {
+        error(.reference, "names no action; every row of updates needs its reference")
+      }
       return
     }
-    read.reference = reference
-    read.areaNumber = reference.area
+    read.reference = confirmed(reference, text, read.origin?.reference)
+    read.areaNumber = read.reference?.area
+  }
+
+  /// The reference that is seen, held against the one the row was made for: a spreadsheet makes 1.1 of 1.10.
+  private mutating func confirmed(_ seen: Reference, _ text: String, _ own: Reference?) -> Reference {
+    guard let own, seen != own else { return seen }
+    if let number = Double(text), number == Double(own.description) {
+      warn(.reference, "is what a spreadsheet makes of \(own), for which the row was made; taken as \(own)")
+    } else if !text.isEmpty {
+      error(.reference, "stands in the row that was made for \(own); put the references back as they were sent")
+    }
+    return own
   }
 
   private mutating func readArea(into read: inout ImportRow) {
@@ -83,7 +105,7 @@ struct SheetCellReader {
       }
       number = reference.area
     }
-    if number == nil && title == nil {
+    if number == nil && title == nil && headings.kind == .plan {
       error(
         .area, "the area is blank; give it on every row, or fill down where its cells were merged")
     }
@@ -99,7 +121,7 @@ struct SheetCellReader {
       let mark = field.columns.count > 1 ? flag(PlanField(field.columns[1])) : false
       field.put({ $0 == 0 ? text.map(FieldValue.text) : .flag(mark) }, into: &read.said)
     }
-    if read.said.action.isEmpty {
+    if read.said.action.isEmpty, headings.kind == .plan {
       error(.action, "the action is blank; every row below the headings needs one")
     }
   }
@@ -182,7 +204,7 @@ extension SheetCellReader {
       read.said.dueAsPrinted =
         hasColumn ? cell(.dueAsPrinted).nonBlank ?? (due.kind == .date ? nil : due.asPrinted) : due.asPrinted
       noteDoubts(due, field)
-      if hasColumn { requireAgreement(due) }
+      if hasColumn { read.printedDue = otherPrinted(due) }
     } catch {
       self.error(field, impossible(error.text))
     }
@@ -194,18 +216,20 @@ extension SheetCellReader {
       : "holds \(text), which is no date in the calendar; accepted: \(DateText.acceptedForms), or words"
   }
 
-  /// Where a sheet gives the printed words and a date apart, both must say the same, and no words are lost.
-  private mutating func requireAgreement(_ due: DueText) {
+  /// Where a sheet gives the printed words and a date apart, no words are lost.
+  ///
+  /// - Returns: the printed date where it is another, of which only what was sent can say which of them was changed.
+  private mutating func otherPrinted(_ due: DueText) -> PlanDate? {
     let printed = cell(.dueAsPrinted)
-    guard due.kind != .blank, !printed.isEmpty else { return }
+    guard due.kind != .blank, !printed.isEmpty else { return nil }
     if due.kind != .date, cell(.dueOn) != printed {
       error(
         .dueOn,
         "is no date, and \(column(.dueAsPrinted)) has other words (\(printed)); a date or a blank stands beside words")
     } else if case .date(let day) = DateText.read(printed), let dueOn = due.dueOn, day != dueOn {
-      error(
-        .dueOn, "is another day than \(column(.dueAsPrinted)) says (\(printed)); make them agree or leave one blank")
+      return day
     }
+    return nil
   }
 
   private mutating func noteDoubts(_ due: DueText, _ field: PlanField) {

@@ -15,13 +15,15 @@ package struct SheetOptions: Sendable {
   package let calendar: WorkingCalendar
   /// How many bytes one cell may have.
   package let mostCellBytes: Int
+  /// The sheet of a workbook to read; nil for the one whose headings are a plan's.
+  package let sheetName: String?
 
   /// A long report, many times over.
   package static let mostCellBytes = 1 << 20
 
   package init(
     fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,
-    calendar: WorkingCalendar, mostCellBytes: Int = mostCellBytes
+    calendar: WorkingCalendar, mostCellBytes: Int = mostCellBytes, sheetName: String? = nil
   ) {
     self.fillDown = fillDown
     self.map = map
@@ -30,5 +32,6 @@ package struct SheetOptions: Sendable {
     self.recordedFor = recordedFor
     self.calendar = calendar
     self.mostCellBytes = mostCellBytes
+    self.sheetName = sheetName
   }
 }

@@ -29,7 +29,11 @@ struct SheetRowReader {
 
   var fields: Set<PlanField> { Set(headings.columns.keys) }
 
-  mutating func read(_ cells: [String], row: Int) {
+  /// What the rows were made from, by the first that says it.
+  var base: SheetBase? { rows.lazy.compactMap(\.origin?.base).first }
+
+  mutating func read(_ line: SheetLine) {
+    let (cells, row) = (line.cells, line.number)
     guard cells.contains(where: { !$0.trimmed.isEmpty }) else { return }
     guard cells.count == headings.printed.count else {
       findings.append(
@@ -40,7 +44,16 @@ struct SheetRowReader {
       return
     }
     var values = headings.columns.mapValues { cells[$0] }
-    let dueIsFilled = options.fillDown ? fillDown(&values) : false
+    let dueIsFilled = options.fillDown && headings.kind == .plan ? fillDown(&values) : false
+    let wrong = headings.columns.filter { line.problems[$0.value] != nil }
+    guard wrong.isEmpty else {
+      for (_, column) in wrong.sorted(by: { $0.value < $1.value }) {
+        findings.append(
+          .error(
+            row: row, column: headings.printed[column].trimmed, value: cells[column], line.problems[column] ?? ""))
+      }
+      return
+    }
     var cellReader = SheetCellReader(
       row: row, values: values, headings: headings, options: options, dueIsFilled: dueIsFilled, memory: memory)
     let read = cellReader.read()

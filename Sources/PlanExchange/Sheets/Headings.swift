@@ -56,8 +56,16 @@ package struct Headings: Sendable {
     return (Headings(columns: columns, printed: cells, unrecognised: unrecognised), findings)
   }
 
+  /// A sheet that names actions by reference alone, and has neither areas nor words for new ones, updates those.
+  package var kind: SheetKind {
+    let names = columns[.reference] != nil || columns[.madeFrom] != nil
+    let says = columns.keys.contains { $0 != .reference && $0 != .madeFrom && $0 != .reason }
+    return names && says && columns[.action] == nil ? .updates : .plan
+  }
+
   /// What is missing for an import, as errors that say what would do.
   var missing: [ImportFinding] {
+    if kind == .updates { return [] }
     let hasArea = columns[.area] != nil || columns[.areaNumber] != nil || columns[.reference] != nil
     return [(PlanField.area, hasArea), (.action, columns[.action] != nil)]
       .filter { !$0.1 }
@@ -84,10 +92,10 @@ package struct Headings: Sendable {
   /// Letter case, spacing, underscores and a trailing explanation do not matter: "Progress including evidence (audits,
   /// KPIs)" is progress.
   private static var bySynonym: [String: PlanField] {
-    ActionField.additional.isEmpty ? declared : named(PlanField.all)
+    ActionField.additional.isEmpty ? declared : named(PlanField.all + PlanField.beside)
   }
 
-  private static let declared = named(PlanField.all)
+  private static let declared = named(PlanField.all + PlanField.beside)
 
   private static func named(_ all: [PlanField]) -> [String: PlanField] {
     var fields: [String: PlanField] = [:]
@@ -100,7 +108,7 @@ package struct Headings: Sendable {
   }
 
   private static func normalised(_ heading: String) -> String {
-    String(heading.map { $0 == "_" || $0 == "." || $0 == "*" ? " " : $0 }).folded
+    String(heading.map { "_.*?".contains($0) ? " " : $0 }).folded
   }
 
   /// The heading up to where an explanation begins: a bracket, a colon, a dash, or "including" and the like.

@@ -28,7 +28,8 @@ enum GarbledTexts {
         else { continue }
         return .warning(
           row: row.row, column: column.name, value: sign,
-          "looks like UTF-8 that was opened as Windows-1252; save the sheet from its original as \"CSV UTF-8\"")
+          "looks like UTF-8 that was opened as Windows-1252; save the sheet from its original as \"CSV UTF-8\"",
+          field: PlanField(column))
       }
       return nil
     }

@@ -1,0 +1,112 @@
+/// One sheet as a part of a workbook.
+struct WorksheetXML {
+  let sheet: Worksheet
+  let colours: [ColouredWord]
+
+  /// `A`, `B`, ... `AA` for a column counted from 0.
+  static func column(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(0x41 + index % 26)))
+    return index < 26 ? letter : column(index / 26 - 1) + letter
+  }
+
+  var xml: String {
+    var xml = XML.declaration
+    xml += "<worksheet xmlns=\"\(XML.main)\" xmlns:r=\"\(XML.relationships)\">"
+    xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+    xml += views
+    xml += "<cols>\(columns)</cols><sheetData>\(rows)</sheetData>"
+    if sheet.isProtected {
+      xml +=
+        "<sheetProtection sheet=\"1\" objects=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" sort=\"0\" autoFilter=\"0\"/>"
+    }
+    xml += conditions + validations
+    xml += "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
+    xml +=
+      "<pageSetup paperSize=\"9\" orientation=\"\(sheet.hasHeadings ? "landscape" : "portrait")\" fitToHeight=\"0\"/>"
+    xml += "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"
+    if sheet.isTable { xml += "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>" }
+    return xml + "</worksheet>"
+  }
+
+  /// The table's own part: what a filter and a screen reader go by.
+  static func table(_ sheet: Worksheet, number: Int) -> String {
+    let range = "A1:\(column(sheet.columns.count - 1))\(sheet.rows.count + 1)"
+    let columns = sheet.columns.enumerated().map { index, column in
+      "<tableColumn id=\"\(index + 1)\" name=\"\(XML.attribute(column.heading))\"/>"
+    }
+    return XML.declaration + """
+      <table xmlns="\(XML.main)" id="\(number)" name="Table\(number)" displayName="Table\(number)" ref="\(range)" \
+      totalsRowShown="0"><autoFilter ref="\(range)"/><tableColumns count="\(columns.count)">\(columns.joined())\
+      </tableColumns></table>
+      """
+  }
+
+  private var views: String {
+    guard sheet.hasHeadings else {
+      return "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews>"
+    }
+    return
+      "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+  }
+
+  private var columns: String {
+    sheet.columns.enumerated().map { index, column in
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.width)\"\(column.isHidden ? " hidden=\"1\"" : "") customWidth=\"1\"/>"
+    }.joined()
+  }
+
+  private var rows: String {
+    var xml = ""
+    for (index, row) in sheet.allRows.enumerated() {
+      xml += "<row r=\"\(index + 1)\">"
+      for (column, cell) in row.enumerated() { xml += cellXML(cell, at: "\(WorksheetXML.column(column))\(index + 1)") }
+      xml += "</row>"
+    }
+    return xml
+  }
+
+  private func cellXML(_ cell: WorkbookCell, at place: String) -> String {
+    switch cell {
+    case .blank(let style): return "<c r=\"\(place)\" s=\"\(StylesXML.index(style))\"/>"
+    case .number(let number):
+      return "<c r=\"\(place)\" s=\"\(StylesXML.index(.plain))\"><v>\(number)</v></c>"
+    case .date(let day, let style):
+      return "<c r=\"\(place)\" s=\"\(StylesXML.index(style))\"><v>\(DateSystem.serial(of: day))</v></c>"
+    case .text(let text, let style):
+      guard !text.isEmpty else { return cellXML(.blank(style), at: place) }
+      let isQuoted = text.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
+      return
+        "<c r=\"\(place)\" s=\"\(StylesXML.index(style, quoted: isQuoted))\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XML.text(text))</t></is></c>"
+    }
+  }
+
+  /// The cells of a column below its heading.
+  private func range(_ column: Int) -> String {
+    let letter = WorksheetXML.column(column)
+    return "\(letter)2:\(letter)\(sheet.rows.count + 1)"
+  }
+
+  private var conditions: String {
+    guard sheet.hasHeadings, !sheet.rows.isEmpty else { return "" }
+    return sheet.columns.enumerated().filter { !$0.element.coloured.isEmpty }.map { index, column in
+      let rules = column.coloured.enumerated().map { priority, word in
+        "<cfRule type=\"cellIs\" dxfId=\"\(colours.firstIndex(of: word) ?? 0)\" priority=\"\(priority + 1)\" operator=\"equal\"><formula>\"\(XML.text(word.word))\"</formula></cfRule>"
+      }
+      return "<conditionalFormatting sqref=\"\(range(index))\">\(rules.joined())</conditionalFormatting>"
+    }.joined()
+  }
+
+  private var validations: String {
+    guard sheet.hasHeadings, !sheet.rows.isEmpty else { return "" }
+    let each = sheet.columns.enumerated().compactMap { index, column -> String? in
+      switch column.accepts {
+      case .anything: nil
+      case .oneOf(let source, let message):
+        "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" error=\"\(XML.attribute(message))\" sqref=\"\(range(index))\"><formula1>\(XML.text(source))</formula1></dataValidation>"
+      case .date(let message):
+        "<dataValidation type=\"date\" operator=\"greaterThan\" allowBlank=\"1\" showErrorMessage=\"1\" errorStyle=\"warning\" error=\"\(XML.attribute(message))\" sqref=\"\(range(index))\"><formula1>36526</formula1></dataValidation>"
+      }
+    }
+    return each.isEmpty ? "" : "<dataValidations count=\"\(each.count)\">\(each.joined())</dataValidations>"
+  }
+}
