@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "PlanReports",
       dependencies: [
-        "PlanModel", "TextFormats", "ZipArchives", "Workbooks",
+        "PlanModel", "PlanExchange", "TextFormats", "ZipArchives", "Workbooks",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "improve",
       dependencies: [
-        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats", "Mail", "Files",
+        "PlanService", "PlanExchange", "PlanReports", "PlanModel", "TextFormats", "Mail", "Files", "Workbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -118,7 +118,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["improve", "PlanModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "improve", "PlanModel", "Workbooks", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
   ],

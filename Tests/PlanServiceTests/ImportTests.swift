@@ -45,15 +45,22 @@ struct ImportTests {
     let outcome = try plan.importSheet(Array(first.utf8), on: "2023-01-20")
     #expect(outcome.changedNothing)
     #expect(try state(plan, "1.1").rating?.code == "green")
-    #expect(outcome.warnings.count { $0.message.contains("the update is kept") } == 2)
+    #expect(outcome.kept == [KeptCells(reference: reference("1.1"), fields: ["rating", "progress"])])
   }
 
-  @Test func whereBothChangedTheFileIsTakenAndSaysSo() throws {
+  @Test func whereBothChangedNothingOfTheRowIsRecordedUntilSomebodySaysWhatStands() throws {
     let plan = try plan()
     _ = try plan.service().recordProgress(reference("1.1"), "from the shell", request: request(on: "2023-01-10"))
-    let outcome = try plan.importSheet(Array(first.replacing("begun", with: "from the sheet").utf8), on: "2023-01-20")
-    #expect(try state(plan, "1.1").progress == "from the sheet")
-    #expect(outcome.warnings.contains { $0.message.contains("1.1 progress was updated since the last import") })
+    let sheet = Array(first.replacing("begun", with: "from the sheet").utf8)
+    let outcome = try plan.importSheet(sheet, on: "2023-01-20")
+    #expect(outcome.changedNothing && outcome.conflicts.map(\.field) == ["progress"])
+    #expect(outcome.conflicts.first?.theirs == "from the sheet" && outcome.conflicts.first?.ours == "from the shell")
+    try plan.importSheet(sheet, on: "2023-01-20", take: [reference("1.1"): .ours])
+    #expect(try state(plan, "1.1").progress == "from the shell")
+    try plan.importSheet(
+      Array(first.replacing("begun", with: "again from the sheet").utf8), on: "2023-01-21",
+      take: [reference("1.1"): .theirs])
+    #expect(try state(plan, "1.1").progress == "again from the sheet")
   }
 
   @Test func aColumnTheSheetDoesNotHaveIsLeftAlone() throws {

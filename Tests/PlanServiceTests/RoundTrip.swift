@@ -15,9 +15,9 @@ enum RoundTrip {
     return read
   }
 
-  static func csv(_ position: Position) throws -> [UInt8] {
+  static func csv(_ position: Position, base: SheetBase? = nil) throws -> [UInt8] {
     let bytes = Collected()
-    try PositionCSV.write(position, to: ByteOutput { bytes.all += $0 })
+    try PositionCSV.write(position, base: base, to: ByteOutput { bytes.all += $0 })
     return bytes.all
   }
 

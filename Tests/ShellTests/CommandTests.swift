@@ -89,7 +89,7 @@ struct CommandTests {
     let real = try program.run("import", sheet, "--on", "2023-01-31")
     #expect(rehearsed.output.replacing("would import", with: "imported") == real.output)
     #expect(rehearsed.errors == real.errors)
-    #expect(real.output.contains("1.1 rating none → red\n") && real.output.contains("2.1 added: New\n"))
+    #expect(real.output.contains("1.1 rating none → red") && real.output.contains("2.1 added: New\n"))
   }
 
   @Test func everyListingIsJsonWithSortedKeysAndTheSameWordsAsTheCsv() throws {

@@ -39,7 +39,10 @@ struct DoorTests {
     #expect(
       try other.shell("improve init >/dev/null; improve import '\(folder.path("out.csv"))' >/dev/null 2>&1").status == 0
     )
-    #expect(try other.run("export").output == first)
+    func withoutOrigins(_ sheet: String) -> [Substring] {
+      sheet.split(separator: "\n").map { $0.split(separator: ",\"action ").first ?? "" }
+    }
+    #expect(try withoutOrigins(other.run("export").output) == withoutOrigins(first))
   }
 
   @Test func aBoardCodeOfAnImportIsACode() throws {

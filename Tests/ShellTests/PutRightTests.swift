@@ -217,10 +217,13 @@ struct PutRightTests {
   @Test func aSheetPutsADueDateRightOnlyForAReason() throws {
     let program = try plan()
     let sheet = "printf 'Ref,Area,Action,Due\\n1.1,1,Step 1,2023-04-30\\n' > sheet.csv"
-    let refused = try program.shell("\(sheet)\nimprove import sheet.csv --on 2022-12-12")
+    let asked = try program.shell("\(sheet)\nimprove import sheet.csv --on 2022-12-12 --exit-code")
+    #expect(asked.status == 2 && asked.output.contains("1.1 due_on, row 2: the sheet and the plan differ"))
+    let refused = try program.shell("improve import sheet.csv --on 2022-12-12 --take theirs 1.1")
     #expect(refused.status == 1 && refused.errors.contains("a correction needs a note"), "\(refused.errors)")
     #expect(try states(program, "2023-01-15")["1.1"]?["due_on"] as? String == "2023-01-31")
-    let told = try program.shell("improve import sheet.csv --on 2022-12-12 -m 'the sheet had the wrong month'")
+    let told = try program.shell(
+      "improve import sheet.csv --on 2022-12-12 --take theirs 1.1 -m 'the sheet had the wrong month'")
     #expect(told.status == 0 && !(told.output + told.errors).contains("without a reason"), "\(told.errors)")
     #expect(try states(program, "2023-01-15")["1.1"]?["times_redated"] as? Int == 0)
   }

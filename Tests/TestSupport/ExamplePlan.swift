@@ -31,9 +31,11 @@ package struct TestPlan: Sendable {
   @discardableResult
   package func importSheet(
     _ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:], on date: String = "2022-12-12",
-    dryRun: Bool = false
+    take: [Reference: TakenSide] = [:], dryRun: Bool = false
   ) throws -> ImportOutcome {
-    try service().importSheet(sheet(bytes, fillDown: fillDown, map: map), request: request(on: date), dryRun: dryRun)
+    try service().importSheet(
+      sheet(bytes, fillDown: fillDown, map: map), request: request(on: date), asking: SheetRequest(take: take),
+      dryRun: dryRun)
   }
 
   package func sheet(_ bytes: [UInt8], fillDown: Bool = false, map: [PlanField: String] = [:]) throws -> ImportSheet {

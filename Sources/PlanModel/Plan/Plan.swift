@@ -29,3 +29,8 @@ package struct Area: Hashable, Sendable {
     self.title = title
   }
 }
+
+extension Plan {
+  /// The plan by its council and its title, as a file or a message is headed.
+  package var called: String { [authority, title].compactMap(\.self).joined(separator: ": ") }
+}

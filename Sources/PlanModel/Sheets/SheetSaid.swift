@@ -3,12 +3,12 @@ package struct SheetPart: Sendable {
   /// The name under which the plan file keeps it.
   package let name: String
   /// The columns of a sheet that speak of it.
-  let columns: Set<PlanField>
-  let ofRow: @Sendable (ImportRow) -> String?
+  package let columns: Set<PlanField>
+  package let ofRow: @Sendable (ImportRow) -> String?
   /// What a sheet would say that says what the plan does; nil where the plan has no such thing.
-  let ofState: (@Sendable (ActionState) -> String?)?
+  package let ofState: (@Sendable (ActionState) -> String?)?
   /// What a blank cell reads as.
-  let blank: String
+  package let blank: String
 
   static let areaTitle = SheetPart(
     name: "area", columns: [.area], ofRow: { $0.areaTitle }, ofState: nil, blank: "")

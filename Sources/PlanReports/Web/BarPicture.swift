@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Stacked bars, one below the other, with a key.
 struct BarPicture {
   private let chart: BarChart

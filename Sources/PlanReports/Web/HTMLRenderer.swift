@@ -1,4 +1,5 @@
 internal import Mustache
+internal import PlanModel
 internal import TextFormats
 
 /// Renders a document as one self-contained HTML file: no script, and no request to anywhere.

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Lines over the same points, each told by its marks and its name at its end as well as by its colour.
 struct LinePicture {
   private let chart: LineChart

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// A chart as DrawingML: Word's own, editable, with its values in it and no workbook behind it.
 struct WordChart {
   let chart: Chart

@@ -6,6 +6,10 @@ package struct ImportOutcome: Sendable {
   package let added: [RecordedUpdate]
   package let changed: [RecordedUpdate]
   package let unchangedCount: Int
+  /// Cells of rows that are not recorded until somebody says what is to stand.
+  package let conflicts: [SheetConflict]
+  /// Where an update made since the sheet was stands.
+  package let kept: [KeptCells]
   /// Actions of the plan that no row of the file is about.
   package let leftAlone: [Reference]
   package let areas: [RecordedArea]
@@ -18,5 +22,27 @@ package struct ImportOutcome: Sendable {
 
   package var changedNothing: Bool {
     added.isEmpty && changed.isEmpty && areas.isEmpty && officers.isEmpty && revisedOfficers.isEmpty
+  }
+}
+
+/// Cells of one row that say what was sent, where the plan was updated since.
+package struct KeptCells: Sendable, Equatable {
+  package let reference: Reference
+  /// The names of the columns.
+  package let fields: [String]
+
+  package init(reference: Reference, fields: [String]) {
+    self.reference = reference
+    self.fields = fields
+  }
+}
+
+/// What is asked of an import beside the sheet.
+package struct SheetRequest: Sendable {
+  /// What stands where the sheet and the plan disagree.
+  package let take: [Reference: TakenSide]
+
+  package init(take: [Reference: TakenSide] = [:]) {
+    self.take = take
   }
 }

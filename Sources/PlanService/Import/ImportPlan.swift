@@ -4,15 +4,17 @@ internal import PlanStorage
 extension PlanService {
   /// Imports a sheet: new actions are added, and of known ones only what the sheet changes is recorded.
   ///
-  /// Where a cell says what it said at the last import and the plan has been updated since, the plan's is kept, so
-  /// that importing an old file again never undoes an update.
+  /// A sheet is merged with the plan: what it repeats of what was sent, or of the last import, never undoes an update,
+  /// and where both were changed nothing of the row is recorded.
   /// - Throws: `ImportRefusal.sheet` with every bad row; nothing is imported then.
-  package func importSheet(_ sheet: ImportSheet, request: UpdateRequest, dryRun: Bool) throws
-    -> ImportOutcome
-  {
+  package func importSheet(
+    _ sheet: ImportSheet, request: UpdateRequest, asking: SheetRequest = SheetRequest(), dryRun: Bool
+  ) throws -> ImportOutcome {
     guard !sheet.rows.isEmpty else { throw ImportRefusal.sheet(sheet.findings) }
     let work = { (writer: PlanWriter) in
-      try SheetImport(sheet, writer: writer, context: request.context(.import, today: writer.today)).run(progress)
+      try SheetImport(
+        sheet, writer: writer, request: asking, context: request.context(.import, today: writer.today)
+      ).run(progress)
     }
     return try dryRun ? rehearse(work) : write(work)
   }

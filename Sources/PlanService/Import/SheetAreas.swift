@@ -7,10 +7,15 @@ struct SheetAreas {
   private let takesTitles: Bool
   /// The area of each title that a sheet has given one, whatever the plan calls it now.
   private let numberOfSaid: [UInt64: Int]
+  /// The title with which a row was sent, where it says what it was made from.
+  private let sentTitle: (ImportRow) -> String?
   private var titledInFile: [Int: (title: String, row: Int)] = [:]
   private(set) var findings: [ImportFinding] = []
 
-  init(known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid]) {
+  init(
+    known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid], sentTitle: @escaping (ImportRow) -> String?
+  ) {
+    self.sentTitle = sentTitle
     numberOfSaid = Dictionary(
       sheetSaid.sorted { $0.key < $1.key }.compactMap { reference, said in
         said["area"].map { ($0, reference.area) }
@@ -71,6 +76,10 @@ struct SheetAreas {
       return
     }
     titledInFile[number] = (title, row.row)
+    if let sent = sentTitle(row) {
+      nameAnew(number, title, sent: sent, row)
+      return
+    }
     guard titles[number] != title, numberOfSaid[SheetSaid.fingerprint(title)] == number else {
       titles[number] = title
       return
@@ -80,5 +89,18 @@ struct SheetAreas {
         row: row.row, column: PlanField.area.rawValue, value: title,
         "area \(number) was retitled since the last import, and the file says what it said then; the new title is kept")
     )
+  }
+  /// Merges a title with the one that was sent; where both were changed the plan's stands, and is said to.
+  private mutating func nameAnew(_ number: Int, _ title: String, sent: String, _ row: ImportRow) {
+    guard let standing = titles[number], title.asGivenBack != sent.asGivenBack, title != standing else { return }
+    if standing == sent {
+      titles[number] = title
+    } else {
+      findings.append(
+        .warning(
+          row: row.row, column: PlanField.area.rawValue, value: title,
+          "area \(number) was retitled \"\(standing)\" since the sheet was made, which is kept; `improve area edit` retitles it"
+        ))
+    }
   }
 }

@@ -2,184 +2,211 @@ internal import PlanModel
 internal import PlanStorage
 
 /// One sheet being recorded in one transaction.
+///
+/// First every row is merged with the plan, and nothing is written; then the rows without a conflict are recorded.
 final class SheetImport {
   private let sheet: ImportSheet
   private let writer: PlanWriter
-  private let context: EntryContext
+  private let request: SheetRequest
+  private let today: EntryContext
+  private let officers: SheetOfficers
   private let directory: OfficerDirectory
   private let current: [Reference: Action]
   private let proposing: Proposing
   private let sheetSaid: [Reference: SheetSaid]
   private let spoken: [SheetPart]
-  private var ambiguities: [OfficerWords: String?] = [:]
+  private let bases: SheetBases
   private var warnings: [ImportFinding] = []
-  private var rolesNoted: Set<OfficerWords> = []
   private var added: [RecordedUpdate] = []
   private var changed: [RecordedUpdate] = []
   private var unchangedCount = 0
+  private var conflicts: [SheetConflict] = []
+  private var kept: [KeptCells] = []
+  private var saysNothingNew: [Int: Set<PlanField>] = [:]
   /// Corrections without a reason.
   private var uncaused: [ImportFinding] = []
   private var saidNow: [Reference: SheetSaid] = [:]
+  private var past: [Reference: [Revision]] = [:]
+  private var undecided: Set<Reference>
 
-  init(_ sheet: ImportSheet, writer: PlanWriter, context: EntryContext) throws {
+  init(_ sheet: ImportSheet, writer: PlanWriter, request: SheetRequest, context: EntryContext) throws {
     self.sheet = sheet
     self.writer = writer
-    self.context = context
+    self.request = request
+    today = context
     directory = try OfficerDirectory(writer, context)
+    officers = SheetOfficers(directory)
     let position = try writer.reader.position(asAt: context.effectiveOn)
     current = Dictionary(firstValues: position.actions.map { ($0.reference, $0) })
     proposing = try Proposing(writer.reader)
     sheetSaid = try writer.reader.sheetSaid()
     spoken = SheetPart.spoken(by: sheet.fields)
+    bases = try SheetBases(sheet, writer.reader)
+    undecided = Set(request.take.keys)
+  }
+
+  /// A row with what it is to become.
+  private struct Planned {
+    let row: ImportRow
+    let reference: Reference
+    /// Nil where the row adds the action.
+    let merge: SheetMerge?
   }
 
   func run(_ progress: Progress) throws -> ImportOutcome {
     let known = try Set(writer.reader.references())
     var placing = try SheetAreas(
-      known: writer.reader.areas(asAt: context.effectiveOn), takesTitles: sheet.fields.contains(.area),
-      sheetSaid: sheetSaid)
+      known: writer.reader.areas(asAt: today.effectiveOn), takesTitles: sheet.fields.contains(.area),
+      sheetSaid: sheetSaid, sentTitle: bases.sentTitle)
     let placed = placing.place(sheet.rows)
     let latest = try writer.reader.position(asAt: .distantFuture)
-    var matching = SheetMatching(
-      known: known, latest: Dictionary(firstValues: latest.actions.map { ($0.reference, $0.state) }),
-      sheetSaid: sheetSaid)
+    let states = Dictionary(firstValues: latest.actions.map { ($0.reference, $0.state) })
+    var matching = SheetMatching(known: known, latest: states, sheetSaid: sheetSaid)
     let matched = matching.match(placed)
+    let references = SheetReferences(
+      latest: states, sheetSaid: sheetSaid, areas: try writer.reader.areas(asAt: today.effectiveOn))
+    let refusals = SheetRefusals(
+      sheet: sheet, reader: writer.reader, day: today.effectiveOn, known: known, current: current)
     let errors =
-      sheet.errors + tooEarly(known) + sheet.rows.flatMap(ambiguousOfficers)
-      + matched.compactMap { completedTooLate($0.row) } + placing.findings.filter(\.isError)
-      + matching.findings
-      + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
-      + (sheet.kind == .updates ? try unknown(matched, known) : []) + matched.compactMap { twoDays($0.row) }
-    guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
+      sheet.errors + bases.findings + (try refusals.findings(matched)) + matched.flatMap(ambiguous)
+      + placing.findings.filter(\.isError) + matching.findings
+      + matched.compactMap { references.finding($0.row, $0.reference, sent: bases.sent($0.row, $0.reference)?.state) }
+    let planned = errors.isEmpty ? try matched.map(planned) : []
+    let twoDays = errors.isEmpty ? uncaused : matched.compactMap(undated)
+    guard (errors + twoDays).isEmpty else {
+      throw ImportRefusal.sheet((errors + twoDays).sorted { ($0.row ?? 0) < ($1.row ?? 0) })
+    }
+    let context = today.reasoned(reasons(of: planned))
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
-    for (index, (reference, row)) in matched.enumerated() {
-      if index % 100 == 0 { progress.advance("importing row", index, of: matched.count) }
-      try record(row, as: reference)
+    for (index, row) in planned.enumerated() {
+      if index % 100 == 0 { progress.advance("importing row", index, of: planned.count) }
+      try record(row, context)
     }
     guard uncaused.isEmpty else { throw ImportRefusal.sheet(uncaused) }
     // In the order of the table, so that its pages are written one after another.
     for (reference, said) in saidNow.sorted(by: { $0.key < $1.key }) where said != sheetSaid[reference] {
       try writer.record(said, of: reference)
     }
+    for reference in undecided.sorted() {
+      warnings.append(.warning(row: nil, "\(reference) has no conflict in this file, so there was nothing to take"))
+    }
     let inFile = Set(matched.map(\.reference))
+    let told = sheet.findings.filter { finding in
+      guard let row = finding.row, let field = finding.field else { return true }
+      return !(saysNothingNew[row]?.contains(field) ?? false)
+    }
     return ImportOutcome(
       rowCount: sheet.rows.count, added: added, changed: changed, unchangedCount: unchangedCount,
+      conflicts: conflicts, kept: kept,
       leftAlone: known.subtracting(inFile).sorted(), areas: placing.recorded,
       officers: directory.added, revisedOfficers: directory.revised,
-      warnings: (sheet.findings + placing.findings + matching.warnings + warnings)
+      warnings: (told + placing.findings + matching.warnings + officers.warnings + warnings)
         .enumerated().sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }
         .map(\.element))
   }
 
-  /// A sheet speaks of a day on which the plan already holds its actions: an earlier day is a slip.
-  private func notYetInPlan(_ reference: Reference, _ row: ImportRow) -> ImportFinding {
-    .error(
-      row: row.row,
-      "\(reference) is not in the plan as at \(context.effectiveOn.long) but later; is the day the import relates to right?"
-    )
-  }
-
-  private func tooEarly(_ known: Set<Reference>) -> [ImportFinding] {
-    guard !known.isEmpty, current.isEmpty else { return [] }
-    return [
-      .error(
-        row: nil, "the plan has no action yet on \(context.effectiveOn.long); is the day the import relates to right?")
-    ]
-  }
-
-  /// Updates name actions that there are; nothing of them can begin one.
-  private func unknown(_ matched: [(reference: Reference, row: ImportRow)], _ known: Set<Reference>) throws
-    -> [ImportFinding]
-  {
-    try matched.filter { !known.contains($0.reference) }.map { reference, row in
-      let nearest = try writer.reader.nearest(to: reference)
-      let meant = nearest.isEmpty ? "" : "; nearest: \(nearest.joined(separator: ", "))"
-      return .error(
-        row: row.row, column: PlanField.reference.rawValue, value: reference.description,
-        "is no action of the plan\(meant)")
-    }
-  }
-
-  private func twoDays(_ row: ImportRow) -> ImportFinding? {
-    guard let printed = row.printedDue, let dueOn = row.said.dueOn else { return nil }
-    return .error(
-      row: row.row, column: PlanField.dueOn.rawValue, value: dueOn.iso,
-      "is another day than \(PlanField.dueAsPrinted.rawValue) says (\(printed.iso)); clear the one that no longer holds"
-    )
-  }
-
-  private func ambiguousOfficers(_ row: ImportRow) -> [ImportFinding] {
-    row.officers.compactMap { words in
-      ambiguity(of: words).map {
-        .error(row: row.row, column: PlanField.officers.rawValue, value: words.words, $0)
-      }
-    }
-  }
-
-  /// Why words name no one officer, looked up once however often they stand in the sheet.
-  private func ambiguity(of words: OfficerWords) -> String? {
-    if let known = ambiguities[words] { return known }
-    var problem: String?
-    do {
-      _ = try directory.existing(words)
-    } catch {
-      problem = (error as? any ExplainedError)?.explanation ?? "\(error)"
-    }
-    ambiguities[words] = .some(problem)
-    return problem
-  }
-
-  private func completedTooLate(_ row: ImportRow) -> ImportFinding? {
-    guard let completedOn = row.said.completedOn, completedOn > context.effectiveOn else { return nil }
-    return .error(
-      row: row.row, column: PlanField.completedOn.rawValue, value: completedOn.iso,
-      "is after \(context.effectiveOn.long), the day the import relates to")
-  }
-
-  private func record(_ row: ImportRow, as reference: Reference) throws {
+  /// The merge of a row, with nothing written.
+  private func planned(_ reference: Reference, _ row: ImportRow) throws -> Planned {
     let standing = current[reference]
-    let before = standing?.state
-    let base = sheetSaid[reference]
-    let rowSaid = SheetSaid(row, parts: spoken)
-    remember(rowSaid, over: base, of: reference)
-    if let before, let reason = before.withdrawnReason, row.said.withdrawnReason == nil {
-      warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
+    let sent = bases.sent(row, reference)
+    guard let row = DueCells.settled(row, before: sent?.state ?? standing?.state) else {
+      uncaused.append(DueCells.twoDays(row))
+      return Planned(row: row, reference: reference, merge: nil)
+    }
+    guard let standing else { return Planned(row: row, reference: reference, merge: nil) }
+    let merge = try SheetMerge(
+      current: standing.state, sent: sent.map { .action($0.state) } ?? .lastSheet(sheetSaid[reference]), row: row,
+      said: try state(of: row, reference, adding: false), spoken: spoken, kind: sheet.kind,
+      side: request.take[reference],
+      hadBefore: { [self] field, said in try hadBefore(field, said, reference) })
+    return Planned(row: row, reference: reference, merge: merge)
+  }
+
+  private func undated(_ reference: Reference, _ row: ImportRow) -> ImportFinding? {
+    let before = bases.sent(row, reference)?.state ?? current[reference]?.state
+    return DueCells.settled(row, before: before) == nil ? DueCells.twoDays(row) : nil
+  }
+
+  /// Whether an action had this value of a field once, and has another since.
+  private func hadBefore(_ field: ActionField, _ said: ActionState, _ reference: Reference) throws -> Bool {
+    if past[reference] == nil { past[reference] = try writer.reader.revisions(of: [reference]) }
+    guard let column = field.columns.first, let words = column.value(of: said)?.words?.asGivenBack else { return false }
+    return past[reference, default: []].contains { revision in
+      revision.sets.contains(field) && column.value(of: revision.values)?.words?.asGivenBack == words
+    }
+  }
+
+  /// Why dates are others, by the rows that say it: one entry has one reason.
+  private func reasons(of planned: [Planned]) -> String? {
+    let reasons = planned.compactMap { planned -> String? in
+      guard let merge = planned.merge, merge.conflicts.isEmpty, merge.sets.contains(.due),
+        let reason = planned.row.reason
+      else { return nil }
+      return "\(planned.reference): \(reason)"
+    }
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+  }
+
+  private func record(_ planned: Planned, _ context: EntryContext) throws {
+    let (row, reference) = (planned.row, planned.reference)
+    guard let merge = planned.merge, let standing = current[reference] else {
+      remember(row, of: reference)
+      added.append(
+        try writer.record(
+          RevisionDraft(saying: try state(of: row, reference, adding: true)), reference, context: context))
+      return
+    }
+    saysNothingNew[row.row] = merge.unchanged
+    if merge.isDecided { undecided.remove(reference) }
+    if let reason = standing.state.withdrawnReason, row.said.withdrawnReason == nil {
+      if !merge.sets.isEmpty || !merge.conflicts.isEmpty {
+        warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
+      }
+      remember(row, of: reference)
       unchangedCount += 1
       return
     }
-    let said = try state(of: row, repeating: before.map { ($0, base, rowSaid) })
-    guard let before, let standing else {
-      added.append(try writer.record(RevisionDraft(saying: said), reference, context: context))
+    guard merge.conflicts.isEmpty else {
+      conflicts += merge.conflicts.map { SheetConflict($0, row: row.row, standing) }
       return
     }
-    let merge = SheetMerge(current: before, base: base, row: rowSaid, said: said)
-    for kept in merge.kept {
-      warn(
-        row,
-        "\(reference) \(kept) was updated since the last import, and the file says what it said then; the update is kept"
-      )
-    }
-    for overwritten in merge.overwritten {
-      warn(
-        row,
-        "\(reference) \(overwritten) was updated since the last import and the file says something else; the file's is taken"
-      )
-    }
+    remember(row, of: reference)
+    if !merge.kept.isEmpty { kept.append(KeptCells(reference: reference, fields: merge.kept)) }
     guard !merge.sets.isEmpty else {
       unchangedCount += 1
+      if repeated(row, reference).officers == nil { try officers.giveRoles(in: row) }
       return
     }
-    let update = try change(standing, merge, row)
-    noteWhatNeedsACause(row, reference, update)
+    let said = try state(of: row, reference, adding: true)
+    var values = merge.merged
+    for field in [ActionField.officers, .mitigation] where merge.sets.contains(field) {
+      field.carry(from: said, into: &values)
+    }
+    let update = try change(standing, merge.sets, values, row, context)
+    guard let update else {
+      unchangedCount += 1
+      return
+    }
+    noteWhatNeedsACause(row, reference, update, context)
     changed.append(update)
   }
 
   /// A due date that the day has on record already is put right, not changed.
-  private func change(_ action: Action, _ merge: SheetMerge, _ row: ImportRow) throws -> RecordedUpdate {
+  ///
+  /// - Returns: nil where there is nothing to record, since a board is asked of that date already.
+  private func change(
+    _ action: Action, _ sets: FieldSet, _ values: ActionState, _ row: ImportRow, _ context: EntryContext
+  ) throws -> RecordedUpdate? {
     let (day, reference) = (context.effectiveOn, action.reference)
-    let draft = RevisionDraft(sets: merge.sets, values: merge.merged)
-    guard merge.sets.contains(.due) else { return try writer.record(draft, reference, context: context) }
-    if let board = proposing.board(for: action, to: merge.merged.dueOn) {
+    let draft = RevisionDraft(sets: sets, values: values)
+    guard sets.contains(.due) else { return try writer.record(draft, reference, context: context) }
+    if let board = proposing.board(for: action, to: values.dueOn) {
+      if let waiting = action.proposal, waiting.dueOn == values.dueOn {
+        warn(row, "\(reference) has the due date in this file that waits for the answer of the \(board.title)")
+        let rest = FieldSet(sets.fields.filter { $0 != .due })
+        return rest.isEmpty
+          ? nil : try writer.record(RevisionDraft(sets: rest, values: values), reference, context: context)
+      }
       warn(row, "\(reference) has a later due date in this file, which is proposed to the \(board.title)")
       return try writer.record(draft, action, proposing: proposing, context: context)
     }
@@ -187,39 +214,34 @@ final class SheetImport {
       return try writer.record(draft, reference, context: context)
     }
     let onRecord = "\(reference) has a due date on record for \(day.long), which this file puts right"
-    if context.note == nil {
+    if context.note == nil, row.reason == nil {
       uncaused.append(.error(row: row.row, "\(onRecord); a correction needs a note that says why"))
     }
     warn(row, "\(onRecord): it counts as a correction, not as a re-dating")
     return try writer.record(
-      RevisionDraft(sets: merge.sets, values: merge.merged, corrects: record.id), reference, context: context)
+      RevisionDraft(sets: sets, values: values, corrects: record.id), reference, context: context)
   }
 
-  /// Keeps what the sheet says of an action, but where a sheet of a later day has spoken of it.
-  private func remember(_ said: SheetSaid, over base: SheetSaid?, of reference: Reference) {
-    if let spoken = base?.effectiveOn, spoken > context.effectiveOn { return }
-    var now = said.over(base)
-    now.effectiveOn = context.effectiveOn
+  /// Keeps what a sheet that is not ours says of an action, but where one of a later day has spoken of it; what ours was
+  /// made from is in the ledger, and updates say no more than they say.
+  private func remember(_ row: ImportRow, of reference: Reference) {
+    guard sheet.kind == .plan, bases.sent(row, reference) == nil else { return }
+    let base = sheetSaid[reference]
+    if let spokenOn = base?.effectiveOn, spokenOn > today.effectiveOn { return }
+    var now = SheetSaid(row, parts: spoken).over(base)
+    now.effectiveOn = today.effectiveOn
     saidNow[reference] = now
   }
 
-  private func noteWhatNeedsACause(_ row: ImportRow, _ reference: Reference, _ update: RecordedUpdate) {
-    guard let before = update.before else { return }
+  private func noteWhatNeedsACause(
+    _ row: ImportRow, _ reference: Reference, _ update: RecordedUpdate, _ context: EntryContext
+  ) {
+    guard let before = update.before, context.note == nil else { return }
     let after = update.after
-    let said = Set(update.changes.map(\.field))
-    let mitigation = Set(ActionField.mitigation.columns.map(\.name))
-    // A mitigation that ends with the rating was not cleared by a blank cell.
-    let cleared = before.changes(to: after).filter {
-      $0.to == nil && said.contains($0.field)
-        && (!mitigation.contains($0.field)
-          || (sheet.fields.contains(PlanField.mitigation[0]) && row.mitigation == nil && !after.isComplete))
-    }
-    for change in cleared { warn(row, "\(reference) \(change.field) is blank in this file and is cleared") }
-    guard context.note == nil else { return }
     if before.isClosed && !after.isClosed {
       warn(row, "\(reference) is opened again by this file; say why with a note")
     }
-    if before.originalDueOn != nil && before.dueOn != after.dueOn {
+    if before.originalDueOn != nil && before.dueOn != after.dueOn, row.reason == nil {
       warn(row, "\(reference) is re-dated by this file without a reason; say why with a note")
     }
   }
@@ -228,25 +250,41 @@ final class SheetImport {
     warnings.append(.warning(row: row.row, message))
   }
 
-  /// The row as a state, its officers found or added; what repeats the sheet's earlier words means the same officers
-  /// as then, whatever they are called now.
-  private func state(of row: ImportRow, repeating: (current: ActionState, base: SheetSaid?, row: SheetSaid)?) throws
-    -> ActionState
+  /// Whose officers and whose mitigation a row repeats, in the words of then, whatever the officers are called now: those
+  /// that were sent, or those that stand where the last sheet said the same.
+  private func repeated(_ row: ImportRow, _ reference: Reference) -> (officers: ActionState?, mitigation: ActionState?)
   {
-    func repeats(_ field: ActionField) -> Bool {
-      guard let repeating, let said = repeating.row[field.name] else { return false }
-      return repeating.base?[field.name] == said
+    func repeated(_ field: ActionField) -> ActionState? {
+      guard let part = SheetPart.parts(of: field).first else { return nil }
+      if let sent = bases.sent(row, reference)?.state {
+        return part.ofRow(row)?.asGivenBack == part.ofState?(sent)?.asGivenBack ? sent : nil
+      }
+      guard let standing = current[reference]?.state, let said = sheetSaid[reference]?[part.name] else { return nil }
+      return said == SheetSaid.fingerprint(part.ofRow(row)) ? standing : nil
     }
+    return (repeated(.officers), repeated(.mitigation))
+  }
+
+  /// Words that mean more than one officer, but for those that were so sent.
+  private func ambiguous(_ reference: Reference, _ row: ImportRow) -> [ImportFinding] {
+    repeated(row, reference).officers == nil ? officers.ambiguous(in: row) : []
+  }
+
+  /// The row as a state.
+  ///
+  /// - Parameter adding: whether officers that the plan does not know are added to it.
+  private func state(of row: ImportRow, _ reference: Reference, adding: Bool) throws -> ActionState {
+    let repeated = repeated(row, reference)
     var state = row.said
-    state.officers = repeats(.officers) ? repeating?.current.officers ?? [] : try officers(of: row)
-    if state.isClosed {
+    state.officers = try repeated.officers?.officers ?? officers.officers(of: row, adding: adding)
+    if let repeated = repeated.mitigation {
+      state.mitigation = repeated.mitigation
+    } else if state.isClosed {
       state.mitigation = nil
-    } else if repeats(.mitigation), let standing = repeating?.current.mitigation {
-      state.mitigation = standing
     } else if let words = row.mitigation {
       state.mitigation = Mitigation(
         reasonForDelay: words.reasonForDelay, mitigatingActions: words.mitigatingActions,
-        accountableOfficer: try officer(words.accountableOfficer, in: row),
+        accountableOfficer: try officers.officer(words.accountableOfficer, in: row, adding: adding),
         revisedDueOn: words.revisedDueOn)
     }
     // What only follows is stated only where a sheet says otherwise.
@@ -254,25 +292,21 @@ final class SheetImport {
     if state.originalDueOn == state.dueOn { state.originalDueOn = nil }
     return state
   }
+}
 
-  private func officers(of row: ImportRow) throws -> [Officer] {
-    try row.officers.reduce(into: []) { found, words in
-      let officer = try officer(words, in: row)
-      if !found.contains(where: { $0.id == officer.id }) { found.append(officer) }
-    }
+extension SheetConflict {
+  fileprivate init(_ conflict: SheetMerge.Conflict, row: Int, _ action: Action) {
+    self.init(
+      row: row, reference: action.reference, field: conflict.field, kind: conflict.kind, sent: conflict.sent,
+      isSentKnown: conflict.isSentKnown, theirs: conflict.theirs, ours: conflict.ours, updatedBy: action.updatedBy,
+      updatedOn: action.updatedOn)
   }
+}
 
-  private func officer(_ words: OfficerWords, in row: ImportRow) throws -> Officer {
-    guard let known = try directory.existing(words) else { return try directory.add(words) }
-    // Only where the name is the same word for word does the rest of the cell stand for the role.
-    guard let role = words.role, let name = known.name, name == words.name || name.folded == words.name?.folded else {
-      return known
-    }
-    guard let recorded = known.role else { return try directory.give(known, role: role) }
-    if recorded != role, recorded.withPlainDashes != role.withPlainDashes, !rolesNoted.contains(words) {
-      rolesNoted.insert(words)
-      warn(row, "\(known.called) is recorded as \"\(recorded)\", which stands; the file says \"\(role)\"")
-    }
-    return known
+extension EntryContext {
+  fileprivate func reasoned(_ reason: String?) -> EntryContext {
+    EntryContext(
+      kind: kind, effectiveOn: effectiveOn, recordedBy: recordedBy, saidBy: saidBy, note: note,
+      reason: reason ?? self.reason)
   }
 }

@@ -1,50 +1,78 @@
 internal import PlanModel
 
-/// What a sheet changes in an action, against what it said at its last import.
+/// What a sheet was before people worked on it, as far as that is known.
+enum SheetSent {
+  /// The action from which the row was made.
+  case action(ActionState)
+  /// What the last sheet said; nil where the action never stood in one.
+  case lastSheet(SheetSaid?)
+}
+
+/// What a row changes in an action: a merge of three, field by field.
 ///
-/// A cell that repeats what the sheet said before has nothing new to say, and what the plan says stands.
+/// A cell that says what was sent has nothing new to say, and the plan's words stand; where the plan says what was sent,
+/// the cell's are taken; where both are the same, there is nothing to do. All else is a conflict.
 struct SheetMerge {
   private let current: ActionState
-  private let base: SheetSaid?
-  private let row: SheetSaid
-  private let plan: SheetSaid
+  private let sent: SheetSent
+  private let row: ImportRow
   private let said: ActionState
+  private let kind: SheetKind
+  private let side: TakenSide?
+  private let hadBefore: (ActionField, ActionState) throws -> Bool
+  private var spoken: Set<String>
   /// The action after the import, and the fields that the sheet changes.
   private(set) var merged: ActionState
   private(set) var sets = FieldSet()
-  /// Fields where an update made since the last import stands.
+  /// Fields where an update made since the sheet was stands.
   private(set) var kept: [String] = []
-  /// Fields where the file goes over what was recorded since the last import.
-  private(set) var overwritten: [String] = []
+  /// Columns in which the row says nothing new.
+  private(set) var unchanged: Set<PlanField> = []
+  private(set) var conflicts: [Conflict] = []
+  /// Whether the side that was named decided anything.
+  private(set) var isDecided = false
+
+  struct Conflict {
+    let field: String
+    let kind: SheetConflict.Kind
+    let sent: String?
+    let isSentKnown: Bool
+    let theirs: String?
+    let ours: String?
+  }
 
   /// - Parameters:
-  ///   - base: what the action's sheet said before; nil where it never stood in one.
-  ///   - row: what the sheet says now, and `said` the same as a state.
-  init(current: ActionState, base: SheetSaid?, row: SheetSaid, said: ActionState) {
+  ///   - said: what the row says, as a state; its officers are looked up.
+  ///   - side: what stands where there is a conflict; nil to leave it one.
+  ///   - hadBefore: whether the action had this value of a field once, and no longer.
+  init(
+    current: ActionState, sent: SheetSent, row: ImportRow, said: ActionState, spoken: [SheetPart], kind: SheetKind,
+    side: TakenSide?, hadBefore: @escaping (ActionField, ActionState) throws -> Bool
+  ) throws {
     self.current = current
-    self.base = base
+    self.sent = sent
     self.row = row
     self.said = said
-    plan = SheetSaid(current, parts: ActionField.all.flatMap(SheetPart.parts))
+    self.kind = kind
+    self.side = side
+    self.hadBefore = hadBefore
+    self.spoken = Set(spoken.map(\.name))
     merged = current
-    for field in ActionField.all { merge(field) }
+    for field in ActionField.all { try merge(field) }
     mitigateAnew()
   }
 
-  private mutating func merge(_ field: ActionField) {
+  private mutating func merge(_ field: ActionField) throws {
     let parts = SheetPart.parts(of: field)
     if !field.isMergedByColumn {
-      guard let part = parts.first else { return }
-      let isSame = field == .due ? row[part.name] == plan[part.name] : field.isSame(said, current)
-      guard isTaken(part, named: field.columns[0].name, isSame: isSame) else { return }
+      guard let part = parts.first, try isTaken(field, part, named: field.columns[0].name) else { return }
       field.carry(from: said, into: &merged)
       sets.insert(field)
       return
     }
     let (theirs, ours) = (said, current)
-    let taken = zip(field.columns, parts).map { column, part in
-      isTaken(part, named: column.name, isSame: column.value(of: theirs) == column.value(of: ours))
-    }
+    var taken: [Bool] = []
+    for (column, part) in zip(field.columns, parts) { taken.append(try isTaken(field, part, named: column.name)) }
     guard taken.contains(true) else { return }
     field.put({ field.columns[$0].value(of: taken[$0] ? theirs : ours) }, into: &merged)
     sets.insert(field)
@@ -62,17 +90,96 @@ struct SheetMerge {
     kept.removeAll { $0 == PlanField.mitigation[0].rawValue }
   }
 
-  /// Whether what the file says of a part is to be recorded.
-  ///
-  /// - Parameter isSame: whether it says what the plan does.
-  private mutating func isTaken(_ part: SheetPart, named name: String, isSame: Bool) -> Bool {
-    guard let now = row[part.name], !isSame else { return false }
-    // A cell that repeats itself, and a blank one in a column that no sheet had before, say nothing new.
-    if base?[part.name] == now || base?[part.name] == nil && row.isBlank(part) {
-      if part.name != ActionField.completedOn.name || current.isComplete { kept.append(name) }
+  /// Whether what the row says of a part is to be recorded.
+  private mutating func isTaken(_ field: ActionField, _ part: SheetPart, named name: String) throws -> Bool {
+    guard spoken.contains(part.name) else { return false }
+    let isBlank = (part.ofRow(row) ?? "").asGivenBack == part.blank
+    if isSame(field, part, said, current) || isSent(field, part, isBlank: isBlank) {
+      unchanged.formUnion(part.columns)
+      if !isSame(field, part, said, current), name != ActionField.completedOn.name || current.isComplete {
+        kept.append(name)
+      }
       return false
     }
-    if base?[part.name] != plan[part.name] { overwritten.append(name) }
-    return true
+    if isBlank { return blankIsTaken(field, part, name) }
+    let isOursSent = ours(field, part)
+    if isOursSent ?? isBlankNow(part) || kind == .updates {
+      return try !repeatsThePast(field) || decided(.old, part, name)
+    }
+    return decided(try repeatsThePast(field) ? .old : .bothChanged, part, name)
+  }
+
+  /// A blank says nothing where nobody knows that a text stood there, and asks where one did.
+  private mutating func blankIsTaken(_ field: ActionField, _ part: SheetPart, _ name: String) -> Bool {
+    let endsWithRed = field == .mitigation && merged.rating?.meaning != .offTrack
+    if case .lastSheet(let last) = sent, kind == .updates || last?[part.name] == nil { return false }
+    return endsWithRed ? false : decided(.blank, part, name)
+  }
+
+  /// Whether the action had these words before, where nothing is known of what was sent.
+  ///
+  /// Of ratings and dates nobody can tell: they go back and forth.
+  private func repeatsThePast(_ field: ActionField) throws -> Bool {
+    guard case .lastSheet = sent, field.columns[0].isFreeText, field.columns[0].kind == .text else { return false }
+    return try hadBefore(field, said)
+  }
+
+  private mutating func decided(_ kind: SheetConflict.Kind, _ part: SheetPart, _ name: String) -> Bool {
+    if let side {
+      isDecided = true
+      return side == .theirs
+    }
+    conflicts.append(
+      Conflict(
+        field: name, kind: kind, sent: sentWords(part), isSentKnown: isKnown(part),
+        theirs: shown(part, part.ofRow(row)),
+        ours: shown(part, part.ofState?(current))))
+    return false
+  }
+
+  private func isBlankNow(_ part: SheetPart) -> Bool {
+    (part.ofState?(current) ?? "").asGivenBack == part.blank
+  }
+
+  private func isSame(_ field: ActionField, _ part: SheetPart, _ a: ActionState, _ b: ActionState) -> Bool {
+    if !field.isMergedByColumn, field != .due, field.isSame(a, b) { return true }
+    guard let ofState = part.ofState, field != .officers else { return false }
+    return (ofState(a) ?? "").asGivenBack == (ofState(b) ?? "").asGivenBack
+  }
+
+  private func isSent(_ field: ActionField, _ part: SheetPart, isBlank: Bool) -> Bool {
+    switch sent {
+    case .action(let state): isSame(field, part, said, state)
+    case .lastSheet(let last):
+      if let fingerprint = last?[part.name] {
+        fingerprint == SheetSaid.fingerprint(part.ofRow(row))
+          || fingerprint == SheetSaid.fingerprint(part.ofRow(row)?.asGivenBack)
+      } else {
+        // A blank in a column that no sheet had before says nothing new.
+        isBlank
+      }
+    }
+  }
+
+  /// Whether the plan says what was sent; nil where nobody knows what that was.
+  private func ours(_ field: ActionField, _ part: SheetPart) -> Bool? {
+    switch sent {
+    case .action(let state): isSame(field, part, current, state)
+    case .lastSheet(let last):
+      last?[part.name].map { $0 == SheetSaid.fingerprint(part.ofState?(current)) }
+    }
+  }
+
+  private func isKnown(_ part: SheetPart) -> Bool { if case .action = sent { true } else { false } }
+
+  private func sentWords(_ part: SheetPart) -> String? {
+    guard case .action(let state) = sent else { return nil }
+    return shown(part, part.ofState?(state))
+  }
+
+  private func shown(_ part: SheetPart, _ words: String?) -> String? {
+    guard let words, words != part.blank, !words.isEmpty else { return nil }
+    return words.split(whereSeparator: { $0 == "|" && part.blank == "|" || $0 == "\u{1F}" })
+      .joined(separator: part.blank == "|" ? ", " : "; ")
   }
 }

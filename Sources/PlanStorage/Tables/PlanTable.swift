@@ -13,6 +13,9 @@ extension PlanReader {
     return plan
   }
 
+  /// What tells the plan from every other.
+  package func planUID() throws -> String? { try db.value("SELECT uid FROM plan") }
+
   package func areas(asAt date: PlanDate) throws -> [Area] {
     try Registers(db).areas(asAt: date)
   }

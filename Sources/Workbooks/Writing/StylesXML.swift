@@ -43,9 +43,12 @@ struct StylesXML {
       case .date: (StylesXML.dateFormat, 0, 0, 1, true)
       case .heading: (0, 1, 2, 1, true)
       case .title: (0, 2, 0, 0, true)
+      case .subtitle: (0, 1, 0, 0, true)
       case .input: (0, 0, 3, 1, false)
       case .inputDate: (StylesXML.dateFormat, 0, 3, 1, false)
       case .marked: (0, 1, 4, 1, false)
+      case .markedDate: (StylesXML.dateFormat, 1, 4, 1, false)
+      case .note: (0, 0, 0, 0, true)
       }
     return """
       <xf numFmtId="\(number)" fontId="\(font)" fillId="\(fill)" borderId="\(border)" xfId="0"\

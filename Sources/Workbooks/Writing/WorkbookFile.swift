@@ -67,6 +67,8 @@ package struct WorksheetColumn: Sendable {
     case anything
     /// One of the words in a range of cells, such as `'Ratings'!$A$2:$A$5`.
     case oneOf(range: String, message: String)
+    /// One of a few words, none of which has a comma.
+    case words([String], message: String)
     case date(message: String)
   }
 
@@ -119,10 +121,14 @@ package enum CellStyle: Int, Sendable, CaseIterable {
   case date
   case heading
   case title
+  case subtitle
   case input
   case inputDate
   /// What somebody has to look at.
   case marked
+  case markedDate
+  /// Prose that stands by itself, in no table.
+  case note
 
   /// The most that one cell of a workbook holds, in UTF-16 units.
   package static let mostCharacters = 32_767

@@ -58,13 +58,19 @@ struct WorkbookXML {
       return "<sheet name=\"\(XML.attribute(sheet.name))\" sheetId=\"\(index + 1)\"\(state) r:id=\"rId\(index + 1)\"/>"
     }
     let titles = file.sheets.enumerated().filter { $0.element.hasHeadings }.map { index, sheet in
-      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">\(XML.text(WorkbookXML.quoted(sheet.name)))!$1:$1</definedName>"
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">\(XML.text(WorkbookXML.titles(of: sheet)))</definedName>"
     }
     return XML.declaration + """
       <workbook xmlns="\(XML.main)" xmlns:r="\(XML.relationships)"><bookViews><workbookView/></bookViews>\
       <sheets>\(sheets.joined())</sheets>\(titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>")\
       </workbook>
       """
+  }
+
+  /// What every page of a sheet repeats: its headings, and what each row is about.
+  private static func titles(of sheet: Worksheet) -> String {
+    let name = quoted(sheet.name)
+    return "\(name)!$A:$A,\(name)!$1:$1"
   }
 
   /// A sheet's name as a formula has it.

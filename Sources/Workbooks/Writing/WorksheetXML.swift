@@ -14,6 +14,7 @@ struct WorksheetXML {
     xml += "<worksheet xmlns=\"\(XML.main)\" xmlns:r=\"\(XML.relationships)\">"
     xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
     xml += views
+    xml += "<sheetFormatPr defaultRowHeight=\"\(RowHeight.ofLine)\"/>"
     xml += "<cols>\(columns)</cols><sheetData>\(rows)</sheetData>"
     if sheet.isProtected {
       xml +=
@@ -22,11 +23,20 @@ struct WorksheetXML {
     xml += conditions + validations
     xml += "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     xml +=
-      "<pageSetup paperSize=\"9\" orientation=\"\(sheet.hasHeadings ? "landscape" : "portrait")\" fitToHeight=\"0\"/>"
+      "<pageSetup paperSize=\"9\" orientation=\"\(sheet.hasHeadings ? "landscape" : "portrait")\" fitToWidth=\"\(pagesWide)\" fitToHeight=\"0\"/>"
     xml += "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>"
     if sheet.isTable { xml += "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>" }
     return xml + "</worksheet>"
   }
+
+  /// How many pages of A4 stand side by side so that its letters can be read.
+  private var pagesWide: Int {
+    let width = sheet.columns.filter { !$0.isHidden }.map(\.width).reduce(0, +)
+    return max(1, (width + WorksheetXML.pageWidth - 1) / WorksheetXML.pageWidth)
+  }
+
+  /// What a page of A4 landscape holds, in characters that can still be read.
+  private static let pageWidth = 200
 
   /// The table's own part: what a filter and a screen reader go by.
   static func table(_ sheet: Worksheet, number: Int) -> String {
@@ -58,7 +68,7 @@ struct WorksheetXML {
   private var rows: String {
     var xml = ""
     for (index, row) in sheet.allRows.enumerated() {
-      xml += "<row r=\"\(index + 1)\">"
+      xml += "<row r=\"\(index + 1)\" ht=\"\(RowHeight.of(row, sheet.columns))\">"
       for (column, cell) in row.enumerated() { xml += cellXML(cell, at: "\(WorksheetXML.column(column))\(index + 1)") }
       xml += "</row>"
     }
@@ -101,12 +111,36 @@ struct WorksheetXML {
     let each = sheet.columns.enumerated().compactMap { index, column -> String? in
       switch column.accepts {
       case .anything: nil
-      case .oneOf(let source, let message):
-        "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" error=\"\(XML.attribute(message))\" sqref=\"\(range(index))\"><formula1>\(XML.text(source))</formula1></dataValidation>"
+      case .oneOf(let source, let message): list(XML.text(source), message, range(index))
+      case .words(let words, let message): list("\"\(XML.text(words.joined(separator: ",")))\"", message, range(index))
       case .date(let message):
         "<dataValidation type=\"date\" operator=\"greaterThan\" allowBlank=\"1\" showErrorMessage=\"1\" errorStyle=\"warning\" error=\"\(XML.attribute(message))\" sqref=\"\(range(index))\"><formula1>36526</formula1></dataValidation>"
       }
     }
     return each.isEmpty ? "" : "<dataValidations count=\"\(each.count)\">\(each.joined())</dataValidations>"
+  }
+  private func list(_ source: String, _ message: String, _ range: String) -> String {
+    "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" error=\"\(XML.attribute(message))\" sqref=\"\(range)\"><formula1>\(source)</formula1></dataValidation>"
+  }
+}
+
+/// How high a row has to be, in points, so that its text is seen: no spreadsheet works that out for every file.
+enum RowHeight {
+  static let ofLine = 15
+  /// The highest that a row may be.
+  private static let most = 409
+
+  static func of(_ row: [WorkbookCell], _ columns: [WorksheetColumn]) -> Int {
+    var height = ofLine
+    for (cell, column) in zip(row, columns) {
+      guard case .text(let text, let style) = cell, !column.isHidden else { continue }
+      height = max(height, lines(text, width: max(1, column.width - 1)) * (style == .title ? 24 : ofLine))
+    }
+    return min(most, height)
+  }
+
+  private static func lines(_ text: String, width: Int) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0) { $0 + max(1, ($1.utf8.count + width - 1) / width) }
   }
 }

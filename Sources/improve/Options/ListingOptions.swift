@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import PlanModel
 
 enum ListingFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, json, csv, markdown
+  case table, json, csv, markdown, xlsx
 }
 
 /// As at when, and in what format.

@@ -16,10 +16,46 @@ struct ImportPrinter {
     for update in outcome.added {
       try context.output.write("\(update.reference) added: \(firstLine(update.after.action))\n")
     }
-    for update in outcome.changed {
-      try context.output.write("\(update.reference) \(ChangeWording.line(update.changes))\n")
-    }
+    try UpdatePrinter(context: context).print(outcome.changed)
+    for conflict in outcome.conflicts { try context.output.write(lines(conflict)) }
     try context.output.write(closing(outcome) + "\n")
+    for line in advice(outcome) { context.message(line) }
+  }
+
+  /// As sent, theirs and ours, below one another.
+  private func lines(_ conflict: SheetConflict) -> String {
+    let why =
+      switch conflict.kind {
+      case .bothChanged: conflict.isSentKnown ? "changed in the sheet and in the plan" : "the sheet and the plan differ"
+      case .blank: "emptied in the sheet"
+      case .old: "the sheet says what the plan said before"
+      }
+    var lines = ["\(conflict.reference) \(conflict.field), row \(conflict.row): \(why); the row is not recorded"]
+    if conflict.isSentKnown { lines.append("  as sent: \(shown(conflict.sent))") }
+    lines.append("  theirs:  \(shown(conflict.theirs))")
+    lines.append("  ours:    \(shown(conflict.ours)) (\(conflict.updatedBy), \(conflict.updatedOn.long))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func shown(_ words: String?) -> String { words.map { short($0, to: 160) } ?? "(blank)" }
+
+  /// What to do about what was not recorded.
+  private func advice(_ outcome: ImportOutcome) -> [String] {
+    var lines: [String] = []
+    if !outcome.kept.isEmpty {
+      let cells = outcome.kept.map { "\($0.reference) \($0.fields.joined(separator: ", "))" }
+      let more = cells.count > 6 ? ", and \(cells.count - 6) more" : ""
+      lines.append(
+        "note: the plan was updated since, and the sheet says nothing new, so the update is kept: \(cells.prefix(6).joined(separator: "; "))\(more)"
+      )
+    }
+    let references = outcome.conflicts.map(\.reference.description).uniqued
+    if !references.isEmpty {
+      lines.append(
+        "not recorded: \(references.joined(separator: " ")); add --take theirs or --take ours and the references to say what stands"
+      )
+    }
+    return lines
   }
 
   func print(_ imported: ImportedHistory) throws {
@@ -54,8 +90,10 @@ struct ImportPrinter {
     let left =
       outcome.leftAlone.isEmpty
       ? "" : "; \(outcome.leftAlone.count) of the plan are not in the file and left alone"
+    let rows = Set(outcome.conflicts.map(\.row)).count
+    let open = rows == 0 ? "" : ", \(rows) in conflict"
     let counts =
-      "\(outcome.rowCount) rows: \(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchangedCount) unchanged\(left)"
+      "\(outcome.rowCount) rows: \(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchangedCount) unchanged\(open)\(left)"
     let doubts = outcome.warnings.isEmpty ? "" : "; \(outcome.warnings.count) warnings"
     if outcome.changedNothing { return "nothing changed: \(counts)\(doubts)" }
     return (isDryRun ? "would import " : "imported ") + counts + doubts
@@ -66,5 +104,13 @@ struct ImportPrinter {
   private func short(_ text: String, to length: Int = 60) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > length ? "\(line.prefix(length - 3))..." : line
+  }
+}
+
+extension [String] {
+  /// Each once, in the order in which they first stand.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -1,17 +1,38 @@
+internal import PlanExchange
 internal import PlanModel
 internal import PlanReports
+internal import Workbooks
 
 /// Prints a listing in the format asked for.
 struct ListingPrinter {
   let context: ShellContext
   let format: ListingFormat
+  /// What the sheet of a workbook is called.
+  var name = "Listing"
+  /// The plan and the day of what is listed, where it is of a day.
+  var position: Position?
 
   func print<Row>(_ listing: Listing<Row>) throws {
     switch format {
     case .json: try listing.writeJSON(to: context.output.bytes)
     case .csv: try listing.writeCSV(to: context.output.bytes)
+    case .xlsx:
+      try context.refuseOnTerminal("xlsx", "send it into a file with >")
+      try context.output.writeBinary(workbook(listing).bytes())
     case .table, .markdown: try printForPeople(listing.table, otherwise: listing.otherwise)
     }
+  }
+
+  private func workbook<Row>(_ listing: Listing<Row>) -> WorkbookFile {
+    let title = position?.plan.called ?? name
+    let asAt = position.map { "As at \($0.asAt.long)." }
+    let says = listing.rows.isEmpty ? listing.otherwise : "\(listing.rows.count) listed on the sheet \"\(name)\"."
+    return WorkbookFile(
+      title: title,
+      sheets: [
+        PositionSheet.notes([title] + [asAt, says].compactMap(\.self)),
+        listing.worksheet(named: name, key: position?.plan.key),
+      ])
   }
 
   private func printForPeople(_ table: Table, otherwise: String) throws {

@@ -22,7 +22,7 @@ struct ExceptionsCommand: PlanCommand {
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
     let listed = position.exceptions(staleDays: days.days)
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Exceptions", position: position).print(
       ActionTable.exceptions(
         listed, asAt: position.asAt, otherwise: "There is no exception as at \(position.asAt.long)."))
     try exitCode.signal(!listed.isEmpty)

@@ -13,7 +13,7 @@ struct ListCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let filter = try filter.filter(context)
     let position = try listing.plan.service(context).position(asAt: listing.asAt(context), filter: filter)
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Actions", position: position).print(
       ActionTable.list(
         position.actions, asAt: position.asAt,
         otherwise: "The plan has no \(filter.isEverything ? "" : "such ")action as at \(position.asAt.long)."))

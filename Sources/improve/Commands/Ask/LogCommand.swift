@@ -21,10 +21,10 @@ struct LogCommand: PlanCommand {
     let service = try listing.plan.service(context)
     let references = try service.references(ReferencesArgument.read(words), on: asAt)
     let entries = try service.log(of: references).filter { $0.entry.effectiveOn <= asAt }
-    let printer = ListingPrinter(context: context, format: listing.format)
+    let printer = ListingPrinter(context: context, format: listing.format, name: "History")
     switch listing.format {
     case .json: try printer.print(LogListing.json(entries))
-    case .csv: try printer.print(LogListing.csv(entries))
+    case .csv, .xlsx: try printer.print(LogListing.csv(entries))
     case .table: try context.render(StoryDocument.log(entries))
     case .markdown:
       try context.output.write(MarkdownRenderer().render(StoryDocument.log(entries)))

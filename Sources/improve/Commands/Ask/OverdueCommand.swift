@@ -5,7 +5,7 @@ internal import PlanService
 
 struct OverdueCommand: PlanCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json, csv, markdown, nagios
+    case table, json, csv, markdown, xlsx, nagios
   }
 
   static let configuration = CommandConfiguration(
@@ -47,7 +47,7 @@ struct OverdueCommand: PlanCommand {
     let position = try self.position(context)
     let actions = position.overdue
     guard let listing = ListingFormat(rawValue: format.rawValue) else { return }
-    try ListingPrinter(context: context, format: listing).print(
+    try ListingPrinter(context: context, format: listing, name: "Overdue", position: position).print(
       ActionTable.overdue(
         actions, asAt: position.asAt, otherwise: "No action is overdue as at \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)

@@ -15,7 +15,7 @@ struct RedCommand: PlanCommand {
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.red
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Red", position: position).print(
       ActionTable.red(
         actions, asAt: position.asAt, otherwise: "No action is red as at \(position.asAt.long)."))
     try exitCode.signal(!actions.isEmpty)

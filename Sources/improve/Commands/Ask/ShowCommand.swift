@@ -18,8 +18,8 @@ struct ShowCommand: PlanCommand {
     switch listing.format {
     case .json:
       try context.output.write(ActionPaper.json(story.action, log: story.log, asAt: asAt))
-    case .csv:
-      try ListingPrinter(context: context, format: .csv).print(
+    case .csv, .xlsx:
+      try ListingPrinter(context: context, format: listing.format, name: reference.description).print(
         ActionTable.list([story.action], asAt: asAt, otherwise: ""))
     case .table: try context.render(StoryDocument.make(story.action, log: story.log, asAt: asAt))
     case .markdown:

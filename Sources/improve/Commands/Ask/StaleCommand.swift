@@ -18,7 +18,7 @@ struct StaleCommand: PlanCommand {
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.stale(days: days.days)
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Stale", position: position).print(
       ActionTable.stale(
         actions, asAt: position.asAt,
         otherwise: "Every open action was updated within \(days.days) days of \(position.asAt.long)."))

@@ -18,7 +18,7 @@ struct UpcomingCommand: PlanCommand {
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.upcoming(within: within.days)
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Upcoming", position: position).print(
       ActionTable.upcoming(
         actions, asAt: position.asAt,
         otherwise: "No action is due within \(within.days) days of \(position.asAt.long)."))

@@ -37,6 +37,16 @@ struct ImportCommand: PlanCommand {
   @Option(help: ArgumentHelp("How large one cell may be.", valueName: "kilobytes"))
   var maxCell = SheetOptions.mostCellBytes >> 10
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "What stands where the sheet and the plan were both changed: the sheet's words (theirs) or the plan's (ours), for these actions.",
+      valueName: "theirs|ours reference"))
+  var take: [String] = []
+
+  @Flag(name: .customLong("exit-code"), help: "Exit with 2 where a row is in conflict with the plan.")
+  var exitCode = false
+
   @Flag(help: "Show what would happen and import nothing.")
   var dryRun = false
 
@@ -48,9 +58,9 @@ struct ImportCommand: PlanCommand {
     let service = try update.plan.service(context)
     let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
     if HistoryReader.looksLikeJSON(bytes) {
-      guard !fillDown, map.isEmpty, update.on == nil, update.note == nil, sheet == nil else {
+      guard !fillDown, map.isEmpty, update.on == nil, update.note == nil, sheet == nil, take.isEmpty else {
         throw UsageError(
-          "--fill-down, --map, --sheet, --on and -m are for sheets; \(file) is JSON, which says itself who recorded what and when"
+          "--fill-down, --map, --sheet, --take, --on and -m are for sheets; \(file) is JSON, which says itself who recorded what and when"
         )
       }
       let imported =
@@ -69,13 +79,35 @@ struct ImportCommand: PlanCommand {
         fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
         recordedFor: request.on ?? context.today,
         calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10, sheetName: sheet))
+    let asking = SheetRequest(take: try taken(service, on: request.on ?? context.today))
     do {
-      try printer.print(
-        service.importSheet(read, request: request, dryRun: dryRun))
+      let outcome = try service.importSheet(read, request: request, asking: asking, dryRun: dryRun)
+      try printer.print(outcome)
+      if exitCode, !outcome.conflicts.isEmpty { throw ExitCode(2) }
     } catch ImportRefusal.sheet(let findings) {
       printer.printErrors(findings)
       throw ImportRefusal.sheet(findings)
     }
+  }
+
+  /// Reads `theirs 1.3 1.4 ours 2.1`.
+  private func taken(_ service: PlanService, on day: PlanDate) throws -> [Reference: TakenSide] {
+    var taken: [Reference: TakenSide] = [:]
+    var words = take[...]
+    while let word = words.popFirst() {
+      guard let side = TakenSide(rawValue: word.lowercased()) else {
+        throw UsageError("--take is followed by theirs or ours and then references, such as --take theirs 1.3 1.4")
+      }
+      let references = words.prefix { TakenSide(rawValue: $0.lowercased()) == nil }
+      words = words.dropFirst(references.count)
+      guard !references.isEmpty else { throw UsageError("--take \(word) needs the references it is for") }
+      for reference in try service.references(ReferencesArgument.read(Array(references)), on: day) {
+        guard taken.updateValue(side, forKey: reference) ?? side == side else {
+          throw UsageError("--take names \(reference) for both theirs and ours")
+        }
+      }
+    }
+    return taken
   }
 
   private func fieldMap() throws -> [PlanField: String] {

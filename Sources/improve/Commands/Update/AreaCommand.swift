@@ -16,7 +16,7 @@ struct AreaListCommand: PlanCommand {
   @OptionGroup var listing: ListingOptions
 
   func run(in context: ShellContext) throws {
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Areas").print(
       AreaListing.make(listing.plan.service(context).areas(asAt: listing.asAt(context))))
   }
 }

@@ -21,7 +21,7 @@ struct OfficerListCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let asAt = try listing.asAt(context)
     let loads = try listing.plan.service(context).officers(asAt: asAt)
-    try ListingPrinter(context: context, format: listing.format).print(
+    try ListingPrinter(context: context, format: listing.format, name: "Officers").print(
       OfficerListing.make(
         loads.map { OfficerListing.Entry(officer: $0.officer, actions: $0.actions, asAt: asAt) }))
   }

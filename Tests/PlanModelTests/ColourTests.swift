@@ -1,4 +1,4 @@
-import PlanReports
+import PlanModel
 import Testing
 
 #if canImport(Glibc)

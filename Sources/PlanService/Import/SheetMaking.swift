@@ -1,0 +1,20 @@
+package import PlanModel
+internal import PlanStorage
+
+extension PlanService {
+  /// A position to be written as a sheet, with what the sheet is made from: nil while nothing is recorded.
+  package func sheetPosition(asAt date: PlanDate) throws -> (position: Position, base: SheetBase?) {
+    try read { reader in
+      (position: try reader.position(asAt: date), base: try reader.sheetBase(asAt: date))
+    }
+  }
+}
+
+extension PlanReader {
+  func sheetBase(asAt date: PlanDate, officer: Int64? = nil, round: PlanMonth? = nil) throws -> SheetBase? {
+    guard let uid = try planUID(), let head = try ledgerHead(), head.entryID == (try lastEntryID()) else { return nil }
+    return SheetBase(
+      planUID: uid, entry: head.entryID, digits: String(head.sha256.prefix(16)), asAt: date, officer: officer,
+      round: round)
+  }
+}
