@@ -33,7 +33,7 @@ test: build ## run all tests
 	swift test --quiet --disable-xctest
 
 test-clients: build ## hold papers and mail against the programs that read them: browser, Word processor, PDF reader, SMTP
-	@Scripts/install-packages chromium libreoffice-writer-nogui weasyprint poppler-utils fonts-liberation python3-venv cron msmtp faketime procps
+	@Scripts/install-packages chromium libreoffice-writer-nogui libreoffice-calc-nogui weasyprint poppler-utils fonts-liberation python3-venv cron msmtp faketime procps
 	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
 
 torture: build ## kill it, fill its disk, damage its files, take its memory: the table is in Documentation/trust.md

@@ -27,6 +27,7 @@ let package = Package(
         .embedInCode("V004__ledger.sql"), .embedInCode("V005__append_only.sql"), .embedInCode("V006__chain.sql"),
         .embedInCode("V007__posts.sql"),
         .embedInCode("V008__decisions.sql"),
+        .embedInCode("V009__rounds.sql"),
       ],
       swiftSettings: strict
     ),
@@ -78,7 +79,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "PlanModel", "PlanService", "PlanExchange", .product(name: "GRDB", package: "GRDB.swift"),
+        "PlanModel", "PlanService", "PlanExchange", "Workbooks", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Tests/TestSupport",
       swiftSettings: strict
@@ -132,7 +133,7 @@ if Context.environment["IMPROVE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["PlanExchange", "PlanService", "PlanStorage", "PlanModel", "Mail", "TextFormats"],
+      dependencies: ["PlanExchange", "PlanService", "PlanStorage", "PlanModel", "Mail", "TextFormats", "ZipArchives"],
       path: "Fuzz",
       exclude: ["corpus"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]

@@ -5,6 +5,7 @@ internal import PlanModel
 internal import PlanService
 internal import PlanStorage
 internal import TextFormats
+internal import ZipArchives
 
 /// What reads what somebody else wrote, each by the name under which `$FUZZ_READER` asks for it: none may crash, whatever it
 /// is given.
@@ -17,6 +18,13 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
           fillDown: fillsDown, map: [:], key: .rag, publishedOn: nil, recordedFor: PlanDate(dayNumber: 19_000),
           calendar: .englandAndWales))
     }
+  },
+  "archive": { bytes in
+    _ = SheetReader.read([0x50, 0x4B, 0x03, 0x04] + bytes, options: sheetOptions)
+  },
+  "workbook": { bytes in
+    guard let workbook = workbook(of: bytes) else { return }
+    _ = SheetReader.read(workbook, options: sheetOptions)
   },
   "history": { _ = try? HistoryReader.read($0) },
   "key": { _ = try? RatingKeyJSON.read($0) },
@@ -51,6 +59,40 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
       [Reference(area: 1, sequence: 1)], "green", request: UpdateRequest(on: nil, by: "fuzz", note: nil))
   },
 ]
+
+private let sheetOptions = SheetOptions(
+  fillDown: false, map: [:], key: .rag, publishedOn: nil, recordedFor: PlanDate(dayNumber: 19_000),
+  calendar: .englandAndWales)
+
+/// A sound archive around parts that are not: the sheet, the shared strings, the styles and what the workbook says, one
+/// after another with a NUL between them, so that what is tried is the reader and not the checksums.
+private func workbook(of bytes: [UInt8]) -> [UInt8]? {
+  let parts = bytes.split(separator: 0, omittingEmptySubsequences: false)
+  let related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  func relations(_ all: [(String, String)]) -> [UInt8] {
+    let each = all.enumerated().map {
+      "<Relationship Id=\"rId\($0.offset + 1)\" Type=\"\(related)/\($0.element.0)\" Target=\"\($0.element.1)\"/>"
+    }
+    return Array("<Relationships>\(each.joined())</Relationships>".utf8)
+  }
+  let main = parts.count > 3 ? Array(parts[3]) : []
+  let heading =
+    Array("<workbook xmlns:r=\"\(related)\">".utf8) + main
+    + Array("<sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>".utf8)
+  return try? ZipArchive.bytes(of: [
+    ZipArchive.Entry(name: "[Content_Types].xml", bytes: Array("<Types/>".utf8)),
+    ZipArchive.Entry(name: "_rels/.rels", bytes: relations([("officeDocument", "xl/workbook.xml")])),
+    ZipArchive.Entry(name: "xl/workbook.xml", bytes: heading),
+    ZipArchive.Entry(
+      name: "xl/_rels/workbook.xml.rels",
+      bytes: relations([
+        ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml"),
+      ])),
+    ZipArchive.Entry(name: "xl/worksheets/sheet1.xml", bytes: Array(parts[0])),
+    ZipArchive.Entry(name: "xl/sharedStrings.xml", bytes: parts.count > 1 ? Array(parts[1]) : Array("<sst/>".utf8)),
+    ZipArchive.Entry(name: "xl/styles.xml", bytes: parts.count > 2 ? Array(parts[2]) : Array("<styleSheet/>".utf8)),
+  ])
+}
 
 private let reader: @Sendable ([UInt8]) -> Void = {
   let name = ProcessInfo.processInfo.environment["FUZZ_READER"] ?? ""

@@ -44,6 +44,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V008__decisions", sql: text(PackageResources.V008__decisions_sql),
       schema: "90a12c3be515fa1587605d532b94c0de5d0ee6e0a326f91304ddec1efe1ae0f6"),
+    Migration(
+      name: "V009__rounds", sql: text(PackageResources.V009__rounds_sql),
+      schema: "87efd01768c218c0a27e3669f602b6628a2dff22c67ab625d81d66895a36e144"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

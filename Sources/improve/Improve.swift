@@ -25,13 +25,13 @@ struct Improve: ParsableCommand {
         subcommands: [
           RagCommand.self, ProgressCommand.self, ImpactCommand.self, DueCommand.self,
           MitigateCommand.self, CorrectCommand.self, UndoCommand.self, AddCommand.self, EditCommand.self,
-          WithdrawCommand.self, ReinstateCommand.self, OfficerCommand.self, AreaCommand.self,
+          WithdrawCommand.self, ReinstateCommand.self, RoundCommand.self, OfficerCommand.self, AreaCommand.self,
         ]),
       CommandGroup(
         name: "Ask",
         subcommands: [
-          ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
-          UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self,
+          TodayCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
+          UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self, LintCommand.self,
         ]),
       CommandGroup(
         name: "Report",
@@ -39,7 +39,9 @@ struct Improve: ParsableCommand {
           SummaryCommand.self, CommentaryCommand.self, BoardCommand.self, DecideCommand.self, PackCommand.self,
           CalendarCommand.self,
         ]),
-      CommandGroup(name: "Chase", subcommands: [ChaseCommand.self, DeadlineCommand.self, HolidaysCommand.self]),
+      CommandGroup(
+        name: "Chase",
+        subcommands: [ChaseCommand.self, RepliesCommand.self, DeadlineCommand.self, HolidaysCommand.self]),
       CommandGroup(
         name: "Keep", subcommands: [CheckCommand.self, BackupCommand.self, RestoreCommand.self]),
     ]

@@ -35,6 +35,7 @@ struct ChaseSimulationTests {
         case .overdue: "overdue"
         case .dueSoon(let notice, _): "soon\(notice)"
         case .stale: "stale\(item.action.updatedOn.iso)"
+        case .returnMissing: "return"
         }
       })
     if item.level >= .line { names.insert("line") }

@@ -44,6 +44,7 @@ struct WeeklyChaseTests {
       case .overdue: "overdue"
       case .dueSoon: "soon"
       case .stale: "stale"
+      case .returnMissing: "return"
       }
     }
     let levels = item.level == .director ? ["line", "director"] : item.level == .line ? ["line"] : []

@@ -2,14 +2,15 @@ internal import PlanModel
 internal import Workbooks
 
 /// One column of a position as a sheet holds it, in the words that an import reads back.
-struct SheetColumn {
+struct SheetColumn: Sendable {
   let name: String
   /// Nil for what is of the place of an action and not of the action.
   let kind: FieldColumn.Kind?
-  let words: (Action) -> String?
+  let words: @Sendable (Action) -> String?
 
   /// The name as a heading that people read; an import takes it for the same.
   var heading: String {
+    if name == PlanField.reason.rawValue { return "Reason for change" }
     let words = name.replacing("_", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
@@ -25,6 +26,9 @@ enum PositionColumns {
     ]
     return place + ActionField.all.flatMap(\.columns).flatMap(columns)
   }
+
+  /// Why the due date is another: blank when it is sent.
+  static let reason = SheetColumn(name: PlanField.reason.rawValue, kind: .text) { _ in nil }
 
   static func origin(_ base: SheetBase) -> SheetColumn {
     SheetColumn(name: PlanField.madeFrom.rawValue, kind: nil) { RowOrigin(reference: $0.reference, base: base).words }

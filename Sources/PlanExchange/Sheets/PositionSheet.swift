@@ -15,8 +15,10 @@ package enum PositionSheet {
     _ actions: [Action], named name: String, key: RatingKey, base: SheetBase?, shown: [PlanField]? = nil,
     answers: Set<PlanField> = [], marked: [Reference: Set<PlanField>] = [:]
   ) -> Worksheet {
-    let all = PositionColumns.all
-    let wanted = shown.map { fields in fields.compactMap { field in all.first { $0.name == field.rawValue } } } ?? all
+    let all = PositionColumns.all + [PositionColumns.reason]
+    let wanted =
+      shown.map { fields in fields.compactMap { field in all.first { $0.name == field.rawValue } } }
+      ?? PositionColumns.all
     let columns = wanted + [base.map(PositionColumns.origin)].compactMap(\.self)
     return Worksheet(
       name: name, columns: columns.map { column($0, key: key, isAnswer: isAnswer($0, answers)) },

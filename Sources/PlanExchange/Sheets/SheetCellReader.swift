@@ -167,8 +167,10 @@ struct SheetCellReader {
 
   private mutating func readMitigation(into read: inout ImportRow) {
     let fields = PlanField.mitigation
-    let missing = fields.filter { cell($0).isEmpty }
-    guard missing.count < fields.count else { return }
+    let blank = fields.filter { cell($0).isEmpty }
+    guard blank.count < fields.count else { return }
+    // Where a sheet was made for an officer, nobody named is that officer.
+    let missing = options.isReturn ? blank.filter { $0 != .accountableOfficer } : blank
     guard missing.isEmpty else {
       error(
         missing[0],

@@ -17,6 +17,8 @@ package struct SheetOptions: Sendable {
   package let mostCellBytes: Int
   /// The sheet of a workbook to read; nil for the one whose headings are a plan's.
   package let sheetName: String?
+  /// Whether the sheet is what an officer sends back in a round; told from the sheet itself.
+  var isReturn = false
 
   /// A long report, many times over.
   package static let mostCellBytes = 1 << 20

@@ -5,10 +5,15 @@ internal import Workbooks
 struct WorkbookReader {
   private let workbook: Workbook
   private let options: SheetOptions
+  /// What the workbook was made from, where it says so.
+  private let base: SheetBase?
 
   /// - Throws: `WorkbookProblem`.
   init(_ bytes: [UInt8], options: SheetOptions) throws {
     workbook = try Workbook(bytes)
+    base = try WorkbookReader.base(of: workbook)
+    var options = options
+    options.isReturn = base?.round != nil
     self.options = options
   }
 
@@ -22,7 +27,7 @@ struct WorkbookReader {
     }
     noteWhatIsHidden(sheet, hiddenRows, seen, assembly)
     var read = assembly.sheet()
-    if read.base == nil { read.base = try base() }
+    if read.base == nil || read.base?.round == nil { read.base = base ?? read.base }
     return read
   }
 
@@ -35,7 +40,9 @@ struct WorkbookReader {
       }
       return named
     }
-    let open = workbook.sheets.filter { $0.visibility != .veryHidden }
+    let open = workbook.sheets.filter { sheet in
+      sheet.visibility != .veryHidden && !(base != nil && SheetBase.sheetsToRead.contains(sheet.name))
+    }
     var fitting: [(sheet: Workbook.Sheet, headings: Headings)] = []
     for sheet in open { if let headings = try headings(of: sheet) { fitting.append((sheet, headings)) } }
     // What we made ourselves says which sheet is the plan's; a plan goes before updates, and what is seen before what is not.
@@ -92,8 +99,7 @@ struct WorkbookReader {
     }
   }
 
-  /// What the workbook was made from, where its rows do not say it.
-  private func base() throws -> SheetBase? {
+  private static func base(of workbook: Workbook) throws -> SheetBase? {
     guard let sheet = workbook.sheets.first(where: { $0.name == SheetBase.sheetName }) else { return nil }
     var words: String?
     try workbook.rows(of: sheet) { row in

@@ -2,14 +2,14 @@
 struct ChaseAddressing {
   private let date: PlanDate
   private let absences: [OfficerAbsence]
-  private let officers: [Int64: Officer]
+  private let cover: OfficerCover
   private let keeper: String?
   let usable: (String) -> Bool
 
   init(on date: PlanDate, _ source: ChaseRound.Source, policy: ChasePolicy, usable: @escaping (String) -> Bool) {
     self.date = date
     absences = source.absences
-    officers = Dictionary(firstValues: source.officers.map { ($0.id, $0) })
+    cover = OfficerCover(on: date, absences: source.absences, officers: source.officers)
     keeper = policy.keeper
     self.usable = usable
   }
@@ -23,17 +23,7 @@ struct ChaseAddressing {
     return (keeper, "\(lead.called) \(gone)")
   }
 
-  /// Who is asked in the place of an officer who is away or has left; nil where they are there, or nobody is.
-  ///
-  /// Who stands in may be away too: then who stands in for them is asked.
-  func standIn(for lead: Officer) -> Officer? {
-    var (officer, seen) = (lead, Set<Int64>())
-    while let absence = absences.of(officer.id, on: date) {
-      guard seen.insert(officer.id).inserted, let next = absence.coverID.flatMap({ officers[$0] }) else { return nil }
-      officer = next
-    }
-    return officer.id == lead.id ? nil : officer
-  }
+  func standIn(for lead: Officer) -> Officer? { cover.standIn(for: lead) }
 
   func hasLeft(_ officer: Officer) -> Bool { absences.left(officer.id, by: date) != nil }
 

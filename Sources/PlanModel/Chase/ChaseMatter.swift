@@ -9,6 +9,8 @@ package enum ChaseMatter: Sendable, Equatable {
   case dueSoon(notice: Int, days: Int)
   /// Not updated for so many days.
   case stale(days: Int)
+  /// The officer's sheet of a month's round has not come back, so many working days after it was asked for.
+  case returnMissing(month: PlanMonth, workingDays: Int)
 
   /// The matters of an action on a day, the gravest first.
   ///
@@ -47,7 +49,7 @@ package enum ChaseMatter: Sendable, Equatable {
   package var isUrgent: Bool {
     switch self {
     case .redWithoutMitigation, .mitigationPassed, .overdue: true
-    case .dueSoon, .stale: false
+    case .dueSoon, .stale, .returnMissing: false
     }
   }
 
@@ -60,6 +62,7 @@ package enum ChaseMatter: Sendable, Equatable {
     case .overdue: "overdue@\(situation.since)"
     case .dueSoon(let notice, _): "due_soon_\(notice)@\(situation.since)"
     case .stale: "stale@\(situation.lastUpdate)"
+    case .returnMissing(let month, _): "return_missing@\(month.iso)"
     }
   }
 }

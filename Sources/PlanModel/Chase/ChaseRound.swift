@@ -36,6 +36,7 @@ package struct ChaseItem: Sendable, Equatable {
       case .overdue(let days, _): [1, -days]
       case .dueSoon(_, let days): [2, days]
       case .stale(let days): [3, -days]
+      case .returnMissing(_, let workingDays): [3, -workingDays]
       }
     } ?? [4, 0]
   }
@@ -92,12 +93,17 @@ package struct ChaseRound: Sendable {
     package var ran: Set<PlanDate>
     package var absences: [OfficerAbsence]
     package var officers: [Officer]
+    /// The return that each officer owes, by the number of whoever leads: the action that stands first in it is asked
+    /// about.
+    package var missingReturns: [Int64: MissingReturn]
 
     package init(
       position: Position, situations: [Reference: ChaseSituation],
       boardActions: [(action: BoardAction, situation: ChaseSituation)] = [], ledger: [ChaseRecord],
-      pending: Set<String> = [], ran: Set<PlanDate> = [], absences: [OfficerAbsence] = [], officers: [Officer] = []
+      pending: Set<String> = [], ran: Set<PlanDate> = [], absences: [OfficerAbsence] = [], officers: [Officer] = [],
+      missingReturns: [Int64: MissingReturn] = [:]
     ) {
+      self.missingReturns = missingReturns
       self.position = position
       self.situations = situations
       self.boardActions = boardActions
@@ -125,8 +131,8 @@ package struct ChaseRound: Sendable {
     let ofPlan = source.position.actions.compactMap { action in
       source.situations[action.reference].flatMap {
         ChaseStanding(
-          action, nil, $0, chased: chased[action.reference] ?? [], addressee: direct(action.lead), asAt: date,
-          policy: policy, calendar: calendar)
+          action, nil, $0, chased: chased[action.reference] ?? [], addressee: direct(action.lead),
+          missing: action.lead.flatMap { source.missingReturns[$0.id] }, asAt: date, policy: policy, calendar: calendar)
       }
     }
     let ofBoards = source.boardActions.compactMap { action, situation in

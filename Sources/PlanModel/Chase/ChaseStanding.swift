@@ -14,9 +14,11 @@ struct ChaseStanding: Sendable {
   /// - Parameters:
   ///   - chased: what went out about the action before, or may have.
   ///   - addressee: to whom it goes, where that is not the keeper.
+  ///   - missing: the return in which its officer was to tell of it and has not.
   init?(
     _ action: Action, _ boardAction: BoardAction?, _ situation: ChaseSituation, chased: [ChaseRecord],
-    addressee: String?, asAt date: PlanDate, policy: ChasePolicy, calendar: WorkingCalendar
+    addressee: String?, missing: MissingReturn? = nil, asAt date: PlanDate, policy: ChasePolicy,
+    calendar: WorkingCalendar
   ) {
     var matters =
       boardAction.map { ChaseMatter.all(of: $0, asAt: date, policy: policy, calendar: calendar) }
@@ -26,8 +28,15 @@ struct ChaseStanding: Sendable {
       matters.removeAll { matter in
         switch matter {
         case .overdue, .dueSoon, .stale: true
-        case .redWithoutMitigation, .mitigationPassed: false
+        case .redWithoutMitigation, .mitigationPassed, .returnMissing: false
         }
+      }
+    }
+    if let missing, !action.isClosed {
+      // The return is asked for once, and not an update of each action that stands in it.
+      matters.removeAll { if case .stale = $0 { true } else { false } }
+      if missing.first == action.reference {
+        matters.append(.returnMissing(month: missing.month, workingDays: missing.workingDays))
       }
     }
     guard !matters.isEmpty else { return nil }

@@ -119,7 +119,7 @@ package enum DateText: Equatable, Sendable {
     return Int(digits)
   }
 
-  static func month(named word: Substring) -> Int? {
+  package static func month(named word: Substring) -> Int? {
     let lowered = trimmingFullStop(word).lowercased()
     guard lowered.count >= 3 else { return nil }
     if lowered == "sept" { return 9 }

@@ -27,6 +27,16 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case chase
   case chaseOutcome = "chase_outcome"
   case chaseRun = "chase_run"
+  /// The sheets of a month, one for each officer.
+  case roundOpen = "round_open"
+  /// What an officer sent back, with what was recorded of it.
+  case roundReturn = "round_return"
+  /// What lint is not to say of an action again.
+  case lintWaive = "lint_waive"
+  /// An answer to the chase as it came, and what was made of it.
+  case reply
+  case replyAccept = "reply_accept"
+  case replyDismiss = "reply_dismiss"
 }
 
 /// One row of the ledger: what one command recorded, whatever it is about.
@@ -81,5 +91,14 @@ package struct EntryContext: Sendable, Equatable {
     self.saidBy = saidBy
     self.note = note
     self.reason = reason
+  }
+}
+
+extension EntryContext {
+  /// The same with a reason, where there is one.
+  package func reasoned(_ reason: String?) -> EntryContext {
+    EntryContext(
+      kind: kind, effectiveOn: effectiveOn, recordedBy: recordedBy, saidBy: saidBy, note: note,
+      reason: reason ?? self.reason)
   }
 }

@@ -19,6 +19,9 @@ package struct ImportSheet: Sendable, Equatable {
     self.findings = findings
   }
 
+  /// Whether it is what an officer sends back in a round.
+  package var isReturn: Bool { (base ?? rows.lazy.compactMap(\.origin?.base).first)?.round != nil }
+
   package var errors: [ImportFinding] { findings.filter(\.isError) }
 }
 

@@ -26,6 +26,9 @@ package struct SheetBase: Sendable, Hashable {
   /// The sheet of a workbook that holds the words, which no spreadsheet shows.
   package static let sheetName = "made from"
 
+  /// The sheets of our own workbooks that look like a plan's and of which nothing is imported.
+  package static let sheetsToRead = ["Exceptions", "History", "Supported", "Conflicts"]
+
   /// As a workbook and each row of a sheet carry it.
   package var words: String {
     var words = ["plan \(planUID)", "entry \(entry)", "sha256 \(digits)", "as at \(asAt.iso)"]

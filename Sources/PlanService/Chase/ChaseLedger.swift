@@ -33,8 +33,9 @@ struct ChaseLedger {
     ).compactMapValues { ChaseSituation($0) }
     let officers = try reader.officers(asAt: named)
     let monday = date.adding(days: 1 - date.weekday)
+    let position = try reader.position(asAt: date, named: named)
     let source = ChaseRound.Source(
-      position: try reader.position(asAt: date, named: named), situations: try reader.chaseSituations(asAt: date),
+      position: position, situations: try reader.chaseSituations(asAt: date),
       boardActions: try reader.boardActions(asAt: date).compactMap { action in
         situations[action.id].map { (action.with(lead: officers.first { $0.id == action.lead?.id }), $0) }
       },
@@ -42,9 +43,18 @@ struct ChaseLedger {
       pending: Set(
         chases.filter { !$0.outcome.mayHaveArrived && $0.on >= monday }.map(\.addressee.folded)),
       ran: try reader.chaseRunDays(rehearsals: isRehearsal), absences: try reader.absences(),
-      officers: officers)
+      officers: officers, missingReturns: try missingReturns(position))
     return ChaseRound(
       on: date, source, policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
+  }
+
+  /// What is missing of the last round that was open on the day.
+  private func missingReturns(_ position: Position) throws -> [Int64: MissingReturn] {
+    guard let round = try reader.rounds().last(where: { $0.entry.recordedAt.londonDate <= date }) else { return [:] }
+    let returns = try reader.returns(of: round).filter { $0.returnedOn <= date }
+    return try RoundProgress(
+      round, asked: reader.asked(in: round), returns: returns, on: date, calendar: reader.workingCalendar()
+    ).missingReturns(position)
   }
 
   /// The messages to be kept, one for each notice that no unsent message says already, and those to be taken back: what

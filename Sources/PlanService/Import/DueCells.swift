@@ -2,10 +2,17 @@ internal import PlanModel
 
 /// Settles a row whose date and printed words are two days: the one that was changed is meant.
 enum DueCells {
-  /// - Parameter before: what was sent with the row, or what stands.
+  /// - Parameters:
+  ///   - before: what was sent with the row, or what stands.
+  ///   - hasPrinted: whether the sheet has a column for the printed words; where it was sent without one, they stay with
+  ///     the date.
   /// - Returns: the row with one due date; nil where both were changed or nobody knows which.
-  static func settled(_ row: ImportRow, before: ActionState?) -> ImportRow? {
+  static func settled(_ row: ImportRow, before: ActionState?, hasPrinted: Bool = true) -> ImportRow? {
     var settled = row
+    if !hasPrinted, let before, row.said.dueOn == before.dueOn, row.said.dueAsPrinted == nil {
+      settled.said.dueAsPrinted = before.dueAsPrinted
+      return settled
+    }
     let isDateChanged = row.said.dueOn != before?.dueOn
     if let printed = row.printedDue {
       guard let before else { return nil }

@@ -41,8 +41,15 @@ package struct KeptCells: Sendable, Equatable {
 package struct SheetRequest: Sendable {
   /// What stands where the sheet and the plan disagree.
   package let take: [Reference: TakenSide]
+  /// What an earlier return of the sheet said otherwise than it was sent.
+  let returned: [Reference: SheetSaid]
 
   package init(take: [Reference: TakenSide] = [:]) {
+    self.init(take: take, returned: [:])
+  }
+
+  init(take: [Reference: TakenSide], returned: [Reference: SheetSaid]) {
     self.take = take
+    self.returned = returned
   }
 }

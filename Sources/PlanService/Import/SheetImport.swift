@@ -28,12 +28,19 @@ final class SheetImport {
   private var saidNow: [Reference: SheetSaid] = [:]
   private var past: [Reference: [Revision]] = [:]
   private var undecided: Set<Reference>
+  /// What rows that need nothing more from anybody say otherwise than they were sent.
+  private(set) var saidOtherwise: [Reference: SheetSaid] = [:]
+  /// Whether a conflict was decided by the side that was named.
+  private(set) var hasDecided = false
+  /// As which it is recorded, with the reasons of its rows.
+  private(set) var context: EntryContext
 
   init(_ sheet: ImportSheet, writer: PlanWriter, request: SheetRequest, context: EntryContext) throws {
     self.sheet = sheet
     self.writer = writer
     self.request = request
     today = context
+    self.context = context
     directory = try OfficerDirectory(writer, context)
     officers = SheetOfficers(directory)
     let position = try writer.reader.position(asAt: context.effectiveOn)
@@ -77,6 +84,7 @@ final class SheetImport {
       throw ImportRefusal.sheet((errors + twoDays).sorted { ($0.row ?? 0) < ($1.row ?? 0) })
     }
     let context = today.reasoned(reasons(of: planned))
+    self.context = context
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
     for (index, row) in planned.enumerated() {
       if index % 100 == 0 { progress.advance("importing row", index, of: planned.count) }
@@ -109,13 +117,15 @@ final class SheetImport {
   private func planned(_ reference: Reference, _ row: ImportRow) throws -> Planned {
     let standing = current[reference]
     let sent = bases.sent(row, reference)
-    guard let row = DueCells.settled(row, before: sent?.state ?? standing?.state) else {
+    guard let row = settled(row, reference) else {
       uncaused.append(DueCells.twoDays(row))
       return Planned(row: row, reference: reference, merge: nil)
     }
     guard let standing else { return Planned(row: row, reference: reference, merge: nil) }
     let merge = try SheetMerge(
-      current: standing.state, sent: sent.map { .action($0.state) } ?? .lastSheet(sheetSaid[reference]), row: row,
+      current: standing.state,
+      sent: sent.map { .action($0.state, said: request.returned[reference]) } ?? .lastSheet(sheetSaid[reference]),
+      row: row,
       said: try state(of: row, reference, adding: false), spoken: spoken, kind: sheet.kind,
       side: request.take[reference],
       hadBefore: { [self] field, said in try hadBefore(field, said, reference) })
@@ -123,8 +133,14 @@ final class SheetImport {
   }
 
   private func undated(_ reference: Reference, _ row: ImportRow) -> ImportFinding? {
-    let before = bases.sent(row, reference)?.state ?? current[reference]?.state
-    return DueCells.settled(row, before: before) == nil ? DueCells.twoDays(row) : nil
+    settled(row, reference) == nil ? DueCells.twoDays(row) : nil
+  }
+
+  private func settled(_ row: ImportRow, _ reference: Reference) -> ImportRow? {
+    let sent = bases.sent(row, reference)?.state
+    return DueCells.settled(
+      row, before: sent ?? current[reference]?.state,
+      hasPrinted: sent == nil || sheet.fields.contains(.dueAsPrinted))
   }
 
   /// Whether an action had this value of a field once, and has another since.
@@ -157,7 +173,10 @@ final class SheetImport {
       return
     }
     saysNothingNew[row.row] = merge.unchanged
-    if merge.isDecided { undecided.remove(reference) }
+    if merge.isDecided {
+      undecided.remove(reference)
+      hasDecided = true
+    }
     if let reason = standing.state.withdrawnReason, row.said.withdrawnReason == nil {
       if !merge.sets.isEmpty || !merge.conflicts.isEmpty {
         warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
@@ -225,12 +244,25 @@ final class SheetImport {
   /// Keeps what a sheet that is not ours says of an action, but where one of a later day has spoken of it; what ours was
   /// made from is in the ledger, and updates say no more than they say.
   private func remember(_ row: ImportRow, of reference: Reference) {
+    if let sent = bases.sent(row, reference)?.state { rememberReturned(row, reference, sent) }
     guard sheet.kind == .plan, bases.sent(row, reference) == nil else { return }
     let base = sheetSaid[reference]
     if let spokenOn = base?.effectiveOn, spokenOn > today.effectiveOn { return }
     var now = SheetSaid(row, parts: spoken).over(base)
     now.effectiveOn = today.effectiveOn
     saidNow[reference] = now
+  }
+
+  private func rememberReturned(_ row: ImportRow, _ reference: Reference, _ sent: ActionState) {
+    var said = request.returned[reference] ?? SheetSaid()
+    for part in spoken {
+      guard let ofState = part.ofState else { continue }
+      let theirs = SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack)
+      if said[part.name] != nil || theirs != SheetSaid.fingerprint((ofState(sent) ?? "").asGivenBack) {
+        said[part.name] = theirs
+      }
+    }
+    if !said.fingerprints.isEmpty { saidOtherwise[reference] = said }
   }
 
   private func noteWhatNeedsACause(
@@ -300,13 +332,5 @@ extension SheetConflict {
       row: row, reference: action.reference, field: conflict.field, kind: conflict.kind, sent: conflict.sent,
       isSentKnown: conflict.isSentKnown, theirs: conflict.theirs, ours: conflict.ours, updatedBy: action.updatedBy,
       updatedOn: action.updatedOn)
-  }
-}
-
-extension EntryContext {
-  fileprivate func reasoned(_ reason: String?) -> EntryContext {
-    EntryContext(
-      kind: kind, effectiveOn: effectiveOn, recordedBy: recordedBy, saidBy: saidBy, note: note,
-      reason: reason ?? self.reason)
   }
 }

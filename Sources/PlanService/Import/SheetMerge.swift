@@ -2,8 +2,8 @@ internal import PlanModel
 
 /// What a sheet was before people worked on it, as far as that is known.
 enum SheetSent {
-  /// The action from which the row was made.
-  case action(ActionState)
+  /// The action from which the row was made, and what an earlier return of the same sheet said otherwise.
+  case action(ActionState, said: SheetSaid?)
   /// What the last sheet said; nil where the action never stood in one.
   case lastSheet(SheetSaid?)
 }
@@ -96,14 +96,14 @@ struct SheetMerge {
     let isBlank = (part.ofRow(row) ?? "").asGivenBack == part.blank
     if isSame(field, part, said, current) || isSent(field, part, isBlank: isBlank) {
       unchanged.formUnion(part.columns)
-      if !isSame(field, part, said, current), name != ActionField.completedOn.name || current.isComplete {
+      if !isSame(field, part, said, current), name != ActionField.completedOn.name || !isBlank {
         kept.append(name)
       }
       return false
     }
     if isBlank { return blankIsTaken(field, part, name) }
     let isOursSent = ours(field, part)
-    if isOursSent ?? isBlankNow(part) || kind == .updates {
+    if isOursSent ?? isBlankNow(part) || (kind == .updates && !isSentKnown) {
       return try !repeatsThePast(field) || decided(.old, part, name)
     }
     return decided(try repeatsThePast(field) ? .old : .bothChanged, part, name)
@@ -131,7 +131,7 @@ struct SheetMerge {
     }
     conflicts.append(
       Conflict(
-        field: name, kind: kind, sent: sentWords(part), isSentKnown: isKnown(part),
+        field: name, kind: kind, sent: sentWords(part), isSentKnown: isSentKnown,
         theirs: shown(part, part.ofRow(row)),
         ours: shown(part, part.ofState?(current))))
     return false
@@ -148,32 +148,34 @@ struct SheetMerge {
   }
 
   private func isSent(_ field: ActionField, _ part: SheetPart, isBlank: Bool) -> Bool {
-    switch sent {
-    case .action(let state): isSame(field, part, said, state)
+    func repeats(_ fingerprint: UInt64) -> Bool {
+      fingerprint == SheetSaid.fingerprint(part.ofRow(row))
+        || fingerprint == SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack)
+    }
+    return switch sent {
+    case .action(let state, let earlier):
+      earlier?[part.name].map(repeats) ?? isSame(field, part, said, state)
     case .lastSheet(let last):
-      if let fingerprint = last?[part.name] {
-        fingerprint == SheetSaid.fingerprint(part.ofRow(row))
-          || fingerprint == SheetSaid.fingerprint(part.ofRow(row)?.asGivenBack)
-      } else {
-        // A blank in a column that no sheet had before says nothing new.
-        isBlank
-      }
+      // A blank in a column that no sheet had before says nothing new.
+      last?[part.name].map(repeats) ?? isBlank
     }
   }
 
   /// Whether the plan says what was sent; nil where nobody knows what that was.
   private func ours(_ field: ActionField, _ part: SheetPart) -> Bool? {
     switch sent {
-    case .action(let state): isSame(field, part, current, state)
+    case .action(let state, let earlier):
+      isSame(field, part, current, state)
+        || earlier?[part.name] == SheetSaid.fingerprint((part.ofState?(current) ?? "").asGivenBack)
     case .lastSheet(let last):
       last?[part.name].map { $0 == SheetSaid.fingerprint(part.ofState?(current)) }
     }
   }
 
-  private func isKnown(_ part: SheetPart) -> Bool { if case .action = sent { true } else { false } }
+  private var isSentKnown: Bool { if case .action = sent { true } else { false } }
 
   private func sentWords(_ part: SheetPart) -> String? {
-    guard case .action(let state) = sent else { return nil }
+    guard case .action(let state, _) = sent else { return nil }
     return shown(part, part.ofState?(state))
   }
 

@@ -11,7 +11,8 @@ enum RecordedTables {
     "revision_officer", "sheet_said", "board", "board_revision", "board_section", "meeting", "meeting_revision", "pack",
     "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
     "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
-    "officer_absence", "text_confirmation",
+    "officer_absence", "text_confirmation", "round", "round_return", "return_said", "lint_waiver", "reply",
+    "reply_answer",
   ]
 }
 

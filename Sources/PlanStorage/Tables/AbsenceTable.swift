@@ -3,8 +3,12 @@ package import PlanModel
 
 extension PlanReader {
   /// Every absence, in the order recorded.
-  package func absences() throws -> [OfficerAbsence] {
-    try db.rows("SELECT officer_id, from_on, to_on, cover_id FROM officer_absence ORDER BY id") {
+  ///
+  /// - Parameter known: nothing recorded after the entry of this number is looked at.
+  package func absences(knownThrough known: Int64 = .max) throws -> [OfficerAbsence] {
+    try db.rows(
+      "SELECT officer_id, from_on, to_on, cover_id FROM officer_absence WHERE entry_id <= ? ORDER BY id", [known]
+    ) {
       OfficerAbsence(officerID: try $0[0], from: try $0[1], to: try $0[2], coverID: try $0[3])
     }
   }

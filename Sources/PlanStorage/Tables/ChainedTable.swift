@@ -23,6 +23,11 @@ enum LedgerTable: String {
   case boardActionRevision = "board_action_revision"
   case officerAbsence = "officer_absence"
   case textConfirmation = "text_confirmation"
+  case round
+  case roundReturn = "round_return"
+  case lintWaiver = "lint_waiver"
+  case reply
+  case replyAnswer = "reply_answer"
 }
 
 /// One table of what entries say, as the chain of the ledger goes through it.
@@ -113,6 +118,16 @@ struct ChainedTable {
     ChainedTable(
       .textConfirmation, "t.*, area.number AS area, a.sequence",
       from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(.round),
+    ChainedTable(.roundReturn),
+    ChainedTable("return_said", of: .roundReturn, by: "return_id", order: "t.action_id, t.field"),
+    ChainedTable(
+      .lintWaiver, "t.*, area.number AS area, a.sequence",
+      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(.reply),
+    ChainedTable(
+      .replyAnswer, "t.*, area.number AS area, a.sequence",
+      from: "LEFT JOIN action a ON a.id = t.action_id LEFT JOIN area ON area.id = a.area_id"),
   ]
 }
 

@@ -134,7 +134,9 @@ enum RowHeight {
     var height = ofLine
     for (cell, column) in zip(row, columns) {
       guard case .text(let text, let style) = cell, !column.isHidden else { continue }
-      height = max(height, lines(text, width: max(1, column.width - 1)) * (style == .title ? 24 : ofLine))
+      // A title's letters are half as wide again.
+      let (width, line) = style == .title ? (column.width * 2 / 3, 24) : (column.width - 1, ofLine)
+      height = max(height, lines(text, width: max(1, width)) * line)
     }
     return min(most, height)
   }

@@ -41,6 +41,18 @@ struct ChaseMailer {
 
 /// A date as mail has it: `Tue, 31 Jan 2023 09:30:00 +0000`.
 enum MailDate {
+  /// The day of a date as mail has it; nil where it cannot be read.
+  static func date(_ text: String) -> PlanDate? {
+    let words = text.split { $0 == " " || $0 == "," }.map(String.init)
+    guard let month = words.indices.first(where: { DateText.month(named: Substring(words[$0])) != nil }), month > 0,
+      month + 1 < words.count
+    else { return nil }
+    guard case .date(let date) = DateText.read("\(words[month - 1]) \(words[month]) \(words[month + 1])") else {
+      return nil
+    }
+    return date
+  }
+
   static func text(_ moment: Moment) -> String {
     let iso = moment.iso
     guard let date = PlanDate(iso: iso.prefix(10)) else { preconditionFailure("a moment begins with its date") }

@@ -8,7 +8,8 @@ struct ImportPrinter {
   let file: String
   let isDryRun: Bool
 
-  func print(_ outcome: ImportOutcome) throws {
+  /// - Parameter isOfReturn: whether the sheet holds one officer's actions, and never the whole plan's.
+  func print(_ outcome: ImportOutcome, isOfReturn: Bool = false) throws {
     for warning in outcome.warnings { context.message("warning: \(line(warning))") }
     for area in outcome.areas { try context.output.write(line(area) + "\n") }
     for officer in outcome.officers { try context.output.write("officer \(officer.words) added\n") }
@@ -18,7 +19,7 @@ struct ImportPrinter {
     }
     try UpdatePrinter(context: context).print(outcome.changed)
     for conflict in outcome.conflicts { try context.output.write(lines(conflict)) }
-    try context.output.write(closing(outcome) + "\n")
+    try context.output.write(closing(outcome, isOfReturn) + "\n")
     for line in advice(outcome) { context.message(line) }
   }
 
@@ -86,15 +87,17 @@ struct ImportPrinter {
     return "area \(area.after.number) \"\(firstLine(before.title))\" → \"\(title)\""
   }
 
-  private func closing(_ outcome: ImportOutcome) -> String {
+  private func closing(_ outcome: ImportOutcome, _ isOfReturn: Bool) -> String {
     let left =
-      outcome.leftAlone.isEmpty
+      outcome.leftAlone.isEmpty || isOfReturn
       ? "" : "; \(outcome.leftAlone.count) of the plan are not in the file and left alone"
     let rows = Set(outcome.conflicts.map(\.row)).count
     let open = rows == 0 ? "" : ", \(rows) in conflict"
     let counts =
-      "\(outcome.rowCount) rows: \(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchangedCount) unchanged\(open)\(left)"
-    let doubts = outcome.warnings.isEmpty ? "" : "; \(outcome.warnings.count) warnings"
+      "\(outcome.rowCount) \(outcome.rowCount == 1 ? "row" : "rows"): \(outcome.added.count) added, \(outcome.changed.count) changed, \(outcome.unchangedCount) unchanged\(open)\(left)"
+    let doubts =
+      outcome.warnings.isEmpty
+      ? "" : "; \(outcome.warnings.count) \(outcome.warnings.count == 1 ? "warning" : "warnings")"
     if outcome.changedNothing { return "nothing changed: \(counts)\(doubts)" }
     return (isDryRun ? "would import " : "imported ") + counts + doubts
   }

@@ -79,7 +79,12 @@ struct ImportCommand: PlanCommand {
         fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
         recordedFor: request.on ?? context.today,
         calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10, sheetName: sheet))
-    let asking = SheetRequest(take: try taken(service, on: request.on ?? context.today))
+    let taken = try TakeArgument.read(take, service, on: request.on ?? context.today)
+    if read.isReturn {
+      try takeReturn(read, bytes, taken, service, context)
+      return
+    }
+    let asking = SheetRequest(take: taken)
     do {
       let outcome = try service.importSheet(read, request: request, asking: asking, dryRun: dryRun)
       try printer.print(outcome)
@@ -90,24 +95,21 @@ struct ImportCommand: PlanCommand {
     }
   }
 
-  /// Reads `theirs 1.3 1.4 ours 2.1`.
-  private func taken(_ service: PlanService, on day: PlanDate) throws -> [Reference: TakenSide] {
-    var taken: [Reference: TakenSide] = [:]
-    var words = take[...]
-    while let word = words.popFirst() {
-      guard let side = TakenSide(rawValue: word.lowercased()) else {
-        throw UsageError("--take is followed by theirs or ours and then references, such as --take theirs 1.3 1.4")
-      }
-      let references = words.prefix { TakenSide(rawValue: $0.lowercased()) == nil }
-      words = words.dropFirst(references.count)
-      guard !references.isEmpty else { throw UsageError("--take \(word) needs the references it is for") }
-      for reference in try service.references(ReferencesArgument.read(Array(references)), on: day) {
-        guard taken.updateValue(side, forKey: reference) ?? side == side else {
-          throw UsageError("--take names \(reference) for both theirs and ours")
-        }
-      }
+  /// A sheet that an officer sends back says itself of which month it is, and by whom.
+  private func takeReturn(
+    _ sheet: ImportSheet, _ bytes: [UInt8], _ taken: [Reference: TakenSide], _ service: PlanService,
+    _ context: ShellContext
+  ) throws {
+    guard update.on == nil, update.saidBy == nil, !fillDown, map.isEmpty else {
+      throw UsageError(
+        "\(file) is what an officer sends back in a round, and says itself for when and by whom: leave --on, --said-by, --fill-down and --map"
+      )
     }
-    return taken
+    let door = ReturnDoor(
+      context: context, service: service, month: nil, by: try update.recorder.name(context.environment),
+      note: update.note, take: taken, out: nil, dryRun: dryRun)
+    let inConflict = try door.record(sheet, bytes, file)
+    if exitCode, inConflict > 0 { throw ExitCode(2) }
   }
 
   private func fieldMap() throws -> [PlanField: String] {

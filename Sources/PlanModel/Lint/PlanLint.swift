@@ -1,0 +1,43 @@
+/// Holds a position against the rules of lint.
+package struct PlanLint: Sendable {
+  let position: Position
+  /// The same a month and two months before; empty before the plan began.
+  let earlier: [Position]
+  let reported: [Reference: ReportedDays]
+  let calendar: WorkingCalendar
+
+  package init(
+    _ position: Position, earlier: [Position], reported: [Reference: ReportedDays], calendar: WorkingCalendar
+  ) {
+    self.position = position
+    self.earlier = earlier
+    self.reported = reported
+    self.calendar = calendar
+  }
+
+  /// Every finding, rule by rule, the gravest first, and within a rule by reference.
+  ///
+  /// - Parameter waivers: what is not to be said again.
+  package func findings(rules: [LintRule] = LintRule.allCases, waivers: [LintWaiver] = []) -> [LintFinding] {
+    let waived = Dictionary(waivers.map { ("\($0.reference) \($0.rule)", $0.reason) }) { $1 }
+    return rules.flatMap { rule in
+      findings(of: rule).filter { finding in
+        !finding.references.allSatisfy { (waived["\($0) \(rule.rawValue)"] ?? nil) != nil }
+      }
+    }
+  }
+
+  private func findings(of rule: LintRule) -> [LintFinding] {
+    switch rule {
+    case .dueBeforePublication, .yearFarFromNeighbours, .noSingleDate, .reviewForCompletion, .dueOnNoWorkingDay,
+      .manyDueOnOneDay:
+      dueFindings(rule)
+    case .noOfficer, .departmentForOfficer, .officerHasMany: officerFindings(rule)
+    case .ratingDisagreesWithDates, .completeInFutureTense, .progressOlderThanCompletion: ratingFindings(rule)
+    case .promisedDatePassed, .progressUnchanged, .sameActionTwice: wordFindings(rule)
+    }
+  }
+
+  var standing: [Action] { position.actions.filter { !$0.isWithdrawn } }
+  var open: [Action] { position.actions.filter { !$0.isClosed } }
+}

@@ -1,0 +1,119 @@
+extension PlanLint {
+  func wordFindings(_ rule: LintRule) -> [LintFinding] {
+    switch rule {
+    case .promisedDatePassed: open.compactMap(promisePassed)
+    case .progressUnchanged: open.compactMap(unchanged)
+    default: sameTwice
+    }
+  }
+
+  /// What came before a time makes it a promise: "by mid-January", "due 3 May".
+  private static let promising = [
+    "by ", "by the ", "by the end of ", "from ", "on ", "due ", "until ", "before ", "for ", "in ", "starts ",
+    "begins ",
+    "week of ", "scheduled for ", "planned for ",
+  ]
+  /// What tells of the past in the sentence of a time.
+  private static let done = [
+    " was ", " were ", " has ", " have ", " had ", "completed", "held on", "took place", "delivered", "launched",
+    " began",
+    "started", "agreed", "appointed", "reviewed", "attended", "presented", "since ",
+  ]
+
+  /// A time that the progress speaks of as to come, which was when it was reported and has passed since.
+  private func promisePassed(_ action: Action) -> LintFinding? {
+    guard let progress = action.state.progress else { return nil }
+    let reportedOn = reported[action.reference]?.progressOn ?? action.updatedOn
+    for time in DatesInText.found(in: progress, writtenOn: reportedOn) {
+      guard time.first >= reportedOn, time.last < position.asAt else { continue }
+      let sentence = Sentence.of(progress, with: time.words.lowercased())
+      let lowered = " \(sentence.lowercased()) "
+      let isPromise = PlanLint.promising.contains { lowered.contains("\($0)\(time.words.lowercased())") }
+      let isDone = PlanLint.done.contains { lowered.contains($0) } && !lowered.contains(" will ")
+      guard isPromise || lowered.contains(" will ") || time.words.lowercased().hasPrefix("w/c"), !isDone else {
+        continue
+      }
+      return LintFinding(
+        .promisedDatePassed, [action.reference], field: "progress", words: sentence,
+        says:
+          "\(time.words.hasSuffix(".") ? String(time.words.dropLast()) : time.words) has passed, and the progress is of \(reportedOn.long)"
+      )
+    }
+    return nil
+  }
+
+  private func unchanged(_ action: Action) -> LintFinding? {
+    guard earlier.count == 2, let progress = action.state.progress else { return nil }
+    let before = earlier.map { position in position.actions.first { $0.reference == action.reference }?.state.progress }
+    guard before.allSatisfy({ $0 != nil }) else { return nil }
+    let texts = before.compactMap(\.self)
+    guard texts.allSatisfy({ Likeness.of($0, progress) >= 0.9 }) else { return nil }
+    return LintFinding(
+      .progressUnchanged, [action.reference], field: "progress", words: Sentence.first(of: progress),
+      says: texts.allSatisfy { $0 == progress }
+        ? "the same on \(earlier[1].asAt.long)" : "nearly the same on \(earlier[1].asAt.long)")
+  }
+
+  private var sameTwice: [LintFinding] {
+    let actions = standing
+    let words = actions.map { Likeness.stems($0.state.action) }
+    var found: [LintFinding] = []
+    for first in actions.indices {
+      for second in actions.indices where second > first {
+        let (a, b) = (actions[first], actions[second])
+        let isOfOneLead = a.lead != nil && a.lead?.id == b.lead?.id
+        guard Likeness.isSame(words[first], words[second], isOfOneLead: isOfOneLead) else { continue }
+        var differ: [String] = []
+        if a.dueOn != b.dueOn {
+          differ.append("due \(a.dueOn?.long ?? "no day") and \(b.dueOn?.long ?? "no day")")
+        }
+        if a.rating != b.rating { differ.append("\(a.rating?.code ?? "unrated") and \(b.rating?.code ?? "unrated")") }
+        if a.lead?.id != b.lead?.id { differ.append("\(a.lead?.called ?? "nobody") and \(b.lead?.called ?? "nobody")") }
+        found.append(
+          LintFinding(
+            .sameActionTwice, [a.reference, b.reference], field: "action", words: a.state.action,
+            says: "nearly the words of \(b.reference)\(differ.isEmpty ? "" : "; \(differ.joined(separator: "; "))")"))
+      }
+    }
+    return found
+  }
+}
+
+/// How much of the words of two texts is the same, from 0 to 1 (the coefficient of Jaccard).
+enum Likeness {
+  private static let empty: Set<String> = [
+    "a", "an", "and", "the", "to", "of", "in", "for", "on", "with", "is", "are", "be", "by", "that", "all", "our",
+    "their",
+    "at", "as", "from", "this", "it", "will", "we", "have", "has", "been", "so",
+  ]
+
+  static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).subtracting(empty)
+  }
+
+  /// The words by their stems: recruit and recruitment are one.
+  static func stems(_ text: String) -> Set<String> {
+    Set(
+      words(text).map { word in
+        let ending = ["ment", "ing", "ed", "s"].first { word.hasSuffix($0) && word.count - $0.count >= 4 }
+        return String(word.dropLast(ending?.count ?? 0))
+      })
+  }
+
+  /// Whether two actions are likely one: nearly the same words, or the words of one among those of the other.
+  static func isSame(_ a: Set<String>, _ b: Set<String>, isOfOneLead: Bool) -> Bool {
+    let fewer = min(a.count, b.count)
+    guard fewer >= 3 else { return a == b && !a.isEmpty }
+    let both = Double(a.intersection(b).count)
+    return both / Double(a.union(b).count) >= 0.6 || (fewer >= 5 && both / Double(fewer) >= 0.9)
+      || (isOfOneLead && both / Double(fewer) >= 0.75)
+  }
+
+  static func of(_ a: String, _ b: String) -> Double { a == b ? 1 : of(words(a), words(b)) }
+
+  static func of(_ a: Set<String>, _ b: Set<String>) -> Double {
+    guard min(a.count, b.count) >= 3 else { return a == b && !a.isEmpty ? 1 : 0 }
+    let both = a.intersection(b).count
+    return Double(both) / Double(a.count + b.count - both)
+  }
+}

@@ -1,0 +1,123 @@
+package import PlanModel
+internal import PlanStorage
+
+extension PlanService {
+  /// What waits for whoever keeps the plan, the most pressing first.
+  package func todayItems() throws -> [TodayItem] {
+    let chase = try chaseItem()
+    let ofPlan = try read { try Today($0, on: today).items() }
+    return (ofPlan + [chase].compactMap(\.self)).sorted { a, b in
+      let order = TodayItem.Kind.allCases
+      return (order.firstIndex(of: a.kind) ?? 0) < (order.firstIndex(of: b.kind) ?? 0)
+    }
+  }
+
+  /// A chase that did not run, or messages that did not go out; where no policy is set nobody is chased.
+  private func chaseItem() throws -> TodayItem? {
+    guard try read({ try $0.chasePolicy() }).sender != nil else { return nil }
+    let status = try chaseStatus()
+    if status.isLate {
+      return TodayItem(
+        .chase, count: 1, says: "the chase has not run since \(status.lastRun?.on.long ?? "it was set up")",
+        command: "improve chase status")
+    }
+    guard !status.unsent.isEmpty else { return nil }
+    return TodayItem(
+      .chase, count: status.unsent.count, says: "\(status.unsent.count) messages of the chase have not gone out",
+      command: "improve chase status", about: status.unsent.map(\.addressee))
+  }
+}
+
+/// What the plan itself says is waiting on a day.
+private struct Today {
+  private let reader: PlanReader
+  private let day: PlanDate
+
+  init(_ reader: PlanReader, on day: PlanDate) {
+    self.reader = reader
+    self.day = day
+  }
+
+  func items() throws -> [TodayItem] {
+    try ofRound() + [proposals(), posts(), lint()].compactMap(\.self) + ofBoards()
+  }
+
+  private func ofRound() throws -> [TodayItem] {
+    guard let round = try reader.rounds().last else { return [] }
+    let progress = try reader.progress(of: round, on: day)
+    var items: [TodayItem] = []
+    let inConflict = progress.answers.filter { ($0.returns.last?.inConflict ?? 0) > 0 }
+    if !inConflict.isEmpty {
+      let rows = inConflict.compactMap { $0.returns.last?.inConflict }.reduce(0, +)
+      items.append(
+        TodayItem(
+          .conflicts, count: rows,
+          says: "\(rows) rows of the returns for \(round.month.long) wait for a decision, or were sent again",
+          command: "improve round import FILE --take theirs|ours REF...", about: inConflict.map(\.asked.officer.called))
+      )
+    }
+    if !progress.missing.isEmpty {
+      let late = progress.missing.compactMap(\.workingDaysLate).max()
+      let when = late.map { "\($0) working days late" } ?? "asked for by \(round.answerBy.long)"
+      items.append(
+        TodayItem(
+          .returns, count: progress.missing.count,
+          says:
+            "\(progress.missing.count) of \(progress.answers.count) returns for \(round.month.long) are missing, \(when)",
+          command: "improve round status", about: progress.missing.map(\.asked.officer.called)))
+    }
+    return items
+  }
+
+  private func proposals() throws -> TodayItem? {
+    let waiting = try reader.position(asAt: day).actions.filter { $0.proposal != nil && !$0.isClosed }
+    guard !waiting.isEmpty, let board = try reader.askedBoard() else { return nil }
+    return TodayItem(
+      .proposals, count: waiting.count, says: "\(waiting.count) due dates wait for the \(board.title)",
+      command: "improve decide \(board.code) --on DATE REF agree|refuse|defer",
+      about: waiting.map(\.reference.description))
+  }
+
+  private func posts() throws -> TodayItem? {
+    let missing = ConfirmedPosts(try reader.confirmedPosts()).missing(
+      from: try reader.officerHistory().compactMap(\.role))
+    guard !missing.isEmpty else { return nil }
+    return TodayItem(
+      .posts, count: missing.count,
+      says: "\(missing.count) posts are not confirmed, so that no public paper can be made",
+      command: "improve officer confirm POST...", about: missing)
+  }
+
+  private func lint() throws -> TodayItem? {
+    let findings = try reader.lint(asAt: day, rules: LintRule.allCases).findings
+    guard !findings.isEmpty else { return nil }
+    var rules: [String] = []
+    for finding in findings where !rules.contains(finding.rule.rawValue) { rules.append(finding.rule.rawValue) }
+    return TodayItem(
+      .lint, count: findings.count, says: "\(findings.count) things in the plan are to be questioned",
+      command: "improve lint", about: rules)
+  }
+
+  /// How long before a meeting its papers are made.
+  private static let daysAhead = 14
+
+  private func ofBoards() throws -> [TodayItem] {
+    let packs = try reader.packs()
+    let boards = Dictionary(firstValues: try reader.boards().map { ($0.id, $0) })
+    let coming = try reader.meetings().filter {
+      !$0.isCancelled && $0.heldOn >= day && $0.heldOn - day <= Today.daysAhead
+    }.sorted { $0.heldOn < $1.heldOn }
+    return coming.flatMap { meeting -> [TodayItem] in
+      guard let board = boards[meeting.boardID] else { return [] }
+      let month = PlanMonth(containing: PlanMonth(containing: meeting.heldOn).firstDay.adding(days: -1))
+      let isSealed = packs.contains { $0.boardCode == board.code && $0.asAt >= month.lastDay }
+      let papers = TodayItem(
+        .meetings, count: 1, says: "the \(board.title) meets on \(meeting.heldOn.long)",
+        command: "improve summary --board \(board.code) --month \(month.iso)", about: [board.code])
+      let seal = TodayItem(
+        .packs, count: 1, says: "no pack of \(month.long) is sealed for the \(board.title) of \(meeting.heldOn.long)",
+        command: "improve pack seal --board \(board.code) --month \(month.iso)", about: [board.code])
+      return isSealed ? [papers] : [seal, papers]
+    }
+  }
+}

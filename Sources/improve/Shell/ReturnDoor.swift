@@ -1,0 +1,67 @@
+internal import PlanExchange
+internal import PlanModel
+internal import PlanService
+internal import Workbooks
+
+/// Takes the sheets that officers send back, wherever they come in.
+struct ReturnDoor {
+  let context: ShellContext
+  let service: PlanService
+  /// The round they must be of; nil for that which each says.
+  let month: PlanMonth?
+  let by: String
+  let note: String?
+  let take: [Reference: TakenSide]
+  let out: String?
+  let dryRun: Bool
+
+  /// Reads and records one file, and says what became of it.
+  ///
+  /// - Returns: how many rows are in conflict.
+  func take(_ file: String) throws -> Int { try take(context.read(file), file) }
+
+  /// The same of what came with a message.
+  func takeAttachment(_ bytes: [UInt8], _ name: String) throws { _ = try take(bytes, name) }
+
+  private func take(_ bytes: [UInt8], _ file: String) throws -> Int {
+    let plan = try service.plan()
+    let sheet = SheetReader.read(
+      bytes,
+      options: SheetOptions(
+        fillDown: false, map: [:], key: plan.key, publishedOn: plan.publishedOn, recordedFor: context.today,
+        calendar: try service.workingCalendar()))
+    return try record(sheet, bytes, file)
+  }
+
+  func record(_ sheet: ImportSheet, _ bytes: [UInt8], _ file: String) throws -> Int {
+    let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
+    do {
+      let returned = try service.importReturn(
+        sheet, file: bytes, month: month, by: by, note: note, take: take, dryRun: dryRun)
+      try print(returned, printer)
+      if let out, !dryRun { try writeAgain(returned, to: out) }
+      return returned.outcome.conflicts.count
+    } catch ImportRefusal.sheet(let findings) {
+      printer.printErrors(findings)
+      throw ImportRefusal.sheet(findings)
+    }
+  }
+
+  private func print(_ returned: ReturnOutcome, _ printer: ImportPrinter) throws {
+    try context.output.write("return of \(returned.officer.called) for \(returned.round.month.long)\n")
+    if let day = returned.cameBefore { context.message("note: the same file came on \(day.long)") }
+    for line in returned.named { context.message("warning: \(line)") }
+    try printer.print(returned.outcome, isOfReturn: true)
+  }
+
+  private func writeAgain(_ returned: ReturnOutcome, to folder: String) throws {
+    guard let again = returned.again else { return }
+    let workbook = RoundWorkbook(
+      round: returned.round, plan: returned.plan, officer: returned.officer, base: again.base, actions: again.actions,
+      conflicts: returned.outcome.conflicts)
+    try Directory.make(folder)
+    let name = RoundWorkbook.name(returned.round, returned.officer, suffix: " in conflict")
+    try OutputFolder(path: folder).replace(name, workbook.file().bytes())
+    try context.output.write("to be sent again: \(folder)/\(name)\n")
+  }
+}

@@ -1,0 +1,90 @@
+internal import PlanExchange
+internal import PlanModel
+internal import PlanService
+internal import Workbooks
+
+/// The workbook that an officer gets in a round, and sends back.
+struct RoundWorkbook {
+  let round: Round
+  let plan: Plan
+  let officer: Officer
+  let base: SheetBase
+  /// What they are to answer.
+  let actions: [Action]
+  /// What they read of others'.
+  var supported: [Action] = []
+  /// What is in conflict with the plan; a workbook that has any is one that is sent again.
+  var conflicts: [SheetConflict] = []
+
+  /// `2023-02 Head of Help.xlsx`; what a file's name cannot have becomes a space.
+  static func name(_ round: Round, _ officer: Officer, suffix: String = "") -> String {
+    let plain = String(officer.called.map { "/\\:*?\"<>|".contains($0) || $0.isNewline ? " " : $0 })
+    return "\(round.month.iso) \(plain.prefix(80))\(suffix).xlsx"
+  }
+
+  func file() -> WorkbookFile {
+    let marked = Dictionary(grouping: conflicts, by: \.reference).mapValues { conflicts in
+      Set(conflicts.compactMap { PlanField(rawValue: $0.field) })
+    }
+    var sheets = [
+      PositionSheet.notes([title] + notes),
+      PositionSheet.make(
+        actions, named: "Actions", key: plan.key, base: base, shown: Round.columns, answers: Set(Round.answers),
+        marked: marked),
+    ]
+    if !conflicts.isEmpty { sheets.append(ConflictSheet.make(conflicts)) }
+    if !supported.isEmpty {
+      sheets.append(
+        PositionSheet.make(
+          supported, named: "Supported", key: plan.key, base: nil,
+          shown: [.reference, .area, .action, .officers, .dueOn, .rating, .progress]))
+    }
+    return WorkbookFile(title: title, sheets: sheets + [PositionSheet.ratings(plan.key), PositionSheet.origin(base)])
+  }
+
+  private var title: String { "\(plan.called): \(round.month.long), \(officer.called)" }
+
+  private var notes: [String] {
+    guard conflicts.isEmpty else {
+      return [
+        "Some of what you sent back was changed in the plan meanwhile, so it is not recorded yet.",
+        "The sheet \"Actions\" has the plan's words as they are now, and the cells in question are marked. The sheet \"Conflicts\" has what you wrote beside them.",
+        "Change the marked cells where they are not what should stand, save the workbook, and send it back.",
+      ]
+    }
+    return [
+      "Please answer by \(round.answerBy.long).",
+      "On the sheet \"Actions\", change the light yellow cells that are no longer right, save the workbook, and send it back. What you leave is taken as unchanged; the order of the rows does not matter.",
+      "Rating: one of \(plan.key.ratings.map { "\($0.code) (\($0.label))" }.joined(separator: ", ")).",
+      "Progress: what has been done. Impact: what it changed for children; evidenced is true where a figure or an audit shows it.",
+      "Due on: another date only with the reason for the change beside it.",
+      "Reason for delay, mitigating actions and the revised date belong together, and are asked for where an action is red. If nobody is named, you are accountable.",
+    ]
+      + (supported.isEmpty
+        ? [] : ["The sheet \"Supported\" lists what others lead and you support: to read, not to answer."])
+      + ["The plan is shown as at \(round.asAt.long)."]
+  }
+}
+
+/// What was sent, what came back, and what the plan says, side by side.
+enum ConflictSheet {
+  static func make(_ conflicts: [SheetConflict]) -> Worksheet {
+    func cell(_ words: String?) -> WorkbookCell { .text(words ?? "(blank)", .prose) }
+    return Worksheet(
+      name: "Conflicts",
+      columns: [
+        WorksheetColumn("Reference", width: 11), WorksheetColumn("Field", width: 16),
+        WorksheetColumn("As sent", width: 40),
+        WorksheetColumn("You wrote", width: 40), WorksheetColumn("The plan says", width: 40),
+        WorksheetColumn("By", width: 24), WorksheetColumn("Since", width: 13),
+      ],
+      rows: conflicts.map { conflict in
+        [
+          .text(conflict.reference.description, .verbatim),
+          .text(conflict.field.replacing("_", with: " "), .prose), cell(conflict.sent), cell(conflict.theirs),
+          cell(conflict.ours), .text(conflict.updatedBy, .prose),
+          CalendarDay(conflict.updatedOn).map { .date($0, .date) } ?? .blank(.date),
+        ]
+      })
+  }
+}
