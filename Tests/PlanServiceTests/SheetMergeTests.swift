@@ -156,12 +156,57 @@ struct SheetMergeTests {
     #expect(try state(plan).progress == "March words")
   }
 
-  @Test func theReasonOfARowIsThatOfItsEntry() throws {
+  @Test func theReasonOfARowIsThatOfItsOwnEntryAndOfNoOther() throws {
     let plan = try plan()
     try plan.importSheet(
-      Array("Ref,Due,Reason for change\n1.1,2023-05-31,the contractor is late\n".utf8), on: "2023-01-23")
-    let entry = try #require(try plan.service().log(of: [reference("1.1")]).last?.entry)
-    #expect(entry.reason == "1.1: the contractor is late")
+      Array(
+        "Ref,Due,RAG,Reason for change\n1.1,2023-05-31,amber,the contractor is late\n1.10,2023-06-30,green,\n".utf8),
+      on: "2023-01-23")
+    let service = plan.service()
+    #expect(try service.log(of: [reference("1.1")]).last?.entry.reason == "the contractor is late")
+    #expect(try service.log(of: [reference("1.10")]).last?.entry.reason == nil)
+    #expect(try service.check().isEmpty)
+  }
+
+  @Test func severalOfficersOfWhomOneGotANameStayTheSameOfficers() throws {
+    let plan = try TestPlan()
+    try plan.importSheet(
+      Array("Ref,Area,Action,Officer,Role\n1.1,1. One,A,,Head of Help; Head of Care; Principal\n".utf8))
+    _ = try plan.service().editOfficer(
+      "Head of Help", OfficerDetails(name: "Ann Example", role: nil, service: nil, email: nil),
+      request: request(on: "2023-01-02"))
+    let sheet = try exported(plan, on: "2023-01-13")
+    for text in [sheet, sheet.replacing("Ann Example; ; ;", with: "Ann Example; ;")] {
+      #expect(try plan.importSheet(Array(text.utf8), on: "2023-02-01").changedNothing)
+    }
+    #expect(try state(plan).officers.map(\.role) == ["Head of Help", "Head of Care", "Principal"])
+  }
+
+  @Test func anOriginBesideTheWordsOfAnotherActionIsRefused() throws {
+    let plan = try plan()
+    // The origins change places, as in a sheet that was sorted without its last column, and the references are gone.
+    let sheet = try exported(plan, on: "2023-01-13").replacing("\n1.1,", with: "\n,").replacing("\n1.10,", with: "\n,")
+      .replacing("action 1.10,", with: "action X,").replacing("action 1.1,", with: "action 1.10,")
+      .replacing("action X,", with: "action 1.1,")
+    #expect(throws: ImportRefusal.self) { try plan.importSheet(Array(sheet.utf8), on: "2023-01-23") }
+  }
+
+  @Test func aTextLongerThanACellIsNeverCutByASheet() throws {
+    let plan = try plan()
+    let long = String(repeating: "long words ", count: 3_100) + "and the end"
+    _ = try plan.service().recordProgress(reference("1.1"), long, request: request(on: "2023-01-10"))
+    let sheet = try exported(plan, on: "2023-01-13")
+    let cut = sheet.replacing(long, with: String(decoding: long.utf16.prefix(32_767), as: UTF16.self))
+    #expect(try plan.importSheet(Array(cut.utf8), on: "2023-01-23").changedNothing)
+    let edited = cut.replacing("long words long words long", with: "short")
+    #expect(try plan.importSheet(Array(edited.utf8), on: "2023-01-24").conflicts.map(\.field) == ["progress"])
+  }
+
+  @Test func anOldTitleOfAnAreaIsNotTakenForANewOne() throws {
+    let plan = try plan()
+    try plan.importSheet(Array(first.replacing("1. One", with: "1. Renewed").utf8), on: "2023-01-10")
+    let again = try plan.importSheet(Array(first.utf8), on: "2023-01-20")
+    #expect(again.areas.isEmpty && again.warnings.contains { $0.message.contains("what it was called before") })
   }
 
   /// Whatever happened to the plan meanwhile, a sheet that nobody touched says nothing new.

@@ -32,6 +32,7 @@ struct LintTests {
       "complete_in_future_tense", "Head of Help,2022-10-31,green,,Visits will be sooner.",
       "Head of Help,2022-10-31,green,,Visits are sooner."
     ),
+    ("placeholder_text", "Head of Help,2022-10-31,amber,TBC,", "Head of Help,2022-10-31,amber,Begun,"),
     ("rating_disagrees_with_dates", "Head of Help,2022-10-31,amber,,", "Head of Help,2022-12-31,amber,,"),
   ])
   func aRuleFindsWhatBreaksItAndNothingElse(rule: String, broken: String, kept: String) throws {

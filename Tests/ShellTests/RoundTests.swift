@@ -296,4 +296,118 @@ struct RoundTests {
     let principal = try #require(letters.first { $0.hasPrefix("Principal") })
     #expect(!principal.contains("has not come back"), "\(principal)")
   }
+
+  @Test func whatWasSentAndNeverOpenedIsNoAnswerInAFolder() throws {
+    let (folder, program) = try plan()
+    var sheet = try workbook("Principal", folder)
+    sheet.type("an answer", 0, "Progress")
+    try sheet.save()
+    _ = try folder.write("notes", to: "out/readme.txt")
+    let result = try program.shell("cd '\(folder.path("."))'; improve round import out")
+    #expect(
+      result.errors.contains("is what was sent to Head of Help") && result.errors.contains("readme.txt is no sheet"))
+    let status = try program.run("round", "status", "--format", "csv").output
+    #expect(status.split(separator: "\n").count { $0.contains(",,") } == 2, "two have not returned: \(status)")
+    let named = try take("Head of Help", folder, program)
+    #expect(named.output.contains("nothing changed"), "named by itself it says that all is as it was")
+    #expect(try program.run("round", "status", "--format", "csv").output.contains("Head of Help,2,"))
+  }
+
+  @Test func aCompletionWithoutItsRatingIsToldOf() throws {
+    let (folder, program) = try plan()
+    var sheet = try workbook("Principal", folder)
+    sheet.type("2023-02-20", 0, "Completed on")
+    try sheet.save()
+    let result = try take("Principal", folder, program)
+    #expect(result.errors.contains("2.2 has a date of completion (20 February 2023) and is not rated complete"))
+  }
+
+  @Test func whatWasTakenBackAndIsReturnedAgainAsks() throws {
+    let (folder, program) = try plan()
+    var sheet = try workbook("Principal", folder)
+    sheet.type("red", 0, "Rating")
+    try sheet.save()
+    _ = try take("Principal", folder, program)
+    _ = try program.run("undo", "2.2", "-m", "to be asked about")
+    let again = try take("Principal", folder, program)
+    #expect(again.output.contains("taken back since"), "\(again.output)")
+    #expect(try value("2.2", "rating", program) == "amber")
+    _ = try take("Principal", folder, program, "--take theirs 2.2")
+    #expect(try value("2.2", "rating", program) == "red")
+  }
+
+  @Test func statusCountsEveryReturnOfAnOfficerOnce() throws {
+    let (folder, program) = try plan()
+    for (row, words) in [(0, "first"), (1, "second")] {
+      var sheet = try workbook("Head of Care", folder)
+      sheet.type(words, row, "Progress")
+      try sheet.save()
+      _ = try take("Head of Care", folder, program)
+    }
+    let status = try program.run("round", "status", "--format", "csv").output
+    let line = try #require(status.split(separator: "\n").first { $0.contains("Head of Care") })
+    #expect(line.hasSuffix(",2,2,0,0,"), "two returns, two actions changed: \(line)")
+  }
+
+  @Test func aFileThatCameBeforeUndoesNoLaterOne() throws {
+    let (folder, program) = try plan()
+    for words in ["first answer", "second answer"] {
+      var sheet = try workbook("Principal", folder)
+      sheet.type(words, 0, "Progress")
+      try sheet.save(to: folder.path("out/2023-02 \(words).xlsx"))
+      _ = try take(words, folder, program)
+    }
+    let again = try take("first answer", folder, program)
+    #expect(
+      again.output.contains("nothing changed") && again.errors.contains("the same file came on"), "\(again.output)")
+    #expect(try value("2.2", "progress", program) == "second answer")
+  }
+
+  @Test func whatTheKeeperChangedAfterAReturnIsInConflictWithTheNext() throws {
+    let (folder, program) = try plan()
+    for (rating, isKept) in [("green", true), ("red", false)] {
+      var sheet = try workbook("Principal", folder)
+      sheet.type(rating, 0, "Rating")
+      try sheet.save()
+      let result = try take("Principal", folder, program)
+      #expect(result.output.contains("in conflict") == !isKept, "\(result.output)")
+      if isKept { _ = try program.run("rag", "2.2", "amber", "--on", "2023-02-28", "-m", "audited: not complete") }
+    }
+    #expect(try value("2.2", "rating", program) == "amber")
+  }
+
+  @Test func anotherRatingAloneLeavesTheNewerMitigation() throws {
+    let (folder, program) = try plan()
+    func mitigate(_ reason: String, _ date: String) throws {
+      _ = try program.run(
+        "mitigate", "1.10", "--reason", reason, "--action", "a", "--officer", "Head of Care", "--due", "2023-07-31",
+        "--on", date)
+    }
+    try mitigate("old", "2023-01-10")
+    _ = try program.shell("cd '\(folder.path("."))'; improve round open --month 2023-03 --out march")
+    try mitigate("new", "2023-02-20")
+    let path = folder.path("march/2023-03 Head of Care.xlsx")
+    var sheet = try EditedWorkbook(path)
+    sheet.type("amber", 0, "Rating")
+    try sheet.save()
+    _ = try program.run("round", "import", path)
+    let listed = try program.run("list", "--as-at", "2023-03-31", "--format", "csv").output
+    #expect(listed.contains(",new,") && !listed.contains(",old,"), "\(listed)")
+    #expect(try value("1.10", "rating", program, on: "2023-03-31") == "amber")
+  }
+
+  @Test func wordsOfAWithdrawnActionAreNotTakenForRecorded() throws {
+    let (folder, program) = try plan()
+    var sheet = try workbook("Principal", folder)
+    sheet.type("not to be lost", 0, "Progress")
+    try sheet.save()
+    _ = try program.run("withdraw", "2.2", "-m", "mistake", "--on", "2023-02-20")
+    #expect(try take("Principal", folder, program).errors.contains("2.2 was withdrawn (mistake) and is left alone"))
+    _ = try program.run("reinstate", "2.2", "-m", "back", "--on", "2023-02-21")
+    try sheet.save(to: folder.path("out/2023-02 again.xlsx"))
+    sheet.type("not to be lost ", 0, "Progress")
+    try sheet.save(to: folder.path("out/2023-02 again.xlsx"))
+    let again = try take("again", folder, program)
+    #expect(try value("2.2", "progress", program) == "not to be lost ", "\(again.output)\(again.errors)")
+  }
 }

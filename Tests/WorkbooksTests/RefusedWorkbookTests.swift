@@ -74,4 +74,24 @@ struct RefusedWorkbookTests {
     let refused = try problem(archive(["[Content_Types].xml": "<Types/>", "_rels/.rels": relations]))
     #expect(refused == .noWorkbook)
   }
+
+  @Test func numbersOfColumnsBeyondEverySheetAreHarmless() throws {
+    var made = MadeWorkbook("")
+    made.sheets = [
+      (
+        "S",
+        "<cols><col hidden=\"1\" min=\"-9223372036854775808\" max=\"5\"/><col hidden=\"1\" min=\"2\" max=\"9223372036854775807\"/></cols>"
+          + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"
+      )
+    ]
+    #expect(try problem(made.bytes()) == nil)
+  }
+
+  @Test func moreMergedCellsThanAnySheetHasAreRefused() throws {
+    let merges = (1...100_001).map { _ in "A1:A2" }
+    #expect(
+      try problem(
+        MadeWorkbook("", merges: merges).bytes(),
+        limits: ZipReader.Limits(mostBytes: 1 << 30, mostRatio: 1 << 20, mostEntries: 100)) == .tooManyMerges(100_000))
+  }
 }

@@ -50,7 +50,7 @@ enum PositionColumns {
   /// The officers' names, or their roles, each in its place: an officer without one leaves the place empty.
   private static func list(_ words: [String?]) -> String? {
     guard words.contains(where: { $0 != nil }) else { return nil }
-    // The semicolon at the end says that one officer's words hold nothing to be divided at.
-    return words.map { $0 ?? "" }.joined(separator: "; ") + (words.count == 1 ? ";" : "")
+    // The semicolon at the end closes the last place, which a spreadsheet would trim away where it is empty.
+    return words.map { $0 ?? "" }.joined(separator: "; ") + ";"
   }
 }

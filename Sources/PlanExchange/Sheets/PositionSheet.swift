@@ -27,7 +27,7 @@ package enum PositionSheet {
           let isMarked = marked[action.reference]?.contains { $0.rawValue == column.name } ?? false
           return cell(column, action, isAnswer: isAnswer(column, answers), isMarked: isMarked)
         }
-      }, isProtected: !answers.isEmpty)
+      }, keptColumns: answers.isEmpty ? 1 : 2, isProtected: !answers.isEmpty)
   }
 
   /// The ratings of the plan with what they mean.

@@ -4,6 +4,8 @@ internal import PlanModel
 final class SheetAssembly {
   /// How far down the headings may stand, below titles and notes.
   static let headingRows = 20
+  /// What nobody would read to its end.
+  private static let mostErrors = 1000
 
   private let options: SheetOptions
   /// Whether a row must have as many cells as there are headings, as in a file where a lost quote shifts them.
@@ -34,6 +36,11 @@ final class SheetAssembly {
     guard reader != nil else { return lookForHeadings(line) }
     let row = isStrict ? line : fitted(line)
     reader?.read(row)
+    if let reader, reader.errorCount > SheetAssembly.mostErrors {
+      isHopeless = true
+      notes.append(
+        .error(row: nil, "more than \(SheetAssembly.mostErrors) cells are wrong, and what follows was not read"))
+    }
   }
 
   private func lookForHeadings(_ line: SheetLine) {

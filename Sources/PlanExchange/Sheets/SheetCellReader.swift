@@ -48,7 +48,9 @@ struct SheetCellReader {
   }
 
   private mutating func error(_ field: PlanField, _ message: String) {
-    findings.append(.error(row: row, column: column(field), value: cell(field), message, field: field))
+    // Whoever gets a return back knows the action, and no number of a row that was sorted since.
+    let whose = options.isReturn && field != .reference ? " (\(cell(.reference)))" : ""
+    findings.append(.error(row: row, column: column(field), value: cell(field), message + whose, field: field))
   }
 
   private mutating func warn(_ field: PlanField, _ message: String) {
@@ -252,7 +254,10 @@ extension SheetCellReader {
   /// Whether the date is given apart and the printed words call it a review date or the like.
   private func mentionsReview(_ field: PlanField) -> Bool {
     guard field == .dueOn, !cell(.dueAsPrinted).isEmpty else { return false }
-    return (try? DueText(cell(.dueAsPrinted)))?.kind == .dateAmongWords
+    guard let printed = try? DueText(cell(.dueAsPrinted)), case .date(let given) = DateText.read(cell(.dueOn)) else {
+      return false
+    }
+    return printed.kind == .dateAmongWords && printed.dueOn == given
   }
 
   private mutating func noteDoubts(of date: PlanDate, _ field: PlanField) {

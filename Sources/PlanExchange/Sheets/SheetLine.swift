@@ -5,4 +5,6 @@ struct SheetLine {
   var cells: [String]
   /// What is wrong with a cell before anybody asks what it says, by its column.
   var problems: [Int: String] = [:]
+  /// The columns in which a number stands.
+  var numbers: Set<Int> = []
 }

@@ -82,6 +82,8 @@ extension WorkbookProblem {
     case .bomb(let part, let ratio):
       "\(part) is more than \(ratio) times its size when it is unpacked, which no sheet that people wrote is"
     case .tooManyParts: "the workbook has more parts than any spreadsheet writes"
+    case .tooManyMerges(let most): "the sheet has more than \(most) merged cells, which no plan has"
+    case .tooManyTexts(let most): "the workbook has more than \(most) texts, which no plan has"
     case .cellOutside(let place): "the workbook is damaged: \(place) is outside the sheet, or out of order"
     }
   }

@@ -6,6 +6,7 @@ struct SheetRowReader {
   let options: SheetOptions
   private(set) var rows: [ImportRow] = []
   private(set) var findings: [ImportFinding] = []
+  private(set) var errorCount = 0
   private var above = Above()
   private let memory = SheetMemory()
 
@@ -58,7 +59,23 @@ struct SheetRowReader {
       row: row, values: values, headings: headings, options: options, dueIsFilled: dueIsFilled, memory: memory)
     let read = cellReader.read()
     findings += cellReader.findings
+    errorCount += cellReader.findings.count(where: \.isError)
+    noteNumbers(line)
     if let read { rows.append(read) }
+  }
+
+  /// A number in a text is seen otherwise than it is kept: 75% is 0.75, and a time of day a part of one.
+  private mutating func noteNumbers(_ line: SheetLine) {
+    guard !line.numbers.isEmpty else { return }
+    for field in ActionField.all.flatMap(\.columns) where field.isFreeText && field.kind == .text {
+      let own = PlanField(field)
+      guard own != .dueAsPrinted, let column = headings.columns[own], line.numbers.contains(column) else { continue }
+      findings.append(
+        .warning(
+          row: line.number, column: headings.printed[column].trimmed, value: line.cells[column],
+          "is a number in the sheet, which may show it otherwise; format the cell as text to have what is seen",
+          field: own))
+    }
   }
 
   /// - Returns: whether the due date is that of a row above.

@@ -116,8 +116,12 @@ extension SheetLine {
     cells = Array(repeating: "", count: (row.cells.last?.column ?? -1) + 1)
     for (column, value) in row.cells {
       switch value {
-      case .text(let text): cells[column] = text
-      case .number(let digits): cells[column] = digits
+      case .text(let text):
+        cells[column] = text
+        if text.utf8.contains(0) { problems[column] = "holds a NUL character, which no text has" }
+      case .number(let digits):
+        cells[column] = digits
+        numbers.insert(column)
       case .date(let day): cells[column] = day.iso
       case .boolean(let isTrue): cells[column] = isTrue ? "true" : "false"
       case .error(let code):

@@ -3,6 +3,7 @@ package enum LintRule: String, Sendable, CaseIterable {
   case dueBeforePublication = "due_before_publication"
   case yearFarFromNeighbours = "year_far_from_neighbours"
   case ratingDisagreesWithDates = "rating_disagrees_with_dates"
+  case placeholderText = "placeholder_text"
   case promisedDatePassed = "promised_date_passed"
   case completeInFutureTense = "complete_in_future_tense"
   case progressOlderThanCompletion = "progress_older_than_completion"
@@ -22,6 +23,7 @@ package enum LintRule: String, Sendable, CaseIterable {
     case .dueBeforePublication: "Can an action be due before the report that it answers was published?"
     case .yearFarFromNeighbours: "Is the year right? The other dates of the area are about a year away."
     case .ratingDisagreesWithDates: "Does the rating still hold, when the dates say worse?"
+    case .placeholderText: "What is meant? The words stand where words are still to come."
     case .promisedDatePassed: "Did what the progress promised happen? Its day has passed."
     case .completeInFutureTense: "Is it complete, when its impact is still to come?"
     case .progressOlderThanCompletion: "What was done last? The progress was reported before the completion."
@@ -49,7 +51,8 @@ package enum LintRule: String, Sendable, CaseIterable {
       "Bromsgrove District Council's exception reports: the rule of the challenge in our papers"
     case .completeInFutureTense, .progressOlderThanCompletion:
       "Ofsted, ILACS framework: impact on children, not activity"
-    case .promisedDatePassed, .progressUnchanged: "Ofsted, ILACS framework: pace of progress against the action plan"
+    case .promisedDatePassed, .progressUnchanged, .placeholderText:
+      "Ofsted, ILACS framework: pace of progress against the action plan"
     }
   }
 }

@@ -34,7 +34,7 @@ package struct PlanLint: Sendable {
       dueFindings(rule)
     case .noOfficer, .departmentForOfficer, .officerHasMany: officerFindings(rule)
     case .ratingDisagreesWithDates, .completeInFutureTense, .progressOlderThanCompletion: ratingFindings(rule)
-    case .promisedDatePassed, .progressUnchanged, .sameActionTwice: wordFindings(rule)
+    case .promisedDatePassed, .progressUnchanged, .sameActionTwice, .placeholderText: wordFindings(rule)
     }
   }
 

@@ -3,7 +3,26 @@ extension PlanLint {
     switch rule {
     case .promisedDatePassed: open.compactMap(promisePassed)
     case .progressUnchanged: open.compactMap(unchanged)
+    case .placeholderText: standing.flatMap(placeholders)
     default: sameTwice
+    }
+  }
+
+  private static let placeholders: Set<String> = [
+    "tbc", "tba", "tbd", "n a", "na", "none", "nil", "as above", "see above", "ongoing", "on going", "no update",
+    "no change", "to be confirmed", "to follow", "awaiting update", "update to follow", "x", "test", "todo",
+  ]
+
+  /// Texts that say nothing where something is to be said.
+  private func placeholders(_ action: Action) -> [LintFinding] {
+    ActionField.all.flatMap(\.columns).filter { $0.isFreeText && $0.kind == .text }.compactMap { column in
+      guard column.name != ActionField.due.columns[1].name, let words = column.value(of: action.state)?.words else {
+        return nil
+      }
+      let plain = words.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      guard plain.isEmpty || PlanLint.placeholders.contains(plain) else { return nil }
+      return LintFinding(
+        .placeholderText, [action.reference], field: column.name, words: words, says: "says nothing yet")
     }
   }
 

@@ -16,8 +16,14 @@ package struct OfficerCell: Equatable, Sendable {
   package init(_ cell: String, roles roleCell: String?) {
     let (nameText, roleText) =
       roleCell.map { (cell.trimmed, $0.trimmed) } ?? OfficerCell.divided(cell.trimmed)
-    let names = OfficerCell.names(nameText)
-    let roles = OfficerCell.roles(roleText)
+    var names = OfficerCell.names(nameText)
+    var roles = OfficerCell.roles(roleText)
+    // Empty places at the end of a cell are trimmed away, and the semicolon before them is left.
+    if roleCell != nil, nameText.hasSuffix(";"), names.count < roles.count {
+      names += Array(repeating: nil, count: roles.count - names.count)
+    } else if roleCell != nil, roleText.hasSuffix(";"), !roles.isEmpty, roles.count < names.count {
+      roles += Array(repeating: nil, count: names.count - roles.count)
+    }
     if names.isEmpty {
       officers = roles.compactMap { $0.map { OfficerWords(name: nil, role: $0) } }
       isPaired = true

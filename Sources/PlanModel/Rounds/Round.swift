@@ -33,7 +33,7 @@ package struct Round: Sendable, Equatable, Identifiable {
   /// The columns that are sent, in their order.
   package static let columns: [PlanField] =
     [
-      .reference, .area, .outcome, .action, .dueAsPrinted, .dueOn, .reason, .rating, .progress, .impact,
+      .reference, .action, .area, .outcome, .dueAsPrinted, .dueOn, .reason, .rating, .progress, .impact,
       .impactIsEvidenced,
     ]
     + PlanField.mitigation + [.completedOn]
@@ -115,6 +115,17 @@ package struct RoundProgress: Sendable {
     package let returns: [RoundReturn]
     /// Working days since the day by which it was asked for; nil where it has come or is not yet late.
     package let workingDaysLate: Int?
+    /// How many of the actions any of the returns said something new of.
+    package let changed: Int
+
+    /// Rows of the last return that wait for a decision.
+    package var inConflict: Int { returns.last?.inConflict ?? 0 }
+
+    /// How many of the actions stood in a return as they were sent.
+    package var unchanged: Int {
+      let answered = returns.map { $0.changed + $0.unchanged + $0.inConflict }.max() ?? 0
+      return max(0, answered - changed - inConflict)
+    }
   }
 
   package let round: Round
@@ -123,15 +134,17 @@ package struct RoundProgress: Sendable {
   package let unasked: [Action]
 
   package init(
-    _ round: Round, asked: (asked: [RoundAsked], unasked: [Action]), returns: [RoundReturn], on day: PlanDate,
-    calendar: WorkingCalendar
+    _ round: Round, asked: (asked: [RoundAsked], unasked: [Action]), returns: [RoundReturn],
+    changed: [Int64: Int] = [:], on day: PlanDate, calendar: WorkingCalendar
   ) {
     self.round = round
     unasked = asked.unasked
     answers = asked.asked.map { asked in
       let theirs = returns.filter { $0.officerID == asked.officer.id }
       let late = calendar.workingDays(after: round.answerBy, through: day)
-      return Answer(asked: asked, returns: theirs, workingDaysLate: theirs.isEmpty && late > 0 ? late : nil)
+      return Answer(
+        asked: asked, returns: theirs, workingDaysLate: theirs.isEmpty && late > 0 ? late : nil,
+        changed: changed[asked.officer.id] ?? 0)
     }
   }
 

@@ -10,6 +10,8 @@ package struct SheetConflict: Sendable, Equatable {
     case blank
     /// The cell says what the plan said before, and was replaced.
     case old
+    /// The cell says what an earlier return said, which was recorded and taken back.
+    case takenBack = "taken_back"
   }
 
   package let row: Int

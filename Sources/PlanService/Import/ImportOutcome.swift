@@ -10,6 +10,8 @@ package struct ImportOutcome: Sendable {
   package let conflicts: [SheetConflict]
   /// Where an update made since the sheet was stands.
   package let kept: [KeptCells]
+  /// Actions of which a side was named, and which are in no conflict.
+  package let undecided: [Reference]
   /// Actions of the plan that no row of the file is about.
   package let leftAlone: [Reference]
   package let areas: [RecordedArea]
@@ -43,13 +45,16 @@ package struct SheetRequest: Sendable {
   package let take: [Reference: TakenSide]
   /// What an earlier return of the sheet said otherwise than it was sent.
   let returned: [Reference: SheetSaid]
+  /// Whether this very file was recorded before: then it has nothing new to say but where a side is named.
+  let cameBefore: Bool
 
   package init(take: [Reference: TakenSide] = [:]) {
-    self.init(take: take, returned: [:])
+    self.init(take: take, returned: [:], cameBefore: false)
   }
 
-  init(take: [Reference: TakenSide], returned: [Reference: SheetSaid]) {
+  init(take: [Reference: TakenSide], returned: [Reference: SheetSaid], cameBefore: Bool) {
     self.take = take
     self.returned = returned
+    self.cameBefore = cameBefore
   }
 }

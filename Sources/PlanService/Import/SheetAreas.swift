@@ -9,12 +9,19 @@ struct SheetAreas {
   private let numberOfSaid: [UInt64: Int]
   /// The title with which a row was sent, where it says what it was made from.
   private let sentTitle: (ImportRow) -> String?
+  /// Whether the sheet says of its rows what they were made from.
+  private let isOurs: Bool
+  /// What areas were called before.
+  private let former: [Int: Set<String>]
   private var titledInFile: [Int: (title: String, row: Int)] = [:]
   private(set) var findings: [ImportFinding] = []
 
   init(
-    known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid], sentTitle: @escaping (ImportRow) -> String?
+    known: [Area], takesTitles: Bool, sheetSaid: [Reference: SheetSaid], isOurs: Bool,
+    former: [Int: Set<String>], sentTitle: @escaping (ImportRow) -> String?
   ) {
+    self.isOurs = isOurs
+    self.former = former
     self.sentTitle = sentTitle
     numberOfSaid = Dictionary(
       sheetSaid.sorted { $0.key < $1.key }.compactMap { reference, said in
@@ -75,21 +82,26 @@ struct SheetAreas {
       }
       return
     }
+    // A row that was put into a sheet of ours names its area, and never retitles it.
+    if isOurs, sentTitle(row) == nil, known[number] != nil { return }
     titledInFile[number] = (title, row.row)
     if let sent = sentTitle(row) {
       nameAnew(number, title, sent: sent, row)
       return
     }
-    guard titles[number] != title, numberOfSaid[SheetSaid.fingerprint(title)] == number else {
+    let wasCalledSo = former[number]?.contains(title) ?? false
+    guard titles[number] != title, wasCalledSo || numberOfSaid[SheetSaid.fingerprint(title)] == number else {
       titles[number] = title
       return
     }
     findings.append(
       .warning(
         row: row.row, column: PlanField.area.rawValue, value: title,
-        "area \(number) was retitled since the last import, and the file says what it said then; the new title is kept")
+        "area \(number) was retitled since, and the file says what it was called before; the new title is kept, and `improve area edit` retitles it"
+      )
     )
   }
+
   /// Merges a title with the one that was sent; where both were changed the plan's stands, and is said to.
   private mutating func nameAnew(_ number: Int, _ title: String, sent: String, _ row: ImportRow) {
     guard let standing = titles[number], title.asGivenBack != sent.asGivenBack, title != standing else { return }

@@ -8,7 +8,7 @@ final class SheetImport {
   private let sheet: ImportSheet
   private let writer: PlanWriter
   private let request: SheetRequest
-  private let today: EntryContext
+  private let context: EntryContext
   private let officers: SheetOfficers
   private let directory: OfficerDirectory
   private let current: [Reference: Action]
@@ -32,14 +32,11 @@ final class SheetImport {
   private(set) var saidOtherwise: [Reference: SheetSaid] = [:]
   /// Whether a conflict was decided by the side that was named.
   private(set) var hasDecided = false
-  /// As which it is recorded, with the reasons of its rows.
-  private(set) var context: EntryContext
 
   init(_ sheet: ImportSheet, writer: PlanWriter, request: SheetRequest, context: EntryContext) throws {
     self.sheet = sheet
     self.writer = writer
     self.request = request
-    today = context
     self.context = context
     directory = try OfficerDirectory(writer, context)
     officers = SheetOfficers(directory)
@@ -58,22 +55,28 @@ final class SheetImport {
     let reference: Reference
     /// Nil where the row adds the action.
     let merge: SheetMerge?
+
+    /// Whether the row changes a due date and says why.
+    var hasOwnReason: Bool {
+      guard let merge, row.reason != nil else { return false }
+      return merge.conflicts.isEmpty && merge.sets.contains(.due)
+    }
   }
 
   func run(_ progress: Progress) throws -> ImportOutcome {
     let known = try Set(writer.reader.references())
     var placing = try SheetAreas(
-      known: writer.reader.areas(asAt: today.effectiveOn), takesTitles: sheet.fields.contains(.area),
-      sheetSaid: sheetSaid, sentTitle: bases.sentTitle)
+      known: writer.reader.areas(asAt: context.effectiveOn), takesTitles: sheet.fields.contains(.area),
+      sheetSaid: sheetSaid, isOurs: bases.isKnown, former: try formerTitles(), sentTitle: bases.sentTitle)
     let placed = placing.place(sheet.rows)
     let latest = try writer.reader.position(asAt: .distantFuture)
     let states = Dictionary(firstValues: latest.actions.map { ($0.reference, $0.state) })
     var matching = SheetMatching(known: known, latest: states, sheetSaid: sheetSaid)
     let matched = matching.match(placed)
     let references = SheetReferences(
-      latest: states, sheetSaid: sheetSaid, areas: try writer.reader.areas(asAt: today.effectiveOn))
+      latest: states, sheetSaid: sheetSaid, areas: try writer.reader.areas(asAt: context.effectiveOn))
     let refusals = SheetRefusals(
-      sheet: sheet, reader: writer.reader, day: today.effectiveOn, known: known, current: current)
+      sheet: sheet, reader: writer.reader, day: context.effectiveOn, known: known, current: current)
     let errors =
       sheet.errors + bases.findings + (try refusals.findings(matched)) + matched.flatMap(ambiguous)
       + placing.findings.filter(\.isError) + matching.findings
@@ -83,10 +86,13 @@ final class SheetImport {
     guard (errors + twoDays).isEmpty else {
       throw ImportRefusal.sheet((errors + twoDays).sorted { ($0.row ?? 0) < ($1.row ?? 0) })
     }
-    let context = today.reasoned(reasons(of: planned))
-    self.context = context
+    // A reason is of its own row: each of those rows is an entry of its own.
+    for row in planned where row.hasOwnReason {
+      try record(row, context.reasoned(row.row.reason))
+      try writer.beginAnotherEntry()
+    }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
-    for (index, row) in planned.enumerated() {
+    for (index, row) in planned.enumerated() where !row.hasOwnReason {
       if index % 100 == 0 { progress.advance("importing row", index, of: planned.count) }
       try record(row, context)
     }
@@ -95,22 +101,27 @@ final class SheetImport {
     for (reference, said) in saidNow.sorted(by: { $0.key < $1.key }) where said != sheetSaid[reference] {
       try writer.record(said, of: reference)
     }
-    for reference in undecided.sorted() {
-      warnings.append(.warning(row: nil, "\(reference) has no conflict in this file, so there was nothing to take"))
-    }
     let inFile = Set(matched.map(\.reference))
     let told = sheet.findings.filter { finding in
       guard let row = finding.row, let field = finding.field else { return true }
       return !(saysNothingNew[row]?.contains(field) ?? false)
     }
     return ImportOutcome(
-      rowCount: sheet.rows.count, added: added, changed: changed, unchangedCount: unchangedCount,
-      conflicts: conflicts, kept: kept,
+      rowCount: sheet.rows.count, added: added, changed: changed.sorted { $0.reference < $1.reference },
+      unchangedCount: unchangedCount,
+      conflicts: conflicts, kept: kept, undecided: undecided.sorted(),
       leftAlone: known.subtracting(inFile).sorted(), areas: placing.recorded,
       officers: directory.added, revisedOfficers: directory.revised,
       warnings: (told + placing.findings + matching.warnings + officers.warnings + warnings)
         .enumerated().sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }
         .map(\.element))
+  }
+
+  /// Every title that an area had, by its number.
+  private func formerTitles() throws -> [Int: Set<String>] {
+    Dictionary(grouping: try writer.reader.areaRevisions(), by: \.area.number).mapValues { revisions in
+      Set(revisions.map(\.area.title))
+    }
   }
 
   /// The merge of a row, with nothing written.
@@ -143,6 +154,15 @@ final class SheetImport {
       hasPrinted: sent == nil || sheet.fields.contains(.dueAsPrinted))
   }
 
+  /// What was last said of a column's field by the day.
+  private func lastSaid(_ column: String, _ reference: Reference) throws -> Revision? {
+    if past[reference] == nil { past[reference] = try writer.reader.revisions(of: [reference]) }
+    return Timeline.holding(past[reference, default: []]).last { revision in
+      revision.effectiveOn <= context.effectiveOn
+        && revision.sets.fields.contains { $0.columns.contains { $0.name == column } }
+    }
+  }
+
   /// Whether an action had this value of a field once, and has another since.
   private func hadBefore(_ field: ActionField, _ said: ActionState, _ reference: Reference) throws -> Bool {
     if past[reference] == nil { past[reference] = try writer.reader.revisions(of: [reference]) }
@@ -150,17 +170,6 @@ final class SheetImport {
     return past[reference, default: []].contains { revision in
       revision.sets.contains(field) && column.value(of: revision.values)?.words?.asGivenBack == words
     }
-  }
-
-  /// Why dates are others, by the rows that say it: one entry has one reason.
-  private func reasons(of planned: [Planned]) -> String? {
-    let reasons = planned.compactMap { planned -> String? in
-      guard let merge = planned.merge, merge.conflicts.isEmpty, merge.sets.contains(.due),
-        let reason = planned.row.reason
-      else { return nil }
-      return "\(planned.reference): \(reason)"
-    }
-    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
   private func record(_ planned: Planned, _ context: EntryContext) throws {
@@ -173,6 +182,7 @@ final class SheetImport {
       return
     }
     saysNothingNew[row.row] = merge.unchanged
+    noteWhatIsLost(row, reference, merge)
     if merge.isDecided {
       undecided.remove(reference)
       hasDecided = true
@@ -181,12 +191,18 @@ final class SheetImport {
       if !merge.sets.isEmpty || !merge.conflicts.isEmpty {
         warn(row, "\(reference) was withdrawn (\(reason)) and is left alone")
       }
-      remember(row, of: reference)
+      if merge.sets.isEmpty, merge.conflicts.isEmpty { remember(row, of: reference) }
       unchangedCount += 1
       return
     }
     guard merge.conflicts.isEmpty else {
-      conflicts += merge.conflicts.map { SheetConflict($0, row: row.row, standing) }
+      conflicts += try merge.conflicts.map { conflict in
+        SheetConflict(conflict, row: row.row, standing, said: try lastSaid(conflict.field, reference))
+      }
+      return
+    }
+    if request.cameBefore, !merge.isDecided {
+      unchangedCount += 1
       return
     }
     remember(row, of: reference)
@@ -198,7 +214,8 @@ final class SheetImport {
     }
     let said = try state(of: row, reference, adding: true)
     var values = merge.merged
-    for field in [ActionField.officers, .mitigation] where merge.sets.contains(field) {
+    for field in [ActionField.officers, .mitigation]
+    where merge.sets.contains(field) && !(field == .mitigation && merge.keepsOwnMitigation) {
       field.carry(from: said, into: &values)
     }
     let update = try change(standing, merge.sets, values, row, context)
@@ -247,9 +264,9 @@ final class SheetImport {
     if let sent = bases.sent(row, reference)?.state { rememberReturned(row, reference, sent) }
     guard sheet.kind == .plan, bases.sent(row, reference) == nil else { return }
     let base = sheetSaid[reference]
-    if let spokenOn = base?.effectiveOn, spokenOn > today.effectiveOn { return }
+    if let spokenOn = base?.effectiveOn, spokenOn > context.effectiveOn { return }
     var now = SheetSaid(row, parts: spoken).over(base)
-    now.effectiveOn = today.effectiveOn
+    now.effectiveOn = context.effectiveOn
     saidNow[reference] = now
   }
 
@@ -263,6 +280,23 @@ final class SheetImport {
       }
     }
     if !said.fingerprints.isEmpty { saidOtherwise[reference] = said }
+  }
+
+  /// What a row says that follows from nothing, or is past before it begins.
+  private func noteWhatIsLost(_ row: ImportRow, _ reference: Reference, _ merge: SheetMerge) {
+    if let completedOn = row.said.completedOn, !merge.merged.isComplete,
+      !merge.unchanged.contains(.completedOn)
+        || merge.merged.rating == current[reference]?.rating, !merge.merged.isComplete
+    {
+      warn(
+        row,
+        "\(reference) has a date of completion (\(completedOn.long)) and is not rated complete; the date is not recorded, and the rating says whether it is"
+      )
+    }
+    if merge.sets.contains(.due), let dueOn = merge.merged.dueOn, dueOn < context.effectiveOn, !merge.merged.isClosed {
+      warn(
+        row, "\(reference) has a new due date in this file that had passed already, \(dueOn.long); is the year right?")
+    }
   }
 
   private func noteWhatNeedsACause(
@@ -327,10 +361,11 @@ final class SheetImport {
 }
 
 extension SheetConflict {
-  fileprivate init(_ conflict: SheetMerge.Conflict, row: Int, _ action: Action) {
+  fileprivate init(_ conflict: SheetMerge.Conflict, row: Int, _ action: Action, said: Revision?) {
     self.init(
       row: row, reference: action.reference, field: conflict.field, kind: conflict.kind, sent: conflict.sent,
-      isSentKnown: conflict.isSentKnown, theirs: conflict.theirs, ours: conflict.ours, updatedBy: action.updatedBy,
-      updatedOn: action.updatedOn)
+      isSentKnown: conflict.isSentKnown, theirs: conflict.theirs, ours: conflict.ours,
+      updatedBy: said?.entry.saidBy ?? said?.entry.recordedBy ?? action.updatedBy,
+      updatedOn: said?.effectiveOn ?? action.updatedOn)
   }
 }

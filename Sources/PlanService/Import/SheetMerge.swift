@@ -29,6 +29,8 @@ struct SheetMerge {
   /// Columns in which the row says nothing new.
   private(set) var unchanged: Set<PlanField> = []
   private(set) var conflicts: [Conflict] = []
+  /// Whether the mitigation that is set is the plan's own, which goes on beside another rating.
+  private(set) var keepsOwnMitigation = false
   /// Whether the side that was named decided anything.
   private(set) var isDecided = false
 
@@ -85,7 +87,14 @@ struct SheetMerge {
     }
     let endsWithRed = current.rating?.meaning == .offTrack && merged.rating?.meaning != .offTrack
     guard current.mitigation == nil || endsWithRed else { return }
-    merged.mitigation = stated
+    // Where nobody touched the sheet's mitigation, the plan's own goes on.
+    if case .action(let state, _) = sent, ActionField.mitigation.isSame(said, state) {
+      guard let own = current.mitigation else { return }
+      merged.mitigation = own
+      keepsOwnMitigation = true
+    } else {
+      merged.mitigation = stated
+    }
     sets.insert(.mitigation)
     kept.removeAll { $0 == PlanField.mitigation[0].rawValue }
   }
@@ -102,6 +111,9 @@ struct SheetMerge {
       return false
     }
     if isBlank { return blankIsTaken(field, part, name) }
+    if wasTakenBack(field, part) { return decided(.takenBack, part, name) }
+    // What a cell cannot hold whole would be lost with what was changed in it.
+    if (part.ofState?(current) ?? "").utf16.count > String.mostInCell { return decided(.bothChanged, part, name) }
     let isOursSent = ours(field, part)
     if isOursSent ?? isBlankNow(part) || (kind == .updates && !isSentKnown) {
       return try !repeatsThePast(field) || decided(.old, part, name)
@@ -144,7 +156,18 @@ struct SheetMerge {
   private func isSame(_ field: ActionField, _ part: SheetPart, _ a: ActionState, _ b: ActionState) -> Bool {
     if !field.isMergedByColumn, field != .due, field.isSame(a, b) { return true }
     guard let ofState = part.ofState, field != .officers else { return false }
-    return (ofState(a) ?? "").asGivenBack == (ofState(b) ?? "").asGivenBack
+    return (ofState(a) ?? "").isGivenBack(of: ofState(b) ?? "")
+  }
+
+  /// Whether the row repeats what an earlier return said, and somebody took back since.
+  private func wasTakenBack(_ field: ActionField, _ part: SheetPart) -> Bool {
+    guard case .action(let state, let earlier) = sent, let fingerprint = earlier?[part.name] else { return false }
+    return fingerprint == SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack) && isTakenBack(field, part, state)
+  }
+
+  /// Whether the plan says again what was sent, although an earlier return said otherwise.
+  private func isTakenBack(_ field: ActionField, _ part: SheetPart, _ state: ActionState) -> Bool {
+    isSame(field, part, current, state) && !isSame(field, part, said, state)
   }
 
   private func isSent(_ field: ActionField, _ part: SheetPart, isBlank: Bool) -> Bool {
@@ -154,7 +177,8 @@ struct SheetMerge {
     }
     return switch sent {
     case .action(let state, let earlier):
-      earlier?[part.name].map(repeats) ?? isSame(field, part, said, state)
+      // What a return said, and somebody took back since, is said anew.
+      earlier?[part.name].map { repeats($0) && !isTakenBack(field, part, state) } ?? isSame(field, part, said, state)
     case .lastSheet(let last):
       // A blank in a column that no sheet had before says nothing new.
       last?[part.name].map(repeats) ?? isBlank
@@ -165,8 +189,8 @@ struct SheetMerge {
   private func ours(_ field: ActionField, _ part: SheetPart) -> Bool? {
     switch sent {
     case .action(let state, let earlier):
-      isSame(field, part, current, state)
-        || earlier?[part.name] == SheetSaid.fingerprint((part.ofState?(current) ?? "").asGivenBack)
+      earlier?[part.name].map { $0 == SheetSaid.fingerprint((part.ofState?(current) ?? "").asGivenBack) }
+        ?? isSame(field, part, current, state)
     case .lastSheet(let last):
       last?[part.name].map { $0 == SheetSaid.fingerprint(part.ofState?(current)) }
     }

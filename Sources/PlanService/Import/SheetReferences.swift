@@ -17,7 +17,7 @@ struct SheetReferences {
 
   /// - Parameter sent: the action as it was sent with the row.
   func finding(_ row: ImportRow, _ reference: Reference, sent: ActionState?) -> ImportFinding? {
-    guard row.reference != nil, row.origin == nil, !row.said.action.isEmpty, let own = latest[reference] else {
+    guard row.reference != nil, !row.said.action.isEmpty, let own = latest[reference] else {
       return nil
     }
     let text = row.said.action.matchingText
@@ -29,7 +29,7 @@ struct SheetReferences {
         row: row.row, column: PlanField.reference.rawValue, value: reference.description,
         "stands beside the action of \(meant); give the reference as \(meant), in a column formatted as text")
     }
-    guard otherwiseDisagrees(row, reference, own) else { return nil }
+    guard row.origin == nil, otherwiseDisagrees(row, reference, own) else { return nil }
     return .error(
       row: row.row, column: PlanField.reference.rawValue, value: reference.description,
       "has neither the area, the outcome nor the action of \(reference) in the plan; \(likely(row, reference))")

@@ -76,17 +76,17 @@ private struct ReturnImport {
     let day = round.effectiveOn(writer.today)
     let context = try UpdateRequest(on: day, by: by, saidBy: asked.officer.called, note: note)
       .context(.roundReturn, today: writer.today)
+    let before = try writer.reader.returns(of: round).last { $0.officerID == officerID && $0.sha256 == sha256 }
     let request = SheetRequest(
-      take: take,
-      returned: try writer.reader.returnsSaid(in: round, by: officerID, after: base.entry))
+      take: take, returned: try writer.reader.returnsSaid(in: round, by: officerID, after: base.entry),
+      cameBefore: before != nil)
     let work = try SheetImport(answers, writer: writer, request: request, context: context)
     let outcome = try work.run(progress)
-    let before = try writer.reader.returns(of: round).last { $0.officerID == officerID && $0.sha256 == sha256 }
     if before == nil || !outcome.changedNothing || work.hasDecided {
       try writer.recordReturn(
         of: round, by: officerID, on: writer.today, sha256: sha256, changed: outcome.changed.count,
         unchanged: outcome.unchangedCount, inConflict: Set(outcome.conflicts.map(\.reference)).count,
-        said: work.saidOtherwise, context: work.context)
+        said: work.saidOtherwise, context: context)
     }
     return ReturnOutcome(
       round: round, officer: asked.officer, outcome: outcome,

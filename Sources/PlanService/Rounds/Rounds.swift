@@ -39,6 +39,14 @@ extension PlanService {
     }
   }
 
+  /// The sheets of a round that is open, as they are sent; nil where there is none of that month.
+  package func roundSheets(of month: PlanMonth?) throws -> RoundSheets? {
+    try read { reader in
+      guard let round = try reader.rounds().last(where: { month == nil || $0.month == month }) else { return nil }
+      return try reader.sheets(of: round, isNew: false)
+    }
+  }
+
   /// In working days.
   private static let daysToAnswer = 5
 
@@ -71,7 +79,8 @@ extension PlanReader {
 
   func progress(of round: Round, on day: PlanDate) throws -> RoundProgress {
     RoundProgress(
-      round, asked: try asked(in: round), returns: try returns(of: round), on: day, calendar: try workingCalendar())
+      round, asked: try asked(in: round), returns: try returns(of: round), changed: try changedActions(in: round),
+      on: day, calendar: try workingCalendar())
   }
 
   fileprivate func sheets(of round: Round, isNew: Bool) throws -> RoundSheets {

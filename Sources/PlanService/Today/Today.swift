@@ -43,19 +43,29 @@ private struct Today {
   }
 
   private func ofRound() throws -> [TodayItem] {
-    guard let round = try reader.rounds().last else { return [] }
-    let progress = try reader.progress(of: round, on: day)
-    var items: [TodayItem] = []
+    let rounds = try reader.rounds()
+    guard let last = rounds.last else { return [] }
+    return try rounds.dropLast().flatMap { try conflicts(try reader.progress(of: $0, on: day)) }
+      + ofRound(try reader.progress(of: last, on: day))
+  }
+
+  private func conflicts(_ progress: RoundProgress) throws -> [TodayItem] {
     let inConflict = progress.answers.filter { ($0.returns.last?.inConflict ?? 0) > 0 }
-    if !inConflict.isEmpty {
-      let rows = inConflict.compactMap { $0.returns.last?.inConflict }.reduce(0, +)
-      items.append(
-        TodayItem(
-          .conflicts, count: rows,
-          says: "\(rows) rows of the returns for \(round.month.long) wait for a decision, or were sent again",
-          command: "improve round import FILE --take theirs|ours REF...", about: inConflict.map(\.asked.officer.called))
-      )
-    }
+    guard !inConflict.isEmpty else { return [] }
+    let rows = inConflict.compactMap { $0.returns.last?.inConflict }.reduce(0, +)
+    let month = progress.round.month
+    return [
+      TodayItem(
+        .conflicts, count: rows,
+        says: "\(rows == 1 ? "1 row" : "\(rows) rows") of the returns for \(month.long) in conflict with the plan",
+        command: "improve round import FILE --month \(month.iso) --take theirs|ours REF...",
+        about: inConflict.map(\.asked.officer.called))
+    ]
+  }
+
+  private func ofRound(_ progress: RoundProgress) throws -> [TodayItem] {
+    let round = progress.round
+    var items = try conflicts(progress)
     if !progress.missing.isEmpty {
       let late = progress.missing.compactMap(\.workingDaysLate).max()
       let when = late.map { "\($0) working days late" } ?? "asked for by \(round.answerBy.long)"
@@ -63,7 +73,7 @@ private struct Today {
         TodayItem(
           .returns, count: progress.missing.count,
           says:
-            "\(progress.missing.count) of \(progress.answers.count) returns for \(round.month.long) are missing, \(when)",
+            "\(progress.missing.count) of \(progress.answers.count) returns for \(round.month.long) missing, \(when)",
           command: "improve round status", about: progress.missing.map(\.asked.officer.called)))
     }
     return items
@@ -73,7 +83,8 @@ private struct Today {
     let waiting = try reader.position(asAt: day).actions.filter { $0.proposal != nil && !$0.isClosed }
     guard !waiting.isEmpty, let board = try reader.askedBoard() else { return nil }
     return TodayItem(
-      .proposals, count: waiting.count, says: "\(waiting.count) due dates wait for the \(board.title)",
+      .proposals, count: waiting.count,
+      says: "waiting for the \(board.title): \(waiting.count) due date\(waiting.count == 1 ? "" : "s")",
       command: "improve decide \(board.code) --on DATE REF agree|refuse|defer",
       about: waiting.map(\.reference.description))
   }
@@ -84,7 +95,7 @@ private struct Today {
     guard !missing.isEmpty else { return nil }
     return TodayItem(
       .posts, count: missing.count,
-      says: "\(missing.count) posts are not confirmed, so that no public paper can be made",
+      says: "not confirmed, so that no public paper can be made: \(missing.count) post\(missing.count == 1 ? "" : "s")",
       command: "improve officer confirm POST...", about: missing)
   }
 
@@ -94,7 +105,7 @@ private struct Today {
     var rules: [String] = []
     for finding in findings where !rules.contains(finding.rule.rawValue) { rules.append(finding.rule.rawValue) }
     return TodayItem(
-      .lint, count: findings.count, says: "\(findings.count) things in the plan are to be questioned",
+      .lint, count: findings.count, says: "to be questioned in the plan: \(findings.count)",
       command: "improve lint", about: rules)
   }
 

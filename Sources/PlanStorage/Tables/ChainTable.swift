@@ -87,6 +87,13 @@ struct LedgerChain {
 }
 
 extension PlanWriter {
+  /// Closes the entry of this transaction, so that what follows is recorded in another: one entry has one reason.
+  package func beginAnotherEntry() throws {
+    try chain()
+    memory.entry = nil
+    memory.touched = []
+  }
+
   /// Closes the entry of this transaction: its SHA-256 joins the chain.
   func chain() throws {
     guard let entry = memory.entry else { return }

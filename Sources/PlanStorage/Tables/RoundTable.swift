@@ -31,6 +31,18 @@ extension PlanReader {
     }
   }
 
+  /// Of how many actions the returns of each officer said something new, by the officer's number.
+  package func changedActions(in round: Round) throws -> [Int64: Int] {
+    var changed: [Int64: Int] = [:]
+    try db.forEachRow(
+      """
+      SELECT r.officer_id, count(DISTINCT s.action_id) FROM return_said s JOIN round_return r ON r.id = s.return_id
+      WHERE r.round_id = ? GROUP BY r.officer_id
+      """, [round.id]
+    ) { changed[try $0[0]] = try $0[1] }
+    return changed
+  }
+
   /// What the returns of an officer in a round said otherwise than they were sent, the later over the earlier.
   ///
   /// - Parameter entry: returns of this entry and before are left out: what is sent now was made after them.

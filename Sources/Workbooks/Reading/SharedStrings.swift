@@ -1,10 +1,15 @@
 /// The texts that cells name by their number. Runs of rich text are joined; how they are spoken is left out.
 final class SharedStringsPart: XMLPart {
+  /// More than a sheet of a plan has cells.
+  private static let most = 5_000_000
+
   private(set) var texts: [String] = []
   private var collected = StringRuns()
 
   override func start(_ name: String, _ attributes: XMLAttributes) throws {
-    if name == "si" { collected = StringRuns() } else { collected.start(name) }
+    guard name == "si" else { return collected.start(name) }
+    guard texts.count < SharedStringsPart.most else { throw WorkbookProblem.tooManyTexts(SharedStringsPart.most) }
+    collected = StringRuns()
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) throws { collected.text(bytes) }

@@ -13,5 +13,7 @@ package enum WorkbookProblem: Error, Equatable {
   /// More than so many times its packed size.
   case bomb(part: String, mostRatio: Int)
   case tooManyParts
+  case tooManyMerges(Int)
+  case tooManyTexts(Int)
   case cellOutside(String)
 }

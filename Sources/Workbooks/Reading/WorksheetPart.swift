@@ -43,9 +43,9 @@ final class WorksheetPart: XMLPart {
     switch name {
     case "col":
       guard attributes.flag("hidden"), let first = attributes.number("min"), let last = attributes.number("max"),
-        first <= last
+        first >= 1, first <= last, first <= WorksheetPart.mostColumns, hiddenColumns.count < WorksheetPart.mostColumns
       else { return }
-      hiddenColumns.append((first - 1)...(last - 1))
+      hiddenColumns.append((first - 1)...(min(last, WorksheetPart.mostColumns) - 1))
     case "row": try begin(row: attributes)
     case "c": try begin(cell: attributes)
     case "v" where isInCell: isLiteral = true
@@ -165,12 +165,18 @@ struct CellPlace {
 
 /// The ranges of cells that stand as one.
 final class MergesPart: XMLPart {
+  /// More than any sheet that people merged.
+  private static let most = 100_000
+
   private(set) var ranges: [MergedCells.Range] = []
 
   override func start(_ name: String, _ attributes: XMLAttributes) throws {
     guard name == "mergeCell", let range = attributes["ref"] else { return }
+    guard ranges.count < MergesPart.most else { throw WorkbookProblem.tooManyMerges(MergesPart.most) }
     let ends = range.split(separator: ":").compactMap { CellPlace(String($0)) }
-    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column else { return }
+    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column, ends[1].column < 16_384 else {
+      return
+    }
     ranges.append(MergedCells.Range(rows: ends[0].row...ends[1].row, columns: ends[0].column...ends[1].column))
   }
 }
@@ -194,16 +200,20 @@ struct MergedCells {
 
   /// Puts into a row what is merged into it from above.
   mutating func fill(_ cells: inout [(column: Int, value: CellValue)], row: Int) {
+    guard !open.isEmpty || (next < coming.count && coming[next].rows.lowerBound <= row) else { return }
     open.removeAll { $0.range.rows.upperBound < row }
+    var own: [Int: CellValue] = [:]
+    for cell in cells { own[cell.column] = cell.value }
     for (range, value) in open {
-      guard let value, !cells.contains(where: { $0.column == range.columns.lowerBound }) else { continue }
+      guard let value, own[range.columns.lowerBound] == nil else { continue }
+      own[range.columns.lowerBound] = value
       cells.append((range.columns.lowerBound, value))
     }
     while next < coming.count, coming[next].rows.lowerBound <= row {
       let range = coming[next]
       next += 1
       guard range.rows.lowerBound == row else { continue }
-      open.append((range, cells.first { $0.column == range.columns.lowerBound }?.value))
+      if let value = own[range.columns.lowerBound] { open.append((range, value)) }
     }
     cells.sort { $0.column < $1.column }
   }

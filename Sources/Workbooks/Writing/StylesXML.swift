@@ -14,7 +14,7 @@ struct StylesXML {
       </font><font><b/><sz val="11"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="16"/><name \
       val="Arial"/><family val="2"/></font></fonts><fills count="5"><fill><patternFill patternType="none"/></fill>\
       <fill><patternFill patternType="gray125"/></fill>\(fill("DDE3E8"))\(fill("FFF7D6"))\(fill("FBE3C8"))</fills>\
-      <borders count="2"><border/><border>\(edges)</border></borders><cellStyleXfs count="1"><xf numFmtId="0" \
+      <borders count="3"><border/><border>\(edges("thin", "9AA5AE"))</border><border>\(edges("thick", "D4351C"))</border></borders><cellStyleXfs count="1"><xf numFmtId="0" \
       fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="\(CellStyle.allCases.count * 2)">\(formats)\
       </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
       <dxfs count="\(colours.count)">\(colours.map(differential).joined())</dxfs></styleSheet>
@@ -25,8 +25,8 @@ struct StylesXML {
     "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF\(colour)\"/><bgColor indexed=\"64\"/></patternFill></fill>"
   }
 
-  private var edges: String {
-    ["left", "right", "top", "bottom"].map { "<\($0) style=\"thin\"><color rgb=\"FF9AA5AE\"/></\($0)>" }.joined()
+  private func edges(_ style: String, _ colour: String) -> String {
+    ["left", "right", "top", "bottom"].map { "<\($0) style=\"\(style)\"><color rgb=\"FF\(colour)\"/></\($0)>" }.joined()
       + "<diagonal/>"
   }
 
@@ -39,15 +39,17 @@ struct StylesXML {
       switch style {
       case .plain: (0, 0, 0, 1, true)
       case .verbatim: (49, 0, 0, 1, true)
-      case .prose: (0, 0, 0, 1, true)
+      case .prose: (49, 0, 0, 1, true)
       case .date: (StylesXML.dateFormat, 0, 0, 1, true)
       case .heading: (0, 1, 2, 1, true)
       case .title: (0, 2, 0, 0, true)
       case .subtitle: (0, 1, 0, 0, true)
-      case .input: (0, 0, 3, 1, false)
+      // As text, so that what is typed stays what it was typed as.
+      case .input: (49, 0, 3, 1, false)
       case .inputDate: (StylesXML.dateFormat, 0, 3, 1, false)
-      case .marked: (0, 1, 4, 1, false)
-      case .markedDate: (StylesXML.dateFormat, 1, 4, 1, false)
+      // The edge is seen where a rating's own ground goes over that of the cell.
+      case .marked: (49, 1, 4, 2, false)
+      case .markedDate: (StylesXML.dateFormat, 1, 4, 2, false)
       case .note: (0, 0, 0, 0, true)
       }
     return """

@@ -37,13 +37,16 @@ package struct Worksheet: Sendable {
   package let rows: [[WorkbookCell]]
   /// Whether the first row of cells below `columns` is theirs: else the sheet has no headings.
   package let hasHeadings: Bool
+  /// How many columns stay in sight, and are repeated on every page.
+  package let keptColumns: Int
   /// Whether only cells meant for input can be typed into, until somebody takes the protection off.
   package let isProtected: Bool
 
   package init(
     name: String, visibility: Workbook.Sheet.Visibility = .visible, columns: [WorksheetColumn],
-    rows: [[WorkbookCell]], hasHeadings: Bool = true, isProtected: Bool = false
+    rows: [[WorkbookCell]], hasHeadings: Bool = true, keptColumns: Int = 1, isProtected: Bool = false
   ) {
+    self.keptColumns = keptColumns
     self.name = name
     self.visibility = visibility
     self.columns = columns

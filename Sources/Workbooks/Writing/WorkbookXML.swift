@@ -70,7 +70,7 @@ struct WorkbookXML {
   /// What every page of a sheet repeats: its headings, and what each row is about.
   private static func titles(of sheet: Worksheet) -> String {
     let name = quoted(sheet.name)
-    return "\(name)!$A:$A,\(name)!$1:$1"
+    return "\(name)!$A:$\(WorksheetXML.column(sheet.keptColumns - 1)),\(name)!$1:$1"
   }
 
   /// A sheet's name as a formula has it.

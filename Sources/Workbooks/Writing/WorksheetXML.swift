@@ -56,7 +56,7 @@ struct WorksheetXML {
       return "<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"/></sheetViews>"
     }
     return
-      "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+      "<sheetViews><sheetView workbookViewId=\"0\"><pane xSplit=\"\(sheet.keptColumns)\" ySplit=\"1\" topLeftCell=\"\(WorksheetXML.column(sheet.keptColumns))2\" activePane=\"bottomRight\" state=\"frozen\"/></sheetView></sheetViews>"
   }
 
   private var columns: String {

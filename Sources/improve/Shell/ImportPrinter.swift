@@ -7,10 +7,12 @@ struct ImportPrinter {
   let context: ShellContext
   let file: String
   let isDryRun: Bool
+  /// Whether every warning is told in a line of its own.
+  var tellsEach = false
 
   /// - Parameter isOfReturn: whether the sheet holds one officer's actions, and never the whole plan's.
   func print(_ outcome: ImportOutcome, isOfReturn: Bool = false) throws {
-    for warning in outcome.warnings { context.message("warning: \(line(warning))") }
+    tell(outcome.warnings)
     for area in outcome.areas { try context.output.write(line(area) + "\n") }
     for officer in outcome.officers { try context.output.write("officer \(officer.words) added\n") }
     for officer in outcome.revisedOfficers { try context.output.write("officer \(officer.words): role recorded\n") }
@@ -20,7 +22,7 @@ struct ImportPrinter {
     try UpdatePrinter(context: context).print(outcome.changed)
     for conflict in outcome.conflicts { try context.output.write(lines(conflict)) }
     try context.output.write(closing(outcome, isOfReturn) + "\n")
-    for line in advice(outcome) { context.message(line) }
+    for line in advice(outcome, isOfReturn) { context.message(line) }
   }
 
   /// As sent, theirs and ours, below one another.
@@ -28,8 +30,10 @@ struct ImportPrinter {
     let why =
       switch conflict.kind {
       case .bothChanged: conflict.isSentKnown ? "changed in the sheet and in the plan" : "the sheet and the plan differ"
-      case .blank: "emptied in the sheet"
+      case .blank:
+        conflict.ours == "true" ? "emptied or set to false in the sheet" : "emptied in the sheet"
       case .old: "the sheet says what the plan said before"
+      case .takenBack: "the sheet says what was recorded of it and taken back since"
       }
     var lines = ["\(conflict.reference) \(conflict.field), row \(conflict.row): \(why); the row is not recorded"]
     if conflict.isSentKnown { lines.append("  as sent: \(shown(conflict.sent))") }
@@ -41,7 +45,7 @@ struct ImportPrinter {
   private func shown(_ words: String?) -> String { words.map { short($0, to: 160) } ?? "(blank)" }
 
   /// What to do about what was not recorded.
-  private func advice(_ outcome: ImportOutcome) -> [String] {
+  private func advice(_ outcome: ImportOutcome, _ isOfReturn: Bool) -> [String] {
     var lines: [String] = []
     if !outcome.kept.isEmpty {
       let cells = outcome.kept.map { "\($0.reference) \($0.fields.joined(separator: ", "))" }
@@ -49,6 +53,9 @@ struct ImportPrinter {
       lines.append(
         "note: the plan was updated since, and the sheet says nothing new, so the update is kept: \(cells.prefix(6).joined(separator: "; "))\(more)"
       )
+    }
+    for reference in outcome.undecided where !isOfReturn {
+      lines.append("warning: \(reference) has no conflict in this file, so there was nothing to take")
     }
     let references = outcome.conflicts.map(\.reference.description).uniqued
     if !references.isEmpty {
@@ -67,6 +74,16 @@ struct ImportPrinter {
     try context.output.write(
       "\(isDryRun ? "would import" : "imported") \(imported.title): \(imported.actionCount) actions, \(imported.entryCount) entries\n"
     )
+  }
+
+  private func tell(_ warnings: [ImportFinding]) {
+    let kinds = tellsEach ? nil : WarningKinds(warnings)
+    for warning in kinds?.each ?? warnings { context.message("warning: \(line(warning))") }
+    for kind in kinds?.many ?? [] {
+      let shown = kind.rows.prefix(5).map(String.init).joined(separator: ", ")
+      let more = kind.rows.count > 5 ? " and \(kind.rows.count - 5) more" : ""
+      context.message("warning: \(line(kind.first)); the same of \(kind.rows.count) rows (\(shown)\(more))")
+    }
   }
 
   func printErrors(_ findings: [ImportFinding]) {

@@ -18,7 +18,32 @@ struct ReturnDoor {
   /// Reads and records one file, and says what became of it.
   ///
   /// - Returns: how many rows are in conflict.
-  func take(_ file: String) throws -> Int { try take(context.read(file), file) }
+  /// - Parameter isOfFolder: whether nobody named the file itself: then one that is as it was sent is no answer.
+  func take(_ file: String, isOfFolder: Bool = false) throws -> Int {
+    let bytes = try context.read(file)
+    if isOfFolder || !dryRun, let officer = try sentAsItIs(bytes) {
+      let hasAnswered = try service.roundProgress(of: month, on: context.today).answers
+        .contains { $0.asked.officer.id == officer.id && !$0.returns.isEmpty }
+      if isOfFolder || hasAnswered {
+        context.message(
+          "warning: \(file) is what was sent to \(officer.called), and nothing of it was changed or saved; it is not taken as a return\(hasAnswered ? "" : " unless it is named by itself")"
+        )
+        return 0
+      }
+    }
+    return try take(bytes, file)
+  }
+
+  /// Whose workbook it is, byte for byte as it was sent; nil where somebody has had it in hand.
+  private func sentAsItIs(_ bytes: [UInt8]) throws -> Officer? {
+    guard let sheets = try service.roundSheets(of: month) else { return nil }
+    return try sheets.sheets.first { asked, base in
+      try RoundWorkbook(
+        round: sheets.round, plan: sheets.plan, officer: asked.officer, base: base, actions: asked.actions,
+        supported: asked.supported
+      ).file().bytes() == bytes
+    }?.asked.officer
+  }
 
   /// The same of what came with a message.
   func takeAttachment(_ bytes: [UInt8], _ name: String) throws { _ = try take(bytes, name) }

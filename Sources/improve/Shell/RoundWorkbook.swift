@@ -24,7 +24,12 @@ struct RoundWorkbook {
 
   func file() -> WorkbookFile {
     let marked = Dictionary(grouping: conflicts, by: \.reference).mapValues { conflicts in
-      Set(conflicts.compactMap { PlanField(rawValue: $0.field) })
+      // A mitigation is one thing, in four cells.
+      Set(
+        conflicts.flatMap { conflict in
+          PlanField(rawValue: conflict.field).map { PlanField.mitigation.contains($0) ? PlanField.mitigation : [$0] }
+            ?? []
+        })
     }
     var sheets = [
       PositionSheet.notes([title] + notes),
@@ -47,7 +52,7 @@ struct RoundWorkbook {
   private var notes: [String] {
     guard conflicts.isEmpty else {
       return [
-        "Some of what you sent back was changed in the plan meanwhile, so it is not recorded yet.",
+        "Some of what you sent back was changed in the plan as well, or was emptied, so it is not recorded yet.",
         "The sheet \"Actions\" has the plan's words as they are now, and the cells in question are marked. The sheet \"Conflicts\" has what you wrote beside them.",
         "Change the marked cells where they are not what should stand, save the workbook, and send it back.",
       ]
@@ -55,7 +60,7 @@ struct RoundWorkbook {
     return [
       "Please answer by \(round.answerBy.long).",
       "On the sheet \"Actions\", change the light yellow cells that are no longer right, save the workbook, and send it back. What you leave is taken as unchanged; the order of the rows does not matter.",
-      "Rating: one of \(plan.key.ratings.map { "\($0.code) (\($0.label))" }.joined(separator: ", ")).",
+      "Rating: \(plan.key.ratings.map { "\($0.code) for \($0.label)" }.joined(separator: ", ")).",
       "Progress: what has been done. Impact: what it changed for children; evidenced is true where a figure or an audit shows it.",
       "Due on: another date only with the reason for the change beside it.",
       "Reason for delay, mitigating actions and the revised date belong together, and are asked for where an action is red. If nobody is named, you are accountable.",

@@ -16,10 +16,14 @@ package enum RoundListing {
         ListingColumn("answer_by") { _ in .text(answerBy.iso) },
         ListingColumn("returned_on", Column("Returned"), cell: { cell($0) }) { .text($0.returns.last?.returnedOn.iso) },
         ListingColumn("returns") { .number($0.returns.count) },
-        ListingColumn("changed", Column("Changed", alignment: .trailing)) { .number($0.returns.last?.changed) },
-        ListingColumn("unchanged", Column("As it was", alignment: .trailing)) { .number($0.returns.last?.unchanged) },
+        ListingColumn("changed", Column("Changed", alignment: .trailing)) {
+          .number($0.returns.isEmpty ? nil : $0.changed)
+        },
+        ListingColumn("unchanged", Column("As it was", alignment: .trailing)) {
+          .number($0.returns.isEmpty ? nil : $0.unchanged)
+        },
         ListingColumn("in_conflict", Column("In conflict", alignment: .trailing)) {
-          .number($0.returns.last?.inConflict)
+          .number($0.returns.isEmpty ? nil : $0.inConflict)
         },
         ListingColumn("working_days_late", Column("Working days late", alignment: .trailing)) {
           .number($0.workingDaysLate)

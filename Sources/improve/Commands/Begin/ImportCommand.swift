@@ -47,6 +47,9 @@ struct ImportCommand: PlanCommand {
   @Flag(name: .customLong("exit-code"), help: "Exit with 2 where a row is in conflict with the plan.")
   var exitCode = false
 
+  @Flag(help: "Tell every warning in a line of its own, not many of a kind in one.")
+  var eachWarning = false
+
   @Flag(help: "Show what would happen and import nothing.")
   var dryRun = false
 
@@ -56,7 +59,7 @@ struct ImportCommand: PlanCommand {
     }
     let bytes = try context.read(file, most: maxFile << 20)
     let service = try update.plan.service(context)
-    let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
+    let printer = ImportPrinter(context: context, file: file, isDryRun: dryRun, tellsEach: eachWarning)
     if HistoryReader.looksLikeJSON(bytes) {
       guard !fillDown, map.isEmpty, update.on == nil, update.note == nil, sheet == nil, take.isEmpty else {
         throw UsageError(

@@ -54,7 +54,9 @@ struct RoundOpenCommand: PlanCommand {
     }
     if !opened.unasked.isEmpty {
       let references = opened.unasked.map(\.reference.description).joined(separator: " ")
-      context.message("warning: nobody is asked of \(references): no officer leads them")
+      context.message(
+        "warning: nobody is asked of \(references), which no officer leads; `improve edit REF --officer NAME` gives one"
+      )
     }
     let verb = opened.isNew ? "opened" : "open since \(opened.round.entry.recordedAt.londonDate.long)"
     try context.output.write(
@@ -105,10 +107,14 @@ struct RoundImportCommand: PlanCommand {
       context: context, service: service, month: wanted, by: try recorder.name(context.environment), note: note,
       take: try TakeArgument.read(take, service, on: context.today), out: out, dryRun: dryRun)
     var (refused, inConflict) = (0, 0)
-    for file in try files.flatMap(OutputFolder.workbooks) {
+    let given = try files.map(OutputFolder.sheets)
+    for file in given.flatMap(\.passedOver) {
+      context.message("warning: \(file) is no sheet (.xlsx or .csv), and is passed over")
+    }
+    for (file, isOfFolder) in given.flatMap({ given in given.taken.map { ($0, given.isFolder) } }) {
       if files.count > 1 || file != files.first { try context.output.write("\(file)\n") }
       do {
-        inConflict += try door.take(file)
+        inConflict += try door.take(file, isOfFolder: isOfFolder)
       } catch let refusal as ImportRefusal {
         refused += 1
         context.message("error: \(file): \(refusal.explanation)")
