@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "PlanServiceTests",
       dependencies: [
-        "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "TextFormats", "Migrations",
+        "PlanService", "PlanStorage", "PlanExchange", "PlanModel", "PlanReports", "Mail", "TextFormats", "Migrations",
         "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),

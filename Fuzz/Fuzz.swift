@@ -26,6 +26,13 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
     guard let workbook = workbook(of: bytes) else { return }
     _ = SheetReader.read(workbook, options: sheetOptions)
   },
+  "mail": { bytes in
+    let mail = ReceivedMail(bytes)
+    let words = ReplyWords.above(mail.text)
+    _ = ReplyProposal.all(
+      in: words, about: [Reference(area: 1, sequence: 1), Reference(area: 1, sequence: 10)],
+      writtenOn: PlanDate(dayNumber: 19_000))
+  },
   "history": { _ = try? HistoryReader.read($0) },
   "key": { _ = try? RatingKeyJSON.read($0) },
   "holidays": { _ = try? HolidaysJSON.read($0) },

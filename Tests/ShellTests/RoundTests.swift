@@ -99,16 +99,30 @@ struct RoundTests {
 
   @Test func aSecondReturnIsComparedWithTheFirst() throws {
     let (folder, program) = try plan()
-    for words in ["first answer", "second answer", "begun"] {
-      var sheet = try workbook("Head of Help", folder)
+    let sent = try workbook("Head of Help", folder)
+    for words in ["first answer", "second answer"] {
+      var sheet = sent
       sheet.type(words, 0, "Progress")
       try sheet.save()
       let result = try take("Head of Help", folder, program)
       #expect(result.output.contains("1 changed") && !result.output.contains("conflict"), "\(words): \(result.output)")
       #expect(try value("1.1", "progress", program) == words)
     }
+    var again = sent
+    again.type("amber", 1, "Rating")
+    try again.save()
+    let fromTheOriginal = try take("Head of Help", folder, program)
+    #expect(fromTheOriginal.output.contains("1.2 rating none → amber") && !fromTheOriginal.output.contains("1.1"))
+    #expect(try value("1.1", "progress", program) == "second answer", "what stands as it was sent says nothing")
+    var old = sent
+    old.type("first answer", 0, "Progress")
+    old.type("amber", 1, "Rating")
+    try old.save()
+    let older = try take("Head of Help", folder, program)
+    #expect(older.output.contains("was said before, and replaced since"), "\(older.output)")
+    #expect(try value("1.1", "progress", program) == "second answer")
     let status = try program.run("round", "status", "--format", "json").output
-    #expect(status.contains("\"returns\": 3") || status.contains("\"returns\":3"), "\(status)")
+    #expect(status.contains("\"returns\": 4") || status.contains("\"returns\":4"), "\(status)")
   }
 
   @Test func whatBothChangedIsSentAgainAndItsAnswerIsRecorded() throws {
@@ -320,6 +334,10 @@ struct RoundTests {
     try sheet.save()
     let result = try take("Principal", folder, program)
     #expect(result.errors.contains("2.2 has a date of completion (20 February 2023) and is not rated complete"))
+    sheet.type("green", 0, "Rating")
+    try sheet.save()
+    #expect(try take("Principal", folder, program).output.contains("2.2 rating amber → green"))
+    #expect(try value("2.2", "completed_on", program) == "2023-02-20")
   }
 
   @Test func whatWasTakenBackAndIsReturnedAgainAsks() throws {

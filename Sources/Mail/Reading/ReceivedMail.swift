@@ -53,7 +53,7 @@ package struct ReceivedMail: Sendable {
 
   /// Every `<identifier>` of a header.
   private static func identifiers(in header: String) -> [String] {
-    header.split(separator: "<").dropFirst().compactMap { part in
+    header.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.contains(">") ? part.split(separator: ">").first.map(String.init) : nil
     }
   }

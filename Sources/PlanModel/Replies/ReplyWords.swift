@@ -10,7 +10,7 @@ package enum ReplyWords {
   /// - Returns: the text above the quotation and the signature; empty where there is nothing.
   package static func above(_ text: String) -> String {
     var kept: [Substring] = []
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.replacing("\0", with: "").split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let plain = line.trimmed.lowercased()
       if plain.hasPrefix(">") || line == "-- " || line == "--" { break }
@@ -116,13 +116,15 @@ package struct Reply: Sendable, Equatable, Identifiable {
   package let words: String
   /// The plan's actions that the message asked about.
   package let asked: [Reference]
+  /// The entry in which it was kept.
+  package let entryID: Int64
   /// Those of them that were confirmed or set aside; a reply about none is answered by being dismissed.
   package var answered: [Reference]
   package var isDismissed: Bool
 
   package init(
     id: Int64, messageID: String, sender: String, sentOn: PlanDate, words: String, asked: [Reference],
-    answered: [Reference] = [], isDismissed: Bool = false
+    entryID: Int64, answered: [Reference] = [], isDismissed: Bool = false
   ) {
     self.id = id
     self.messageID = messageID
@@ -130,6 +132,7 @@ package struct Reply: Sendable, Equatable, Identifiable {
     self.sentOn = sentOn
     self.words = words
     self.asked = asked
+    self.entryID = entryID
     self.answered = answered
     self.isDismissed = isDismissed
   }

@@ -44,7 +44,7 @@ package struct SheetRequest: Sendable {
   /// What stands where the sheet and the plan disagree.
   package let take: [Reference: TakenSide]
   /// What an earlier return of the sheet said otherwise than it was sent.
-  let returned: [Reference: SheetSaid]
+  let returned: [Reference: ReturnedWords]
   /// Whether this very file was recorded before: then it has nothing new to say but where a side is named.
   let cameBefore: Bool
 
@@ -52,7 +52,7 @@ package struct SheetRequest: Sendable {
     self.init(take: take, returned: [:], cameBefore: false)
   }
 
-  init(take: [Reference: TakenSide], returned: [Reference: SheetSaid], cameBefore: Bool) {
+  init(take: [Reference: TakenSide], returned: [Reference: ReturnedWords], cameBefore: Bool) {
     self.take = take
     self.returned = returned
     self.cameBefore = cameBefore

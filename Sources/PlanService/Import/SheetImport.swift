@@ -261,7 +261,9 @@ final class SheetImport {
   /// Keeps what a sheet that is not ours says of an action, but where one of a later day has spoken of it; what ours was
   /// made from is in the ledger, and updates say no more than they say.
   private func remember(_ row: ImportRow, of reference: Reference) {
-    if let sent = bases.sent(row, reference)?.state { rememberReturned(row, reference, sent) }
+    if let sent = bases.sent(row, reference)?.state {
+      rememberReturned(row, reference, sent, isComplete: row.said.isComplete)
+    }
     guard sheet.kind == .plan, bases.sent(row, reference) == nil else { return }
     let base = sheetSaid[reference]
     if let spokenOn = base?.effectiveOn, spokenOn > context.effectiveOn { return }
@@ -270,12 +272,13 @@ final class SheetImport {
     saidNow[reference] = now
   }
 
-  private func rememberReturned(_ row: ImportRow, _ reference: Reference, _ sent: ActionState) {
-    var said = request.returned[reference] ?? SheetSaid()
+  private func rememberReturned(_ row: ImportRow, _ reference: Reference, _ sent: ActionState, isComplete: Bool) {
+    let earlier = request.returned[reference]?.last ?? SheetSaid()
+    var said = SheetSaid()
     for part in spoken {
-      guard let ofState = part.ofState else { continue }
+      guard let ofState = part.ofState, part.name != ActionField.completedOn.name || isComplete else { continue }
       let theirs = SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack)
-      if said[part.name] != nil || theirs != SheetSaid.fingerprint((ofState(sent) ?? "").asGivenBack) {
+      if theirs != SheetSaid.fingerprint((ofState(sent) ?? "").asGivenBack) || earlier[part.name] == theirs {
         said[part.name] = theirs
       }
     }
@@ -284,10 +287,8 @@ final class SheetImport {
 
   /// What a row says that follows from nothing, or is past before it begins.
   private func noteWhatIsLost(_ row: ImportRow, _ reference: Reference, _ merge: SheetMerge) {
-    if let completedOn = row.said.completedOn, !merge.merged.isComplete,
-      !merge.unchanged.contains(.completedOn)
-        || merge.merged.rating == current[reference]?.rating, !merge.merged.isComplete
-    {
+    let sentOn = bases.sent(row, reference)?.state.completedOn ?? current[reference]?.completedOn
+    if let completedOn = row.said.completedOn, !merge.merged.isComplete, completedOn != sentOn {
       warn(
         row,
         "\(reference) has a date of completion (\(completedOn.long)) and is not rated complete; the date is not recorded, and the rating says whether it is"

@@ -3,7 +3,7 @@ internal import PlanModel
 /// What a sheet was before people worked on it, as far as that is known.
 enum SheetSent {
   /// The action from which the row was made, and what an earlier return of the same sheet said otherwise.
-  case action(ActionState, said: SheetSaid?)
+  case action(ActionState, said: ReturnedWords?)
   /// What the last sheet said; nil where the action never stood in one.
   case lastSheet(SheetSaid?)
 }
@@ -112,6 +112,7 @@ struct SheetMerge {
     }
     if isBlank { return blankIsTaken(field, part, name) }
     if wasTakenBack(field, part) { return decided(.takenBack, part, name) }
+    if isOfEarlierReturn(part) { return decided(.old, part, name) }
     // What a cell cannot hold whole would be lost with what was changed in it.
     if (part.ofState?(current) ?? "").utf16.count > String.mostInCell { return decided(.bothChanged, part, name) }
     let isOursSent = ours(field, part)
@@ -159,15 +160,27 @@ struct SheetMerge {
     return (ofState(a) ?? "").isGivenBack(of: ofState(b) ?? "")
   }
 
-  /// Whether the row repeats what an earlier return said, and somebody took back since.
-  private func wasTakenBack(_ field: ActionField, _ part: SheetPart) -> Bool {
-    guard case .action(let state, let earlier) = sent, let fingerprint = earlier?[part.name] else { return false }
-    return fingerprint == SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack) && isTakenBack(field, part, state)
+  private func fingerprint(_ part: SheetPart, _ state: ActionState) -> UInt64 {
+    SheetSaid.fingerprint((part.ofState?(state) ?? "").asGivenBack)
   }
 
-  /// Whether the plan says again what was sent, although an earlier return said otherwise.
-  private func isTakenBack(_ field: ActionField, _ part: SheetPart, _ state: ActionState) -> Bool {
-    isSame(field, part, current, state) && !isSame(field, part, said, state)
+  private func theirs(_ part: SheetPart) -> UInt64 { SheetSaid.fingerprint((part.ofRow(row) ?? "").asGivenBack) }
+
+  /// Whether the row repeats what the last return said, and somebody took that back since: the plan says again what was
+  /// sent, or what an earlier return said.
+  private func wasTakenBack(_ field: ActionField, _ part: SheetPart) -> Bool {
+    guard case .action(let state, let earlier?) = sent, earlier.last[part.name] == theirs(part),
+      !isSame(field, part, said, current)
+    else { return false }
+    return isSame(field, part, current, state)
+      || (earlier.before[part.name]?.contains(fingerprint(part, current)) ?? false)
+  }
+
+  /// Whether the row says what an earlier return said, and a later one no longer: an old version is likelier than a change
+  /// of mind.
+  private func isOfEarlierReturn(_ part: SheetPart) -> Bool {
+    guard case .action(_, let earlier?) = sent else { return false }
+    return earlier.before[part.name]?.contains(theirs(part)) ?? false
   }
 
   private func isSent(_ field: ActionField, _ part: SheetPart, isBlank: Bool) -> Bool {
@@ -177,8 +190,7 @@ struct SheetMerge {
     }
     return switch sent {
     case .action(let state, let earlier):
-      // What a return said, and somebody took back since, is said anew.
-      earlier?[part.name].map { repeats($0) && !isTakenBack(field, part, state) } ?? isSame(field, part, said, state)
+      isSame(field, part, said, state) || (earlier?.last[part.name] == theirs(part) && !wasTakenBack(field, part))
     case .lastSheet(let last):
       // A blank in a column that no sheet had before says nothing new.
       last?[part.name].map(repeats) ?? isBlank
@@ -189,8 +201,7 @@ struct SheetMerge {
   private func ours(_ field: ActionField, _ part: SheetPart) -> Bool? {
     switch sent {
     case .action(let state, let earlier):
-      earlier?[part.name].map { $0 == SheetSaid.fingerprint((part.ofState?(current) ?? "").asGivenBack) }
-        ?? isSame(field, part, current, state)
+      earlier?.last[part.name].map { $0 == fingerprint(part, current) } ?? isSame(field, part, current, state)
     case .lastSheet(let last):
       last?[part.name].map { $0 == SheetSaid.fingerprint(part.ofState?(current)) }
     }

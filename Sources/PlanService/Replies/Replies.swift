@@ -32,7 +32,8 @@ extension PlanService {
       let identifier = mail.messageID ?? "\(mail.answers.first ?? "")/\(sender)/\(mail.date)"
       guard !known.contains(where: { $0.messageID == identifier }) else { return .known }
       guard !words.isEmpty else { return .empty(sender: sender) }
-      let day = min(sentOn ?? writer.today, writer.today)
+      // No answer was sent before what it answers.
+      let day = min(max(sentOn ?? writer.today, message.chasedOn), writer.today)
       let context = try UpdateRequest(on: day, by: by, saidBy: try saidBy(sender, writer), note: nil)
         .context(.reply, today: writer.today)
       try writer.record(
@@ -63,6 +64,7 @@ extension PlanService {
       let proposing = try Proposing(writer.reader)
       let key = try writer.reader.plan().key
       return try proposals.map { proposal in
+        if meaning == nil { try requireUntouched(proposal.reference, since: reply, writer) }
         let action = try writer.reader.requireAction(proposal.reference, on: context.effectiveOn)
         do {
           let change = try change(proposal, of: action, on: context.effectiveOn, key, writer)
@@ -85,6 +87,19 @@ extension PlanService {
       let context = try UpdateRequest(on: nil, by: by, note: note).context(.replyDismiss, today: writer.today)
       if wanted.isEmpty { try writer.answer(reply, nil, isAccepted: false, context: context) }
       for reference in wanted { try writer.answer(reply, reference, isAccepted: false, context: context) }
+    }
+  }
+
+  /// What was recorded since the reply came is not gone over by what it only seems to say.
+  private func requireUntouched(_ reference: Reference, since reply: Reply, _ writer: PlanWriter) throws {
+    let last = try writer.reader.revisions(of: [reference]).map(\.entryID).max() ?? 0
+    guard last <= reply.entryID else { throw ReplyRefusal.updatedSince(reply.id, reference) }
+  }
+
+  /// The numbers of the officers who are written to at an address.
+  package func officers(writtenToAt address: String) throws -> Set<Int64> {
+    try read { reader in
+      Set(try reader.officers(asAt: today).filter { $0.email?.lowercased() == address.lowercased() }.map(\.id))
     }
   }
 
@@ -126,7 +141,7 @@ extension PlanReader {
 extension Reply {
   fileprivate func requireAsked(_ reference: Reference) throws {
     guard asked.contains(reference) else { throw ReplyRefusal.notAsked(id, reference, asked: asked) }
-    guard !answered.contains(reference) else { throw ReplyRefusal.answered(id, reference) }
+    guard !answered.contains(reference), !isDismissed else { throw ReplyRefusal.answered(id, reference) }
   }
 
   fileprivate func proposals(for wanted: [Reference], as meaning: ReplyProposal.Kind?) throws -> [ReplyProposal] {

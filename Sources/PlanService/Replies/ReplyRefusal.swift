@@ -6,6 +6,7 @@ package enum ReplyRefusal: Error, Equatable {
   case nothingProposed(Int64, asked: [Reference])
   case notAsked(Int64, Reference, asked: [Reference])
   case answered(Int64, Reference)
+  case updatedSince(Int64, Reference)
 }
 
 extension ReplyRefusal: ExplainedError {
@@ -25,6 +26,10 @@ extension ReplyRefusal: ExplainedError {
       Told(
         "not_asked",
         "reply \(number) answers about \(asked.map(\.description).joined(separator: ", ")), and not about \(reference)")
+    case .updatedSince(let number, let reference):
+      Told(
+        "updated_since_reply",
+        "\(reference) was updated since reply \(number) came, so it is not taken for what it seems to say")
     case .answered(let number, let reference):
       Told("reply_answered", "\(reference) was answered with reply \(number) already")
     }

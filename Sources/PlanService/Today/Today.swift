@@ -39,7 +39,7 @@ private struct Today {
   }
 
   func items() throws -> [TodayItem] {
-    try ofRound() + [proposals(), posts(), lint()].compactMap(\.self) + ofBoards()
+    try ofRound() + [replies(), proposals(), posts(), lint()].compactMap(\.self) + ofBoards()
   }
 
   private func ofRound() throws -> [TodayItem] {
@@ -77,6 +77,15 @@ private struct Today {
           command: "improve round status", about: progress.missing.map(\.asked.officer.called)))
     }
     return items
+  }
+
+  private func replies() throws -> TodayItem? {
+    let waiting = try reader.replies().filter(\.isOpen)
+    guard !waiting.isEmpty else { return nil }
+    return TodayItem(
+      .replies, count: waiting.count,
+      says: waiting.count == 1 ? "1 reply to the chase" : "\(waiting.count) replies to the chase",
+      command: "improve replies", about: waiting.map(\.sender))
   }
 
   private func proposals() throws -> TodayItem? {

@@ -12,11 +12,11 @@ extension PlanReader {
       """
     ) { asked[try $0[0], default: []].append(Reference(area: try $0[1], sequence: try $0[2])) }
     var replies = try db.rows(
-      "SELECT id, message_id, sender, sent_on, words, chase_message_id FROM reply ORDER BY id"
+      "SELECT id, message_id, sender, sent_on, words, chase_message_id, entry_id FROM reply ORDER BY id"
     ) { row in
       Reply(
         id: try row[0], messageID: try row[1], sender: try row[2], sentOn: try row[3], words: try row[4],
-        asked: asked[try row[5]] ?? [])
+        asked: asked[try row[5]] ?? [], entryID: try row[6])
     }
     let places = Dictionary(firstValues: replies.indices.map { (replies[$0].id, $0) })
     try db.forEachRow(
@@ -36,12 +36,15 @@ extension PlanReader {
   }
 
   /// The number of a message of the chase by its identifier, with everybody it went to.
-  package func chaseMessage(_ messageID: String) throws -> (id: Int64, addresses: [String])? {
+  package func chaseMessage(_ messageID: String) throws -> (id: Int64, addresses: [String], chasedOn: PlanDate)? {
     try db.firstRow(
-      "SELECT id, addressee, copied FROM chase_message WHERE message_id = ? AND NOT is_rehearsal", [messageID]
+      "SELECT id, addressee, copied, chased_on FROM chase_message WHERE message_id = ? AND NOT is_rehearsal",
+      [messageID]
     ) { row in
       let copied: String = try row[2]
-      return (id: try row[0], addresses: [try row[1]] + copied.split(separator: " ").map(String.init))
+      return (
+        id: try row[0], addresses: [try row[1]] + copied.split(separator: " ").map(String.init), chasedOn: try row[3]
+      )
     }
   }
 }

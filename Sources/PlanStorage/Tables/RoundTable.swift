@@ -46,8 +46,10 @@ extension PlanReader {
   /// What the returns of an officer in a round said otherwise than they were sent, the later over the earlier.
   ///
   /// - Parameter entry: returns of this entry and before are left out: what is sent now was made after them.
-  package func returnsSaid(in round: Round, by officerID: Int64, after entry: Int64) throws -> [Reference: SheetSaid] {
-    var said: [Reference: SheetSaid] = [:]
+  package func returnsSaid(in round: Round, by officerID: Int64, after entry: Int64) throws -> [Reference:
+    ReturnedWords]
+  {
+    var said: [Reference: ReturnedWords] = [:]
     try db.forEachRow(
       """
       SELECT area.number, a.sequence, s.field, s.fingerprint
@@ -57,7 +59,7 @@ extension PlanReader {
       """, [round.id, officerID, entry]
     ) { row in
       let reference = Reference(area: try row[0], sequence: try row[1])
-      said[reference, default: SheetSaid()][try row[2] as String] = UInt64(bitPattern: try row[3] as Int64)
+      said[reference, default: ReturnedWords()].say(try row[2], UInt64(bitPattern: try row[3] as Int64))
     }
     return said
   }

@@ -32,7 +32,7 @@ struct ImportPrinter {
       case .bothChanged: conflict.isSentKnown ? "changed in the sheet and in the plan" : "the sheet and the plan differ"
       case .blank:
         conflict.ours == "true" ? "emptied or set to false in the sheet" : "emptied in the sheet"
-      case .old: "the sheet says what the plan said before"
+      case .old: "the sheet says what was said before, and replaced since"
       case .takenBack: "the sheet says what was recorded of it and taken back since"
       }
     var lines = ["\(conflict.reference) \(conflict.field), row \(conflict.row): \(why); the row is not recorded"]

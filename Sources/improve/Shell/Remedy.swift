@@ -18,6 +18,7 @@ enum Remedy {
     "not_in_ledger": "compare it with a backup, and with what the minutes before and after say",
     "backup_exists": "--force replaces it",
     "empty_plan": "import one with `improve import` or add one with `improve add`",
+    "updated_since_reply": "say what it means with --done, --due DATE or --progress, or dismiss it",
     "several_matters_wait": "--about date, completion or rating",
     "return_of_another_month": "--month names the round it is of",
     "no_round_yet": "open one with `improve round open --month MONTH --out FOLDER`",

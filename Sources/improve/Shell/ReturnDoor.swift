@@ -45,16 +45,24 @@ struct ReturnDoor {
     }?.asked.officer
   }
 
-  /// The same of what came with a message.
-  func takeAttachment(_ bytes: [UInt8], _ name: String) throws { _ = try take(bytes, name) }
+  /// The same of what came with a message, which only the officer whose sheet it is can send.
+  ///
+  /// - Parameter senders: the numbers of the officers at the address that it came from.
+  func takeAttachment(_ bytes: [UInt8], _ name: String, from senders: Set<Int64>) throws {
+    _ = try take(bytes, name, from: senders)
+  }
 
-  private func take(_ bytes: [UInt8], _ file: String) throws -> Int {
+  private func take(_ bytes: [UInt8], _ file: String, from senders: Set<Int64>? = nil) throws -> Int {
     let plan = try service.plan()
     let sheet = SheetReader.read(
       bytes,
       options: SheetOptions(
         fillDown: false, map: [:], key: plan.key, publishedOn: plan.publishedOn, recordedFor: context.today,
         calendar: try service.workingCalendar()))
+    if let senders {
+      let base = sheet.base ?? sheet.rows.lazy.compactMap(\.origin?.base).first
+      guard let officer = base?.officer, senders.contains(officer) else { throw ReturnOfAnother() }
+    }
     return try record(sheet, bytes, file)
   }
 
@@ -88,5 +96,15 @@ struct ReturnDoor {
     let name = RoundWorkbook.name(returned.round, returned.officer, suffix: " in conflict")
     try OutputFolder(path: folder).replace(name, workbook.file().bytes())
     try context.output.write("to be sent again: \(folder)/\(name)\n")
+  }
+}
+
+/// A return that did not come from the officer whose sheet it is.
+struct ReturnOfAnother: ExplainedError {
+  var told: Told {
+    Told(
+      "return_of_another",
+      "it did not come from the address of the officer whose sheet it is; look at it, and take it with `improve round import`"
+    )
   }
 }

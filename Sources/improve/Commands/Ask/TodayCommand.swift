@@ -6,7 +6,7 @@ struct TodayCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "Show what waits for whoever keeps the plan, with the command that answers it.",
     discussion: """
-      Returns missing and in conflict, a chase that failed, dates that wait for a board, packs to seal and meetings of \
+      Returns missing and in conflict, replies to the chase, a chase that failed, dates that wait for a board, packs to seal and meetings of \
       the next two weeks, posts that are not confirmed, and what lint questions.
       """)
 

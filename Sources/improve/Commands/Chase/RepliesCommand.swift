@@ -67,7 +67,8 @@ struct RepliesImportCommand: PlanCommand {
       do {
         let door = ReturnDoor(
           context: context, service: service, month: nil, by: by, note: nil, take: [:], out: nil, dryRun: false)
-        try door.takeAttachment(attachment.bytes, attachment.name)
+        try door.takeAttachment(
+          attachment.bytes, attachment.name, from: service.officers(writtenToAt: mail.from ?? ""))
         said.append("a return was attached")
       } catch let refused as any ExplainedError {
         context.message("error: \(attachment.name): \(refused.explanation)")
