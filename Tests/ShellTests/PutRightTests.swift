@@ -191,8 +191,8 @@ struct PutRightTests {
       """
       improve rag 1.1 red --on 2023-01-10
       improve mitigate 1.1 --reason r --action a --officer 'Ann Lee' --due 2023-06-30 --on 2023-01-10
-      printf '\(sheet)' > sheet.csv
-      improve import sheet.csv --on 2023-01-10
+      printf '\(sheet)' > "$IMPROVE_DB.csv"
+      improve import "$IMPROVE_DB.csv" --on 2023-01-10
       """)
     let reference = correction.hasPrefix("completed") ? "2.1" : "1.1"
     let refused = try program.shell("improve correct \(reference) \(correction) --on 2023-01-10 --reason r")
@@ -203,27 +203,28 @@ struct PutRightTests {
     let program = try plan()
     func sheet(_ rating: String) -> String {
       "printf 'Ref,Area,Action,RAG,Reason for delay,Mitigating actions,accountable_officer,revised_due_on\\n"
-        + "1.1,1,Step 1,\(rating),r,a,Ann Lee,2023-06-30\\n' > sheet.csv"
+        + "1.1,1,Step 1,\(rating),r,a,Ann Lee,2023-06-30\\n' > \"$IMPROVE_DB.csv\""
     }
-    try shell(program, "\(sheet("red"))\nimprove import sheet.csv --on 2023-01-05")
-    let amber = try program.shell("\(sheet("amber"))\nimprove import sheet.csv --on 2023-01-10")
+    try shell(program, "\(sheet("red"))\nimprove import \"$IMPROVE_DB.csv\" --on 2023-01-05")
+    let amber = try program.shell("\(sheet("amber"))\nimprove import \"$IMPROVE_DB.csv\" --on 2023-01-10")
     #expect(amber.status == 0 && !(amber.output + amber.errors).contains("is cleared"), "\(amber.errors)")
     #expect(try states(program, "2023-01-10")["1.1"]?["mitigation"] is [String: Any])
     try shell(
-      program, "improve rag 1.1 white --on 2023-01-12\n\(sheet("red"))\nimprove import sheet.csv --on 2023-01-15")
+      program,
+      "improve rag 1.1 white --on 2023-01-12\n\(sheet("red"))\nimprove import \"$IMPROVE_DB.csv\" --on 2023-01-15")
     #expect(try states(program, "2023-01-15")["1.1"]?["mitigation"] is [String: Any], "red, with its mitigation")
   }
 
   @Test func aSheetPutsADueDateRightOnlyForAReason() throws {
     let program = try plan()
-    let sheet = "printf 'Ref,Area,Action,Due\\n1.1,1,Step 1,2023-04-30\\n' > sheet.csv"
-    let asked = try program.shell("\(sheet)\nimprove import sheet.csv --on 2022-12-12 --exit-code")
+    let sheet = "printf 'Ref,Area,Action,Due\\n1.1,1,Step 1,2023-04-30\\n' > \"$IMPROVE_DB.csv\""
+    let asked = try program.shell("\(sheet)\nimprove import \"$IMPROVE_DB.csv\" --on 2022-12-12 --exit-code")
     #expect(asked.status == 2 && asked.output.contains("1.1 due_on, row 2: the sheet and the plan differ"))
-    let refused = try program.shell("improve import sheet.csv --on 2022-12-12 --take theirs 1.1")
+    let refused = try program.shell("improve import \"$IMPROVE_DB.csv\" --on 2022-12-12 --take theirs 1.1")
     #expect(refused.status == 1 && refused.errors.contains("a correction needs a note"), "\(refused.errors)")
     #expect(try states(program, "2023-01-15")["1.1"]?["due_on"] as? String == "2023-01-31")
     let told = try program.shell(
-      "improve import sheet.csv --on 2022-12-12 --take theirs 1.1 -m 'the sheet had the wrong month'")
+      "improve import \"$IMPROVE_DB.csv\" --on 2022-12-12 --take theirs 1.1 -m 'the sheet had the wrong month'")
     #expect(told.status == 0 && !(told.output + told.errors).contains("without a reason"), "\(told.errors)")
     #expect(try states(program, "2023-01-15")["1.1"]?["times_redated"] as? Int == 0)
   }
