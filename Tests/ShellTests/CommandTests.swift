@@ -82,6 +82,14 @@ struct CommandTests {
     #expect(try program.run("list", "--format", "csv").output.split(separator: "\n").count == 3)
   }
 
+  @Test func aHeadingThatIsNotKnownIsNamedWithTheOptionThatTakesIt() throws {
+    let (folder, program) = try plan()
+    let sheet = try folder.write("Area,Promise we make,Who\n7. New,Do it,Head of Help\n", to: "other.csv")
+    let refused = try program.run("import", sheet, "--on", "2023-01-31")
+    #expect(refused.errors.contains("--map 'action=Promise we make'"), "\(refused.errors)")
+    #expect(try program.run("import", sheet, "--on", "2023-01-31", "--map", "action=Promise we make").status == 0)
+  }
+
   @Test func aDryRunSaysExactlyWhatTheImportThenSays() throws {
     let (folder, program) = try plan()
     let sheet = try folder.write("Ref,Area,Action,RAG\n1.1,1. One,Do it,red\n2.1,2. Two,New,amber\n", to: "new.csv")

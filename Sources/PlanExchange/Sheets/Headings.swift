@@ -71,10 +71,12 @@ package struct Headings: Sendable {
       .filter { !$0.1 }
       .map { field, _ in
         let accepted = ([field.rawValue] + field.headings).joined(separator: ", ")
-        return .error(
+        var missing = ImportFinding.error(
           row: nil, column: field.rawValue,
-          "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted)"
-        )
+          "no heading reads as \(field.rawValue); the file has: \(Headings.list(printed)); accepted: \(accepted)",
+          field: field)
+        missing.candidates = unrecognised
+        return missing
       }
   }
 

@@ -97,6 +97,8 @@ package struct ImportFinding: Sendable, Equatable, ExplainedError {
   package let isError: Bool
   /// The column of a plan that it is about, where it is about one.
   package let field: PlanField?
+  /// Headings of the file that are none of a plan's, one of which may be meant.
+  package var candidates: [String] = []
 
   package init(
     row: Int?, column: String? = nil, value: String? = nil, message: String, isError: Bool, field: PlanField? = nil

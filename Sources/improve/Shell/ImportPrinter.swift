@@ -76,6 +76,8 @@ struct ImportPrinter {
     )
   }
 
+  private static let mostCandidates = 6
+
   private func tell(_ warnings: [ImportFinding]) {
     let kinds = tellsEach ? nil : WarningKinds(warnings)
     for warning in kinds?.each ?? warnings { context.message("warning: \(line(warning))") }
@@ -88,6 +90,13 @@ struct ImportPrinter {
 
   func printErrors(_ findings: [ImportFinding]) {
     for finding in findings where finding.isError { context.message("error: \(line(finding))") }
+    for finding in findings where !finding.candidates.isEmpty {
+      guard let field = finding.field else { continue }
+      let options = finding.candidates.prefix(ImportPrinter.mostCandidates).map { heading in
+        "--map '\(field.rawValue)=\(heading.replacing("'", with: "'\\''"))'"
+      }
+      context.message("if the \(field.rawValue) stands in one of these columns: \(options.joined(separator: ", or "))")
+    }
   }
 
   private func line(_ finding: ImportFinding) -> String {
