@@ -199,6 +199,8 @@ SELECT listed.*, n.exceptions FROM (
     || iif(is_open AND due_on < '2023-06-30', ' overdue', '')
     || iif(is_red AND NOT is_mitigated, ' red_without_mitigation', '')
     || iif(is_open AND times_redated, ' redated', '')
+    || iif(is_open AND due_on IS NULL, ' without_due_date', '')
+    || iif(is_open AND NOT has_officer, ' without_officer', '')
     || iif(is_open AND updated_on <= date('2023-06-30', '-31 days'), ' stale', '')
     || iif(meaning IN ('complete', 'embedded') AND NOT is_evidenced,
       ' complete_without_evidenced_impact', '') AS exceptions

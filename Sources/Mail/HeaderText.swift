@@ -18,6 +18,18 @@ enum HeaderText {
     return isAtoms && text.utf8.count <= 120 ? text : encoded(text)
   }
 
+  /// The value of a parameter with its equals sign: quoted, or percent-encoded where that cannot be (RFC 2231).
+  static func parameter(_ text: String) -> String {
+    if isPlain(text), !text.contains(where: { "\"\\".contains($0) }), text.utf8.count <= 60 { return "=\"\(text)\"" }
+    let encoded = text.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._".utf8.contains(byte)
+      return isPlain ? String(UnicodeScalar(byte)) : QuotedPrintable.escape("%", byte)
+    }
+    return "*=utf-8''\(encoded.joined())"
+  }
+
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !text.contains("=?")
   }

@@ -1,4 +1,6 @@
-/// A message with a text and an HTML part (RFC 5322, MIME), which knows nothing of what it says.
+internal import Foundation
+
+/// A message with a text and an HTML part, and with what is attached (RFC 5322, MIME), which knows nothing of what it says.
 package struct MailMessage: Sendable {
   package let from: Mailbox
   package let to: Mailbox
@@ -13,10 +15,11 @@ package struct MailMessage: Sendable {
   package let date: String
   package let text: String
   package let html: String
+  package let attachments: [MailAttachment]
 
   package init(
     from: Mailbox, to: Mailbox, copies: [MailAddress], replyTo: MailAddress, subject: String, messageID: String,
-    listID: String, date: String, text: String, html: String
+    listID: String, date: String, text: String, html: String, attachments: [MailAttachment] = []
   ) {
     self.from = from
     self.to = to
@@ -28,11 +31,11 @@ package struct MailMessage: Sendable {
     self.date = date
     self.text = text
     self.html = html
+    self.attachments = attachments
   }
 
   /// The whole message in ASCII with CR LF line ends.
   package var content: String {
-    let boundary = "=_\(messageID.filter { $0.isASCII && ($0.isLetter || $0.isNumber) })"
     let headers =
       [
         "From: \(from.header)", "To: \(to.header)",
@@ -40,15 +43,53 @@ package struct MailMessage: Sendable {
         "Reply-To: \(replyTo.text)", "Subject: \(HeaderText.unstructured(subject))", "Date: \(date)",
         "Message-ID: <\(messageID)>", "List-Id: <\(listID)>", "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: All", "MIME-Version: 1.0",
-        "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
       ].compactMap(\.self)
-    let parts = [("plain", text), ("html", html)].map { kind, body in
+    return headers.joined(separator: "\r\n") + "\r\n" + body
+  }
+
+  private var body: String {
+    let words = multipart(
+      "alternative", "=_\(letters)",
+      [("plain", text), ("html", html)].map { kind, body in
+        """
+        Content-Type: text/\(kind); charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+        \(QuotedPrintable.text(body))
+        """
+      })
+    return attachments.isEmpty ? words : multipart("mixed", "=_mixed\(letters)", [words] + attachments.map(\.part))
+  }
+
+  /// Those of the identifier, which no line of quoted-printable or base64 can be after `=_`.
+  private var letters: String { messageID.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+
+  private func multipart(_ kind: String, _ boundary: String, _ parts: [String]) -> String {
+    "Content-Type: multipart/\(kind);\r\n boundary=\"\(boundary)\"\r\n\r\n"
+      + parts.map { "--\(boundary)\r\n\($0)\r\n" }.joined() + "--\(boundary)--\r\n"
+  }
+}
+
+/// A file that goes with a message.
+package struct MailAttachment: Sendable {
+  package let name: String
+  /// Such as `text/csv`.
+  package let type: String
+  package let bytes: [UInt8]
+
+  package init(name: String, type: String, bytes: [UInt8]) {
+    self.name = name
+    self.type = type
+    self.bytes = bytes
+  }
+
+  /// With its own headers, in lines of 76 characters (RFC 2045, section 6.8).
+  var part: String {
+    let lines = Data(bytes).base64EncodedString(options: [
+      .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+    ])
+    return """
+      Content-Type: \(type)\r\nContent-Transfer-Encoding: base64\r\n\
+      Content-Disposition: attachment;\r\n filename\(HeaderText.parameter(name))\r\n\r\n\(lines)
       """
-      --\(boundary)\r\nContent-Type: text/\(kind); charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
-      \(QuotedPrintable.text(body))\r\n
-      """
-    }
-    return headers.joined(separator: "\r\n") + "\r\n\r\n" + parts.joined() + "--\(boundary)--\r\n"
   }
 }
 
@@ -70,7 +111,7 @@ enum QuotedPrintable {
       // A full stop that begins a line is encoded too, which some transports would take for the end.
       let isPlain =
         (byte >= 0x21 && byte <= 0x7E && byte != 0x3D && !(byte == 0x2E && length == 0)) || (isSpace && !isLast)
-      let piece = isPlain ? String(UnicodeScalar(byte)) : "=" + hexadecimal(byte)
+      let piece = isPlain ? String(UnicodeScalar(byte)) : escape("=", byte)
       if length + piece.utf8.count > longestLine - 1 {
         lines += "=\r\n"
         length = 0
@@ -81,8 +122,9 @@ enum QuotedPrintable {
     return lines
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
+  /// A byte in two hexadecimal digits.
+  static func escape(_ sign: String, _ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0\(digits)" : digits
+    return sign + (digits.count == 1 ? "0\(digits)" : digits)
   }
 }

@@ -14,7 +14,7 @@ struct Improve: ParsableCommand {
       or tomorrow. Today is the date in London.
 
       Exit codes: 0 done; 1 it could not be done, and the plan is as it was; 2 with --exit-code, something \
-      is listed; 3 it was done and recorded, but the answer could not be written; 64 wrong usage.
+      is listed; 3 something was recorded, but not all of it, or the answer could not be written; 64 wrong usage.
       """,
     version: Version.current,
     groupedSubcommands: [

@@ -24,6 +24,18 @@ package struct ChaseRecord: Sendable, Equatable {
   package let on: PlanDate
   package let isRehearsal: Bool
 
+  /// The month of the round whose sheet the message brought; nil where it is one of the chase.
+  package var round: PlanMonth? { keys.lazy.compactMap(ChaseRecord.round).first }
+
+  /// The name of having been sent the sheet of a month.
+  package static func key(_ month: PlanMonth) -> String { "\(sheetSent)\(month.iso)" }
+
+  private static let sheetSent = "sheet_sent@"
+
+  private static func round(_ key: String) -> PlanMonth? {
+    key.hasPrefix(sheetSent) ? PlanMonth(String(key.dropFirst(sheetSent.count))) : nil
+  }
+
   package init(
     reference: Reference, officerID: Int64?, keys: Set<String>, said: String, messageID: String, addressee: String,
     copied: [String], outcome: Outcome, detail: String?, on: PlanDate, isRehearsal: Bool

@@ -117,6 +117,8 @@ package struct RoundProgress: Sendable {
     package let workingDaysLate: Int?
     /// How many of the actions any of the returns said something new of.
     package let changed: Int
+    /// The day on which the sheet went out by mail; nil where it did not.
+    package let sentOn: PlanDate?
 
     /// Rows of the last return that wait for a decision.
     package var inConflict: Int { returns.last?.inConflict ?? 0 }
@@ -135,7 +137,7 @@ package struct RoundProgress: Sendable {
 
   package init(
     _ round: Round, asked: (asked: [RoundAsked], unasked: [Action]), returns: [RoundReturn],
-    changed: [Int64: Int] = [:], on day: PlanDate, calendar: WorkingCalendar
+    changed: [Int64: Int] = [:], sentOn: [Int64: PlanDate] = [:], on day: PlanDate, calendar: WorkingCalendar
   ) {
     self.round = round
     unasked = asked.unasked
@@ -144,7 +146,7 @@ package struct RoundProgress: Sendable {
       let late = calendar.workingDays(after: round.answerBy, through: day)
       return Answer(
         asked: asked, returns: theirs, workingDaysLate: theirs.isEmpty && late > 0 ? late : nil,
-        changed: changed[asked.officer.id] ?? 0)
+        changed: changed[asked.officer.id] ?? 0, sentOn: sentOn[asked.officer.id])
     }
   }
 

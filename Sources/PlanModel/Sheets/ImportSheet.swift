@@ -4,7 +4,7 @@ package struct ImportSheet: Sendable, Equatable {
   package let fields: Set<PlanField>
   package let rows: [ImportRow]
   package let kind: SheetKind
-  /// What the sheet was made from, where it says so.
+  /// What the sheet as a whole was made from, where it says so.
   package var base: SheetBase?
   package let findings: [ImportFinding]
 
@@ -19,8 +19,11 @@ package struct ImportSheet: Sendable, Equatable {
     self.findings = findings
   }
 
+  /// What the sheet was made from, whether it says so as a whole or in a row.
+  package var madeFrom: SheetBase? { base ?? rows.lazy.compactMap(\.origin?.base).first }
+
   /// Whether it is what an officer sends back in a round.
-  package var isReturn: Bool { (base ?? rows.lazy.compactMap(\.origin?.base).first)?.round != nil }
+  package var isReturn: Bool { madeFrom?.round != nil }
 
   package var errors: [ImportFinding] { findings.filter(\.isError) }
 }

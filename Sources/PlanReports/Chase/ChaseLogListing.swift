@@ -16,7 +16,8 @@ package struct ChaseLogListing: Sendable {
 
   /// For each action: "chased 4 times since 9 January 2023, no update".
   package var summaries: [String] {
-    let byAction = Dictionary(grouping: records.filter(\.outcome.mayHaveArrived), by: \.reference)
+    let byAction = Dictionary(
+      grouping: records.filter { $0.outcome.mayHaveArrived && $0.round == nil }, by: \.reference)
     return byAction.keys.sorted().compactMap { reference in
       let chases = byAction[reference, default: []]
       guard let first = chases.first, let last = chases.last else { return nil }

@@ -16,9 +16,9 @@ struct ChaseLedger {
     self.date = date
     self.today = today
     self.isRehearsal = isRehearsal
-    // A chase of a day to come is one of a clock that was wrong, or of another rehearsal.
+    // A chase of a day to come is one of a clock that was wrong, or of another rehearsal; a sheet of a round is none.
     chases = try reader.chases().filter {
-      $0.outcome != .superseded && (isRehearsal || !$0.isRehearsal) && $0.on <= date
+      $0.outcome != .superseded && (isRehearsal || !$0.isRehearsal) && $0.on <= date && $0.round == nil
     }
     policy = try reader.chasePolicy()
   }
@@ -73,10 +73,12 @@ struct ChaseLedger {
   ) throws -> ChaseMaking {
     var making = start
     let plan = try reader.plan()
-    let unsent = try reader.unsentMessages(rehearsal: isRehearsal)
+    let ofRounds = try Set(reader.roundMessages().map(\.messageID))
+    let unsent = try reader.unsentMessages(rehearsal: isRehearsal).filter { !ofRounds.contains($0.messageID) }
     var unmade = unsent.filter { !$0.wasBegun }
     // What may have gone out is sent again as it was, unless nothing in it is so any more.
-    making.superseded = unsent.filter { $0.wasBegun && !stillHolds($0, round) }.map(\.id)
+    making.superseded += unsent.filter { $0.wasBegun && !stillHolds($0, round) }.map(\.id)
+    making.superseded += try reader.unwantedRoundMessages()
     let next = try reader.nextMessageNumber()
     for notice in round.notices {
       guard let addressee = notice.addressee else { throw ChaseRefusal.withoutKeeper }
@@ -88,8 +90,8 @@ struct ChaseLedger {
       let message = try writer.message(notice, round, policy, plan, messageID)
       making.drafts.append(
         ChaseDraft(
-          notice: notice, addressee: addressee, messageID: messageID, subject: message.subject,
-          content: message.text, said: notice.items.map(writer.said)))
+          addressee: addressee, copied: notice.copied, messageID: messageID, subject: message.subject,
+          content: message.text, chases: notice.items.map { ChaseDraft.Chase($0, said: writer.said($0)) }))
     }
     making.superseded += unmade.map(\.id)
     return making

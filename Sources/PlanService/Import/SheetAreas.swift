@@ -83,7 +83,15 @@ struct SheetAreas {
       return
     }
     // A row that was put into a sheet of ours names its area, and never retitles it.
-    if isOurs, sentTitle(row) == nil, known[number] != nil { return }
+    if isOurs, sentTitle(row) == nil, let standing = known[number] {
+      if title.asGivenBack != standing.title.asGivenBack {
+        findings.append(
+          .warning(
+            row: row.row, column: PlanField.area.rawValue, value: title,
+            "area \(number) is called \"\(standing.title)\", which is kept; `improve area edit` retitles it"))
+      }
+      return
+    }
     titledInFile[number] = (title, row.row)
     if let sent = sentTitle(row) {
       nameAnew(number, title, sent: sent, row)

@@ -15,7 +15,7 @@ final class SheetImport {
   private let proposing: Proposing
   private let sheetSaid: [Reference: SheetSaid]
   private let spoken: [SheetPart]
-  private let bases: SheetBases
+  let bases: SheetBases
   private var warnings: [ImportFinding] = []
   private var added: [RecordedUpdate] = []
   private var changed: [RecordedUpdate] = []
@@ -26,7 +26,8 @@ final class SheetImport {
   /// Corrections without a reason.
   private var uncaused: [ImportFinding] = []
   private var saidNow: [Reference: SheetSaid] = [:]
-  private var past: [Reference: [Revision]] = [:]
+  private let past: SheetPast
+  private let rows: SheetRows
   private var undecided: Set<Reference>
   /// What rows that need nothing more from anybody say otherwise than they were sent.
   private(set) var saidOtherwise: [Reference: SheetSaid] = [:]
@@ -46,6 +47,8 @@ final class SheetImport {
     sheetSaid = try writer.reader.sheetSaid()
     spoken = SheetPart.spoken(by: sheet.fields)
     bases = try SheetBases(sheet, writer.reader)
+    past = SheetPast(writer.reader, on: context.effectiveOn)
+    rows = SheetRows(sheet, bases: bases, current: current, sheetSaid: sheetSaid, officers: officers)
     undecided = Set(request.take.keys)
   }
 
@@ -77,15 +80,14 @@ final class SheetImport {
       latest: states, sheetSaid: sheetSaid, areas: try writer.reader.areas(asAt: context.effectiveOn))
     let refusals = SheetRefusals(
       sheet: sheet, reader: writer.reader, day: context.effectiveOn, known: known, current: current)
+    let settled = matched.map { (reference: $0.reference, row: rows.settled($0.row, $0.reference)) }
+    let undated = zip(matched, settled).filter { $1.row == nil }.map { DueCells.twoDays($0.0.row) }
     let errors =
-      sheet.errors + bases.findings + (try refusals.findings(matched)) + matched.flatMap(ambiguous)
-      + placing.findings.filter(\.isError) + matching.findings
+      sheet.errors + bases.findings + (try refusals.findings(matched)) + matched.flatMap(rows.ambiguous)
+      + placing.findings.filter(\.isError) + matching.findings + undated
       + matched.compactMap { references.finding($0.row, $0.reference, sent: bases.sent($0.row, $0.reference)?.state) }
-    let planned = errors.isEmpty ? try matched.map(planned) : []
-    let twoDays = errors.isEmpty ? uncaused : matched.compactMap(undated)
-    guard (errors + twoDays).isEmpty else {
-      throw ImportRefusal.sheet((errors + twoDays).sorted { ($0.row ?? 0) < ($1.row ?? 0) })
-    }
+    guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
+    let planned = try settled.compactMap { settled in try settled.row.map { try self.planned(settled.reference, $0) } }
     // A reason is of its own row: each of those rows is an entry of its own.
     for row in planned where row.hasOwnReason {
       try record(row, context.reasoned(row.row.reason))
@@ -126,50 +128,16 @@ final class SheetImport {
 
   /// The merge of a row, with nothing written.
   private func planned(_ reference: Reference, _ row: ImportRow) throws -> Planned {
-    let standing = current[reference]
+    guard let standing = current[reference] else { return Planned(row: row, reference: reference, merge: nil) }
     let sent = bases.sent(row, reference)
-    guard let row = settled(row, reference) else {
-      uncaused.append(DueCells.twoDays(row))
-      return Planned(row: row, reference: reference, merge: nil)
-    }
-    guard let standing else { return Planned(row: row, reference: reference, merge: nil) }
     let merge = try SheetMerge(
       current: standing.state,
       sent: sent.map { .action($0.state, said: request.returned[reference]) } ?? .lastSheet(sheetSaid[reference]),
       row: row,
-      said: try state(of: row, reference, adding: false), spoken: spoken, kind: sheet.kind,
+      said: try rows.state(of: row, reference, adding: false), spoken: spoken, kind: sheet.kind,
       side: request.take[reference],
-      hadBefore: { [self] field, said in try hadBefore(field, said, reference) })
+      hadBefore: { [past] field, said in try past.hadBefore(field, said, reference) })
     return Planned(row: row, reference: reference, merge: merge)
-  }
-
-  private func undated(_ reference: Reference, _ row: ImportRow) -> ImportFinding? {
-    settled(row, reference) == nil ? DueCells.twoDays(row) : nil
-  }
-
-  private func settled(_ row: ImportRow, _ reference: Reference) -> ImportRow? {
-    let sent = bases.sent(row, reference)?.state
-    return DueCells.settled(
-      row, before: sent ?? current[reference]?.state,
-      hasPrinted: sent == nil || sheet.fields.contains(.dueAsPrinted))
-  }
-
-  /// What was last said of a column's field by the day.
-  private func lastSaid(_ column: String, _ reference: Reference) throws -> Revision? {
-    if past[reference] == nil { past[reference] = try writer.reader.revisions(of: [reference]) }
-    return Timeline.holding(past[reference, default: []]).last { revision in
-      revision.effectiveOn <= context.effectiveOn
-        && revision.sets.fields.contains { $0.columns.contains { $0.name == column } }
-    }
-  }
-
-  /// Whether an action had this value of a field once, and has another since.
-  private func hadBefore(_ field: ActionField, _ said: ActionState, _ reference: Reference) throws -> Bool {
-    if past[reference] == nil { past[reference] = try writer.reader.revisions(of: [reference]) }
-    guard let column = field.columns.first, let words = column.value(of: said)?.words?.asGivenBack else { return false }
-    return past[reference, default: []].contains { revision in
-      revision.sets.contains(field) && column.value(of: revision.values)?.words?.asGivenBack == words
-    }
   }
 
   private func record(_ planned: Planned, _ context: EntryContext) throws {
@@ -178,7 +146,7 @@ final class SheetImport {
       remember(row, of: reference)
       added.append(
         try writer.record(
-          RevisionDraft(saying: try state(of: row, reference, adding: true)), reference, context: context))
+          RevisionDraft(saying: try rows.state(of: row, reference, adding: true)), reference, context: context))
       return
     }
     saysNothingNew[row.row] = merge.unchanged
@@ -197,7 +165,7 @@ final class SheetImport {
     }
     guard merge.conflicts.isEmpty else {
       conflicts += try merge.conflicts.map { conflict in
-        SheetConflict(conflict, row: row.row, standing, said: try lastSaid(conflict.field, reference))
+        SheetConflict(conflict, row: row.row, standing, said: try past.lastSaid(conflict.field, reference))
       }
       return
     }
@@ -209,10 +177,10 @@ final class SheetImport {
     if !merge.kept.isEmpty { kept.append(KeptCells(reference: reference, fields: merge.kept)) }
     guard !merge.sets.isEmpty else {
       unchangedCount += 1
-      if repeated(row, reference).officers == nil { try officers.giveRoles(in: row) }
+      if rows.repeated(row, reference).officers == nil { try officers.giveRoles(in: row) }
       return
     }
-    let said = try state(of: row, reference, adding: true)
+    let said = try rows.state(of: row, reference, adding: true)
     var values = merge.merged
     for field in [ActionField.officers, .mitigation]
     where merge.sets.contains(field) && !(field == .mitigation && merge.keepsOwnMitigation) {
@@ -315,49 +283,6 @@ final class SheetImport {
 
   private func warn(_ row: ImportRow, _ message: String) {
     warnings.append(.warning(row: row.row, message))
-  }
-
-  /// Whose officers and whose mitigation a row repeats, in the words of then, whatever the officers are called now: those
-  /// that were sent, or those that stand where the last sheet said the same.
-  private func repeated(_ row: ImportRow, _ reference: Reference) -> (officers: ActionState?, mitigation: ActionState?)
-  {
-    func repeated(_ field: ActionField) -> ActionState? {
-      guard let part = SheetPart.parts(of: field).first else { return nil }
-      if let sent = bases.sent(row, reference)?.state {
-        return part.ofRow(row)?.asGivenBack == part.ofState?(sent)?.asGivenBack ? sent : nil
-      }
-      guard let standing = current[reference]?.state, let said = sheetSaid[reference]?[part.name] else { return nil }
-      return said == SheetSaid.fingerprint(part.ofRow(row)) ? standing : nil
-    }
-    return (repeated(.officers), repeated(.mitigation))
-  }
-
-  /// Words that mean more than one officer, but for those that were so sent.
-  private func ambiguous(_ reference: Reference, _ row: ImportRow) -> [ImportFinding] {
-    repeated(row, reference).officers == nil ? officers.ambiguous(in: row) : []
-  }
-
-  /// The row as a state.
-  ///
-  /// - Parameter adding: whether officers that the plan does not know are added to it.
-  private func state(of row: ImportRow, _ reference: Reference, adding: Bool) throws -> ActionState {
-    let repeated = repeated(row, reference)
-    var state = row.said
-    state.officers = try repeated.officers?.officers ?? officers.officers(of: row, adding: adding)
-    if let repeated = repeated.mitigation {
-      state.mitigation = repeated.mitigation
-    } else if state.isClosed {
-      state.mitigation = nil
-    } else if let words = row.mitigation {
-      state.mitigation = Mitigation(
-        reasonForDelay: words.reasonForDelay, mitigatingActions: words.mitigatingActions,
-        accountableOfficer: try officers.officer(words.accountableOfficer, in: row, adding: adding),
-        revisedDueOn: words.revisedDueOn)
-    }
-    // What only follows is stated only where a sheet says otherwise.
-    if !state.isComplete { state.completedOn = nil }
-    if state.originalDueOn == state.dueOn { state.originalDueOn = nil }
-    return state
   }
 }
 

@@ -20,7 +20,7 @@ struct SheetMerge {
   private let kind: SheetKind
   private let side: TakenSide?
   private let hadBefore: (ActionField, ActionState) throws -> Bool
-  private var spoken: Set<String>
+  private let spoken: Set<String>
   /// The action after the import, and the fields that the sheet changes.
   private(set) var merged: ActionState
   private(set) var sets = FieldSet()

@@ -45,14 +45,28 @@ extension PlanService {
 extension PlanReader {
   func lint(asAt date: PlanDate, rules: [LintRule]) throws -> LintResult {
     let position = try position(asAt: date)
-    let month = PlanMonth(containing: date)
-    let before = month.firstDay.adding(days: -1)
-    let days = [before, PlanMonth(containing: before).firstDay.adding(days: -1)]
-    let lint = PlanLint(
-      position, earlier: try days.map { try self.position(asAt: $0) }, reported: try reportedDays(asAt: date),
-      calendar: try workingCalendar())
+    let lint = try lint(position) { try self.position(asAt: $0) }
     let all = lint.findings(rules: rules)
     let findings = lint.findings(rules: rules, waivers: try lintWaivers())
     return LintResult(position: position, findings: findings, waivedCount: all.count - findings.count)
+  }
+
+  /// What lint found of the plan as it was when somebody last went through it, as known then: when a round was opened or a
+  /// pack sealed; nil where neither was.
+  func lintGoneThrough() throws -> (on: PlanDate, findings: [LintFinding])? {
+    let rounds = try rounds().map { (on: $0.entry.recordedAt.londonDate, entry: $0.entry.id) }
+    let packs = try packs().map { (on: $0.sealedAt.londonDate, entry: $0.knownEntry) }
+    guard let last = (rounds + packs).max(by: { $0.entry < $1.entry }) else { return nil }
+    func then(_ day: PlanDate) throws -> Position { try position(asAt: day, knownThrough: last.entry) }
+    return (last.on, try lint(then(last.on), then).findings())
+  }
+
+  /// - Parameter earlier: the plan as at a day before.
+  private func lint(_ position: Position, _ earlier: (PlanDate) throws -> Position) throws -> PlanLint {
+    let before = PlanMonth(containing: position.asAt).firstDay.adding(days: -1)
+    let days = [before, PlanMonth(containing: before).firstDay.adding(days: -1)]
+    return PlanLint(
+      position, earlier: try days.map(earlier), reported: try reportedDays(asAt: position.asAt),
+      calendar: try workingCalendar())
   }
 }

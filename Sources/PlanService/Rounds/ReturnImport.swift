@@ -13,9 +13,7 @@ package struct ReturnOutcome: Sendable {
   package let cameBefore: PlanDate?
   /// The rows in conflict as they stand in the plan now, to be sent again; nil where there is none.
   package fileprivate(set) var again: (actions: [Action], base: SheetBase)?
-  package let key: RatingKey
   package let plan: Plan
-  fileprivate let today: PlanDate
 }
 
 extension PlanService {
@@ -29,9 +27,7 @@ extension PlanService {
     _ sheet: ImportSheet, file: [UInt8], month: PlanMonth?, by: String, note: String?,
     take: [Reference: TakenSide] = [:], dryRun: Bool
   ) throws -> ReturnOutcome {
-    guard let base = sheet.base ?? sheet.rows.lazy.compactMap(\.origin?.base).first, let sheetMonth = base.round,
-      let officerID = base.officer
-    else {
+    guard let base = sheet.madeFrom, let sheetMonth = base.round, let officerID = base.officer else {
       if sheet.rows.isEmpty, !sheet.errors.isEmpty { throw ImportRefusal.sheet(sheet.findings) }
       throw RoundRefusal.notAReturn
     }
@@ -39,11 +35,11 @@ extension PlanService {
     let sha256 = Hexadecimal.text(SHA256.hash(data: file))
     let work = { (writer: PlanWriter) in
       try ReturnImport(
-        writer, round: writer.reader.requireRound(sheetMonth), officerID: officerID, base: base, sha256: sha256
+        writer: writer, round: writer.reader.requireRound(sheetMonth), officerID: officerID, base: base, sha256: sha256
       ).run(sheet, by: by, note: note, take: take, progress)
     }
     var outcome = try dryRun ? rehearse(work) : write(work)
-    if !dryRun { outcome.again = try read { try $0.again(outcome) } }
+    if !dryRun { outcome.again = try read { try $0.again(outcome, on: today) } }
     return outcome
   }
 }
@@ -55,14 +51,6 @@ private struct ReturnImport {
   let officerID: Int64
   let base: SheetBase
   let sha256: String
-
-  init(_ writer: PlanWriter, round: Round, officerID: Int64, base: SheetBase, sha256: String) {
-    self.writer = writer
-    self.round = round
-    self.officerID = officerID
-    self.base = base
-    self.sha256 = sha256
-  }
 
   func run(
     _ sheet: ImportSheet, by: String, note: String?, take: [Reference: TakenSide], _ progress: Progress
@@ -90,9 +78,8 @@ private struct ReturnImport {
     }
     return ReturnOutcome(
       round: round, officer: asked.officer, outcome: outcome,
-      named: rows.named + altered(sheet, rows.rows), cameBefore: before?.returnedOn,
-      again: nil, key: try writer.reader.plan().key, plan: try writer.reader.plan(),
-      today: writer.today)
+      named: rows.named + altered(sheet, rows.rows, work.bases), cameBefore: before?.returnedOn, again: nil,
+      plan: try writer.reader.plan())
   }
 
   /// The sheet with its answers alone.
@@ -110,13 +97,10 @@ private struct ReturnImport {
   }
 
   /// Words of a plan that an officer changed in columns that are not theirs to answer.
-  private func altered(_ sheet: ImportSheet, _ rows: [ImportRow]) -> [String] {
-    guard sheet.fields.contains(.action),
-      let position = try? writer.reader.position(asAt: base.asAt, knownThrough: base.entry)
-    else { return [] }
-    let sent = Dictionary(firstValues: position.actions.map { ($0.reference, $0.state) })
+  private func altered(_ sheet: ImportSheet, _ rows: [ImportRow], _ bases: SheetBases) -> [String] {
+    guard sheet.fields.contains(.action) else { return [] }
     return rows.compactMap { row in
-      guard let reference = row.reference, let was = sent[reference],
+      guard let reference = row.reference, let was = bases.sent(row, reference)?.state,
         was.action.asGivenBack != row.said.action.asGivenBack
           || sheet.fields.contains(.outcome)
             && (was.outcome ?? "").asGivenBack != (row.said.outcome ?? "").asGivenBack
@@ -128,9 +112,11 @@ private struct ReturnImport {
 
 extension PlanReader {
   /// What is in conflict, made from the plan as it is now.
-  fileprivate func again(_ returned: ReturnOutcome) throws -> (actions: [Action], base: SheetBase)? {
+  fileprivate func again(
+    _ returned: ReturnOutcome, on today: PlanDate
+  ) throws -> (actions: [Action], base: SheetBase)? {
     let wanted = Set(returned.outcome.conflicts.map(\.reference))
-    let day = returned.round.effectiveOn(returned.today)
+    let day = returned.round.effectiveOn(today)
     guard !wanted.isEmpty,
       let base = try sheetBase(asAt: day, officer: returned.officer.id, round: returned.round.month)
     else { return nil }

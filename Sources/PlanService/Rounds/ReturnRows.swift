@@ -46,7 +46,7 @@ struct ReturnRows {
 
   /// A sheet made anew holds only what was in conflict.
   private func isOfConflicts(_ sheet: ImportSheet) -> Bool {
-    (sheet.base?.entry ?? sheet.rows.lazy.compactMap(\.origin?.base.entry).first ?? 0) > round.baseEntry
+    (sheet.madeFrom?.entry ?? 0) > round.baseEntry
   }
 
   /// Why a row is none of what this officer was asked.

@@ -26,7 +26,7 @@ extension RoundRefusal: ExplainedError {
       Told("month_not_begun", "\(month.long) has not begun on \(today.long)")
     case .answerBeforeToday(let day): Told("answer_before_today", "\(day.long), the day to answer by, has passed")
     case .notAReturn:
-      Told("not_a_return", "this is no sheet of a round; `improve import` takes sheets of every other kind")
+      Told("not_a_return", "this is no sheet of a round")
     case .ofAnotherMonth(let month, let asked):
       Told(
         "return_of_another_month",

@@ -7,9 +7,14 @@ package struct RoundSheets: Sendable {
   package let isNew: Bool
   package let plan: Plan
   /// What each officer is asked, with what their sheet is made from.
-  package let sheets: [(asked: RoundAsked, base: SheetBase)]
+  package let sheets: [Sheet]
   /// Open actions that nobody leads.
   package let unasked: [Action]
+
+  package struct Sheet: Sendable {
+    package let asked: RoundAsked
+    package let base: SheetBase
+  }
 }
 
 extension PlanService {
@@ -17,10 +22,10 @@ extension PlanService {
   ///
   /// - Parameter answerBy: the day by which returns are asked for; nil for five working days from today.
   package func openRound(_ month: PlanMonth, answerBy: PlanDate?, by: String, note: String?) throws -> RoundSheets {
-    if let round = try read({ try $0.rounds().first { $0.month == month } }) {
-      return try read { try $0.sheets(of: round, isNew: false) }
-    }
+    if let sheets = try read({ try $0.openSheets(of: month) }) { return sheets }
     return try write { writer in
+      // Somebody else may have opened it since.
+      if let sheets = try writer.reader.openSheets(of: month) { return sheets }
       let today = writer.today
       guard month.firstDay <= today else { throw RoundRefusal.monthNotBegun(month, today: today) }
       if let answerBy, answerBy < today { throw RoundRefusal.answerBeforeToday(answerBy) }
@@ -42,8 +47,8 @@ extension PlanService {
   /// The sheets of a round that is open, as they are sent; nil where there is none of that month.
   package func roundSheets(of month: PlanMonth?) throws -> RoundSheets? {
     try read { reader in
-      guard let round = try reader.rounds().last(where: { month == nil || $0.month == month }) else { return nil }
-      return try reader.sheets(of: round, isNew: false)
+      guard let month = try month ?? reader.rounds().last?.month else { return nil }
+      return try reader.openSheets(of: month)
     }
   }
 
@@ -80,23 +85,30 @@ extension PlanReader {
   func progress(of round: Round, on day: PlanDate) throws -> RoundProgress {
     RoundProgress(
       round, asked: try asked(in: round), returns: try returns(of: round), changed: try changedActions(in: round),
-      on: day, calendar: try workingCalendar())
+      sentOn: try sentOn(in: round), on: day, calendar: try workingCalendar())
+  }
+
+  /// The day on which each officer was mailed their sheet, by the officer's number.
+  private func sentOn(in round: Round) throws -> [Int64: PlanDate] {
+    Dictionary(
+      try roundMessages().filter { $0.month == round.month && $0.outcome == .sent }.map { ($0.officerID, $0.on) }
+    ) { first, _ in first }
+  }
+
+  /// The sheets of the round of a month as they are sent; nil where none is open.
+  fileprivate func openSheets(of month: PlanMonth) throws -> RoundSheets? {
+    try rounds().first { $0.month == month }.map { try sheets(of: $0, isNew: false) }
   }
 
   fileprivate func sheets(of round: Round, isNew: Bool) throws -> RoundSheets {
-    guard let uid = try planUID(), let head = try ledgerHead(knownThrough: round.baseEntry) else {
-      throw RoundRefusal.nobodyToAsk(round.asAt)
-    }
     let (asked, unasked) = try asked(in: round)
     return RoundSheets(
       round: round, isNew: isNew, plan: try plan(),
-      sheets: asked.map { asked in
-        (
-          asked: asked,
-          base: SheetBase(
-            planUID: uid, entry: round.baseEntry, digits: String(head.sha256.prefix(16)), asAt: round.asAt,
-            officer: asked.officer.id, round: round.month)
-        )
+      sheets: try asked.map { asked in
+        let base = try sheetBase(
+          asAt: round.asAt, knownThrough: round.baseEntry, officer: asked.officer.id, round: round.month)
+        guard let base else { throw RoundRefusal.nobodyToAsk(round.asAt) }
+        return RoundSheets.Sheet(asked: asked, base: base)
       }, unasked: unasked)
   }
 }

@@ -109,12 +109,18 @@ private struct Today {
   }
 
   private func lint() throws -> TodayItem? {
-    let findings = try reader.lint(asAt: day, rules: LintRule.allCases).findings
+    let all = try reader.lint(asAt: day, rules: LintRule.allCases).findings
+    let before = try reader.lintGoneThrough()
+    let findings = all.filter { finding in
+      !(before?.findings.contains { $0.rule == finding.rule && $0.references == finding.references } ?? false)
+    }
     guard !findings.isEmpty else { return nil }
     var rules: [String] = []
     for finding in findings where !rules.contains(finding.rule.rawValue) { rules.append(finding.rule.rawValue) }
     return TodayItem(
-      .lint, count: findings.count, says: "to be questioned in the plan: \(findings.count)",
+      .lint, count: findings.count,
+      says: "to be questioned in the plan: \(findings.count)"
+        + (before.map { " since \($0.on.long), \(all.count) in all" } ?? ""),
       command: "improve lint", about: rules)
   }
 

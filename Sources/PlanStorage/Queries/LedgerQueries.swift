@@ -2,7 +2,7 @@ internal import GRDB
 package import PlanModel
 
 extension PlanReader {
-  /// What entries did to packs, the chase and the holidays.
+  /// What entries did to packs, the chase, rounds, replies and the holidays.
   package func otherItems() throws -> [(entryID: Int64, item: LedgerItem)] {
     let packs = Dictionary(firstValues: try packs().map { ($0.id, $0) })
     let sealed = try db.rows("SELECT entry_id, id FROM pack ORDER BY id") { row in
@@ -34,6 +34,11 @@ extension PlanReader {
 
 /// What is told of entries that change nothing of the plan itself: the entry, and then texts.
 private enum LedgerQueries {
+  /// What an officer was called first.
+  private static func officer(of id: String) -> String {
+    "(SELECT coalesce(name, role) FROM officer_revision WHERE officer_id = \(id) ORDER BY id LIMIT 1)"
+  }
+
   static let all = [
     (
       "chase policy",
@@ -66,9 +71,7 @@ private enum LedgerQueries {
       "officer absence",
       """
       SELECT x.entry_id,
-        (SELECT coalesce(name, role) FROM officer_revision WHERE officer_id = x.officer_id ORDER BY id LIMIT 1)
-          AS officer, x.from_on, x.to_on,
-        (SELECT coalesce(name, role) FROM officer_revision WHERE officer_id = x.cover_id ORDER BY id LIMIT 1) AS cover
+        \(officer(of: "x.officer_id")) AS officer, x.from_on, x.to_on, \(officer(of: "x.cover_id")) AS cover
       FROM officer_absence x ORDER BY x.id
       """
     ),
@@ -77,6 +80,33 @@ private enum LedgerQueries {
       """
       SELECT i.entry_id, group_concat(h.held_on, ' ') AS days
       FROM holiday_import i JOIN holiday h ON h.import_id = i.id GROUP BY i.id
+      """
+    ),
+    ("round", "SELECT entry_id, month, as_at, answer_by FROM round ORDER BY id"),
+    (
+      "return",
+      """
+      SELECT r.entry_id, round.month, \(officer(of: "r.officer_id")) AS officer, r.returned_on, CAST(r.changed AS TEXT) AS changed,
+        CAST(r.unchanged AS TEXT) AS unchanged, CAST(r.in_conflict AS TEXT) AS in_conflict, r.sha256
+      FROM round_return r JOIN round ON round.id = r.round_id ORDER BY r.id
+      """
+    ),
+    (
+      "lint",
+      """
+      SELECT w.entry_id, area.number || '.' || a.sequence AS reference, w.rule, iif(w.reason IS NULL, 'taken back', NULL) AS answer
+      FROM lint_waiver w JOIN action a ON a.id = w.action_id JOIN area ON area.id = a.area_id ORDER BY w.id
+      """
+    ),
+    (
+      "reply",
+      "SELECT entry_id, CAST(id AS TEXT) AS number, sender, sent_on, words, message_id FROM reply ORDER BY id"
+    ),
+    (
+      "reply",
+      """
+      SELECT r.entry_id, CAST(r.reply_id AS TEXT) AS number, area.number || '.' || a.sequence AS reference, r.answer
+      FROM reply_answer r LEFT JOIN action a ON a.id = r.action_id LEFT JOIN area ON area.id = a.area_id ORDER BY r.id
       """
     ),
     ("posts", "SELECT entry_id, post FROM post_confirmation ORDER BY id"),

@@ -69,6 +69,13 @@ extension PlanReader {
 
   private func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
 
+  /// The number of each message, by its identifier.
+  package func messageNumbers() throws -> [String: Int64] {
+    var numbers: [String: Int64] = [:]
+    try db.forEachRow("SELECT message_id, id FROM chase_message") { numbers[try $0[0]] = try $0[1] }
+    return numbers
+  }
+
   /// The number that the next message gets.
   package func nextMessageNumber() throws -> Int {
     (try db.value("SELECT max(id) FROM chase_message") ?? 0) + 1
@@ -130,29 +137,26 @@ extension PlanWriter {
         """,
       arguments: [
         entry(context, in: .chaseMessage).id, draft.messageID, date.iso, isRehearsal, draft.addressee,
-        draft.notice.copied.joined(separator: " "), draft.subject, draft.content,
+        draft.copied.joined(separator: " "), draft.subject, draft.content,
       ])
     let id = db.lastInsertedRowID
-    for (item, said) in zip(draft.notice.items, draft.said) {
-      if let boardAction = item.boardAction {
+    for chase in draft.chases {
+      let state = chase.keys.sorted().joined(separator: " ")
+      switch chase.subject {
+      case .boardAction(let action):
         try db.execute(
           sql: """
             INSERT INTO board_action_chase (chase_message_id, board_action_id, officer_id, state, said)
             VALUES (?, ?, ?, ?, ?)
-            """,
-          arguments: [id, boardAction.id, boardAction.lead?.id, item.keys.sorted().joined(separator: " "), said])
-        continue
+            """, arguments: [id, action, chase.officerID, state, chase.said])
+      case .action(let reference):
+        try db.execute(
+          sql: """
+            INSERT INTO chase (chase_message_id, action_id, officer_id, state, said)
+            SELECT ?, a.id, ?, ?, ? FROM action a JOIN area ON area.id = a.area_id
+            WHERE area.number = ? AND a.sequence = ?
+            """, arguments: [id, chase.officerID, state, chase.said, reference.area, reference.sequence])
       }
-      try db.execute(
-        sql: """
-          INSERT INTO chase (chase_message_id, action_id, officer_id, state, said)
-          SELECT ?, a.id, ?, ?, ? FROM action a JOIN area ON area.id = a.area_id
-          WHERE area.number = ? AND a.sequence = ?
-          """,
-        arguments: [
-          id, item.action.lead?.id, item.keys.sorted().joined(separator: " "), said, item.action.reference.area,
-          item.action.reference.sequence,
-        ])
     }
   }
 

@@ -14,7 +14,7 @@ package struct WorksheetRow: Sendable, Equatable {
 /// The cells of a sheet, a row at a time.
 final class WorksheetPart: XMLPart {
   private static let mostRows = 1_048_576
-  private static let mostColumns = 16_384
+  fileprivate static let mostColumns = 16_384
 
   private let content: SheetContent
   private let body: (WorksheetRow) throws -> Void
@@ -174,7 +174,9 @@ final class MergesPart: XMLPart {
     guard name == "mergeCell", let range = attributes["ref"] else { return }
     guard ranges.count < MergesPart.most else { throw WorkbookProblem.tooManyMerges(MergesPart.most) }
     let ends = range.split(separator: ":").compactMap { CellPlace(String($0)) }
-    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column, ends[1].column < 16_384 else {
+    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column,
+      ends[1].column < WorksheetPart.mostColumns
+    else {
       return
     }
     ranges.append(MergedCells.Range(rows: ends[0].row...ends[1].row, columns: ends[0].column...ends[1].column))

@@ -19,24 +19,30 @@ struct ChaseMailer {
   private static func message(
     _ notice: ChaseNotice, _ round: ChaseRound, _ policy: ChasePolicy, _ plan: Plan, _ messageID: String, now: Moment
   ) throws -> (subject: String, text: String) {
-    let (sender, keeper) = (try address(policy.sender), try address(policy.keeper))
+    let (sender, keeper) = (try MailAddress(for: policy.sender), try MailAddress(for: policy.keeper))
     let document = ChaseLetter.document(notice, round: round, plan: plan, policy: policy)
     let message = MailMessage(
       from: Mailbox(name: plan.title, address: sender),
-      to: Mailbox(name: notice.officer?.called, address: try address(notice.addressee)),
-      copies: try notice.copied.map { try address($0) }, replyTo: keeper, subject: document.title,
-      messageID: messageID, listID: "improvement-plan.\(sender.text.split(separator: "@").last ?? "localhost")",
+      to: Mailbox(name: notice.officer?.called, address: try MailAddress(for: notice.addressee)),
+      copies: try notice.copied.map { try MailAddress(for: $0) }, replyTo: keeper, subject: document.title,
+      messageID: messageID, listID: sender.listID,
       date: MailDate.text(now), text: TextRenderer(width: 72, usesColour: false).render(document),
       html: try HTMLRenderer().render(document))
     return (document.title, message.content)
   }
+}
 
-  private static func address(_ text: String?) throws -> MailAddress {
+extension MailAddress {
+  /// - Throws: `ChaseProblem` where mail cannot go to it.
+  init(for text: String?) throws {
     guard let address = text.flatMap(MailAddress.init) else {
       throw ChaseProblem(explanation: "\"\(text ?? "")\" is no address that mail can go to")
     }
-    return address
+    self = address
   }
+
+  /// The list by which readers sort what comes from it.
+  var listID: String { "improvement-plan.\(text.split(separator: "@").last ?? "localhost")" }
 }
 
 /// A date as mail has it: `Tue, 31 Jan 2023 09:30:00 +0000`.

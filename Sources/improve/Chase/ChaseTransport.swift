@@ -10,6 +10,13 @@ enum ChaseTransport {
 
   private static let secondsAllowed = 60.0
 
+  /// Into the folder where one is given, else by the program, `$IMPROVE_SENDMAIL` or the system's.
+  init(toDir: String?, sendmail: String?, _ environment: Environment) {
+    self =
+      toDir.map { .folder(path: $0) }
+      ?? .sendmail(path: sendmail ?? environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
+  }
+
   /// - Throws: an `ExplainedError` where the message did not go out.
   func deliver(_ message: ChaseMessage) throws {
     switch self {

@@ -13,22 +13,36 @@ final class Recording: Sendable {
     { text in if !self.isTold.exchange(true, ordering: .relaxed) { say(text) } }
   }
 
-  /// Runs a command; where its answer cannot be written although something was recorded, that is what is thrown.
+  /// Runs a command; where it ends in what can come after something was recorded, and something was, that is told apart.
   func answering(_ command: () throws -> Void) throws {
     do {
       try command()
-    } catch let error as OutputError where isDone.load(ordering: .relaxed) {
-      throw Unanswered(reason: error.explanation)
+    } catch let error as any LateError where isDone.load(ordering: .relaxed) {
+      throw PartlyDone(told: error.toldAfterRecording)
     } catch is BrokenPipe where isDone.load(ordering: .relaxed) {
-      throw Unanswered(reason: "whoever was to read it has gone")
+      throw PartlyDone.unanswered("whoever was to read it has gone")
     }
   }
 }
 
-/// It was done and recorded, but the answer could not be written.
-struct Unanswered: ExplainedError {
-  let reason: String
-  var told: Told {
-    Told("unanswered", "it was done and recorded, but the answer could not be written: \(reason)")
+/// What can fail when something was recorded already.
+protocol LateError: ExplainedError {
+  var toldAfterRecording: Told { get }
+}
+
+extension LateError {
+  var toldAfterRecording: Told { told }
+}
+
+extension OutputError: LateError {
+  var toldAfterRecording: Told { PartlyDone.unanswered(explanation).told }
+}
+
+/// Something was done and recorded, but not all of it, or the answer could not be written: exit code 3.
+struct PartlyDone: ExplainedError {
+  let told: Told
+
+  static func unanswered(_ reason: String) -> PartlyDone {
+    PartlyDone(told: Told("unanswered", "it was done and recorded, but the answer could not be written: \(reason)"))
   }
 }

@@ -15,55 +15,47 @@ struct ReturnDoor {
   let out: String?
   let dryRun: Bool
 
-  /// Reads and records one file, and says what became of it.
+  /// Reads and records one file that somebody named, and says what became of it.
   ///
   /// - Returns: how many rows are in conflict.
-  /// - Parameter isOfFolder: whether nobody named the file itself: then one that is as it was sent is no answer.
-  func take(_ file: String, isOfFolder: Bool = false) throws -> Int {
+  func take(_ file: String) throws -> Int {
     let bytes = try context.read(file)
-    if isOfFolder || !dryRun, let officer = try sentAsItIs(bytes) {
-      let hasAnswered = try service.roundProgress(of: month, on: context.today).answers
-        .contains { $0.asked.officer.id == officer.id && !$0.returns.isEmpty }
-      if isOfFolder || hasAnswered {
-        context.message(
-          "warning: \(file) is what was sent to \(officer.called), and nothing of it was changed or saved; it is not taken as a return\(hasAnswered ? "" : " unless it is named by itself")"
-        )
-        return 0
-      }
-    }
-    return try take(bytes, file)
+    return try record(read(bytes), bytes, file)
   }
 
-  /// Whose workbook it is, byte for byte as it was sent; nil where somebody has had it in hand.
-  private func sentAsItIs(_ bytes: [UInt8]) throws -> Officer? {
-    guard let sheets = try service.roundSheets(of: month) else { return nil }
-    return try sheets.sheets.first { asked, base in
-      try RoundWorkbook(
-        round: sheets.round, plan: sheets.plan, officer: asked.officer, base: base, actions: asked.actions,
-        supported: asked.supported
-      ).file().bytes() == bytes
-    }?.asked.officer
+  /// The same of a file that lay in a folder, where one that is byte for byte what was sent is nobody's answer.
+  func takeUnlessAsSent(_ file: String) throws -> Int {
+    let bytes = try context.read(file)
+    let sheet = try read(bytes)
+    if let officer = try sentAsItIs(sheet, bytes) {
+      context.message(
+        "warning: \(file) is what was sent to \(officer.called), and nothing of it was changed or saved; it is not taken as a return unless it is named by itself"
+      )
+      return 0
+    }
+    return try record(sheet, bytes, file)
   }
 
   /// The same of what came with a message, which only the officer whose sheet it is can send.
   ///
   /// - Parameter senders: the numbers of the officers at the address that it came from.
   func takeAttachment(_ bytes: [UInt8], _ name: String, from senders: Set<Int64>) throws {
-    _ = try take(bytes, name, from: senders)
+    let sheet = try read(bytes)
+    guard let officer = sheet.madeFrom?.officer, senders.contains(officer) else { throw ReturnOfAnother() }
+    _ = try record(sheet, bytes, name)
   }
 
-  private func take(_ bytes: [UInt8], _ file: String, from senders: Set<Int64>? = nil) throws -> Int {
-    let plan = try service.plan()
-    let sheet = SheetReader.read(
-      bytes,
-      options: SheetOptions(
-        fillDown: false, map: [:], key: plan.key, publishedOn: plan.publishedOn, recordedFor: context.today,
-        calendar: try service.workingCalendar()))
-    if let senders {
-      let base = sheet.base ?? sheet.rows.lazy.compactMap(\.origin?.base).first
-      guard let officer = base?.officer, senders.contains(officer) else { throw ReturnOfAnother() }
-    }
-    return try record(sheet, bytes, file)
+  private func read(_ bytes: [UInt8]) throws -> ImportSheet {
+    try SheetFile(service: service, recordedFor: context.today).read(bytes)
+  }
+
+  /// Whose workbook it is, byte for byte as it was sent; nil where somebody has had it in hand.
+  private func sentAsItIs(_ sheet: ImportSheet, _ bytes: [UInt8]) throws -> Officer? {
+    guard let base = sheet.madeFrom, let sent = try service.roundSheets(of: base.round ?? month),
+      let theirs = sent.sheets.first(where: { $0.base == base })
+    else { return nil }
+    let workbook = try RoundWorkbook(sent.round, sent.plan, theirs).file().bytes()
+    return workbook == bytes ? theirs.asked.officer : nil
   }
 
   func record(_ sheet: ImportSheet, _ bytes: [UInt8], _ file: String) throws -> Int {
@@ -102,9 +94,6 @@ struct ReturnDoor {
 /// A return that did not come from the officer whose sheet it is.
 struct ReturnOfAnother: ExplainedError {
   var told: Told {
-    Told(
-      "return_of_another",
-      "it did not come from the address of the officer whose sheet it is; look at it, and take it with `improve round import`"
-    )
+    Told("return_of_another", "it did not come from the address of the officer whose sheet it is")
   }
 }

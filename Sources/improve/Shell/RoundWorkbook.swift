@@ -12,9 +12,29 @@ struct RoundWorkbook {
   /// What they are to answer.
   let actions: [Action]
   /// What they read of others'.
-  var supported: [Action] = []
+  let supported: [Action]
   /// What is in conflict with the plan; a workbook that has any is one that is sent again.
-  var conflicts: [SheetConflict] = []
+  let conflicts: [SheetConflict]
+
+  init(
+    round: Round, plan: Plan, officer: Officer, base: SheetBase, actions: [Action], supported: [Action] = [],
+    conflicts: [SheetConflict] = []
+  ) {
+    self.round = round
+    self.plan = plan
+    self.officer = officer
+    self.base = base
+    self.actions = actions
+    self.supported = supported
+    self.conflicts = conflicts
+  }
+
+  /// As it is sent first.
+  init(_ round: Round, _ plan: Plan, _ sheet: RoundSheets.Sheet) {
+    self.init(
+      round: round, plan: plan, officer: sheet.asked.officer, base: sheet.base, actions: sheet.asked.actions,
+      supported: sheet.asked.supported)
+  }
 
   /// `2023-02 Head of Help.xlsx`; what a file's name cannot have becomes a space.
   static func name(_ round: Round, _ officer: Officer, suffix: String = "") -> String {

@@ -19,7 +19,7 @@ enum Shell {
       try requireSoundArguments()
       var command = try root.parseAsRoot()
       try command.run()
-    } catch let error as Unanswered {
+    } catch let error as PartlyDone {
       ErrorMessage(error).print()
       exit(3)
     } catch let error as any ExplainedError {

@@ -28,6 +28,7 @@ package enum RoundListing {
         ListingColumn("working_days_late", Column("Working days late", alignment: .trailing)) {
           .number($0.workingDaysLate)
         },
+        ListingColumn("sent_on") { .text($0.sentOn?.iso) },
       ], otherwise: "Nobody was asked.")
   }
 

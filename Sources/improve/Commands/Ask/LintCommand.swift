@@ -54,12 +54,7 @@ struct LintRunCommand: PlanCommand {
   private func imported(
     _ file: String, _ service: PlanService, _ day: PlanDate, _ rules: [LintRule], _ context: ShellContext
   ) throws -> LintResult {
-    let plan = try service.plan()
-    let read = SheetReader.read(
-      try context.read(file),
-      options: SheetOptions(
-        fillDown: fillDown, map: [:], key: plan.key, publishedOn: plan.publishedOn, recordedFor: day,
-        calendar: try service.workingCalendar()))
+    let read = try SheetFile(service: service, recordedFor: day, fillDown: fillDown).read(context.read(file))
     do {
       return try service.lint(read, request: UpdateRequest(on: day, by: "lint", note: "lint"), rules: rules)
     } catch ImportRefusal.sheet(let findings) {

@@ -7,10 +7,10 @@ struct ImportCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Import a plan from a workbook or CSV, or a whole history from JSON.",
     discussion: """
-      A workbook is Excel's (.xlsx). CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252. \
-      Headings are recognised whatever their case, spacing and trailing explanation. A file imported again records only what it changes. One bad \
-      row, and nothing is imported. JSON is what `improve export --format json` writes, into a plan that \
-      has nothing recorded yet.
+      A workbook is Excel's (.xlsx). CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252. Headings are \
+      recognised whatever their case, spacing and trailing explanation. A file imported again records only what it \
+      changes. One bad row, and nothing is imported. JSON is what `improve export --format json` writes, into a plan \
+      that has nothing recorded yet.
       """)
 
   @Argument(help: "The file, or - for standard input.")
@@ -74,15 +74,13 @@ struct ImportCommand: PlanCommand {
       try printer.print(imported)
       return
     }
-    let plan = try service.plan()
     let request = try update.request(context)
-    let read = SheetReader.read(
-      bytes,
-      options: SheetOptions(
-        fillDown: fillDown, map: try fieldMap(), key: plan.key, publishedOn: plan.publishedOn,
-        recordedFor: request.on ?? context.today,
-        calendar: try service.workingCalendar(), mostCellBytes: maxCell << 10, sheetName: sheet))
-    let taken = try TakeArgument.read(take, service, on: request.on ?? context.today)
+    let day = request.on ?? context.today
+    let read = try SheetFile(
+      service: service, recordedFor: day, fillDown: fillDown, map: try fieldMap(), mostCellBytes: maxCell << 10,
+      sheetName: sheet
+    ).read(bytes)
+    let taken = try TakeArgument.read(take, service, on: day)
     if read.isReturn {
       try takeReturn(read, bytes, taken, service, context)
       return

@@ -33,13 +33,7 @@ struct ChaseRunCommand: PlanCommand {
   @Option(help: "The format of what would be sent.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "The program that sends (default: $IMPROVE_SENDMAIL, else /usr/sbin/sendmail).", valueName: "path"))
-  var sendmail: String?
-
-  @Option(help: ArgumentHelp("Write .eml files into this folder instead of sending.", valueName: "folder"))
-  var toDir: String?
+  @OptionGroup var transport: TransportOptions
 
   @Option(help: ArgumentHelp("Touch this file when all went well, so that silence can be noticed.", valueName: "file"))
   var heartbeat: String?
@@ -51,24 +45,21 @@ struct ChaseRunCommand: PlanCommand {
     let service = try plan.service(context)
     if let install {
       let installation = try ChaseInstallation(
-        plan: service.path, heartbeat: heartbeat, sendmail: sendmail ?? context.environment["IMPROVE_SENDMAIL"],
-        toDir: toDir)
+        plan: service.path, heartbeat: heartbeat,
+        sendmail: transport.sendmail ?? context.environment["IMPROVE_SENDMAIL"], toDir: transport.toDir)
       try context.output.write(install == .cron ? installation.crontab : installation.systemdUnits)
       return
     }
     let day = try on?.date(today: context.today)
     guard send else { return try preview(context, service, day) }
-    guard day == nil || toDir != nil else {
+    guard day == nil || transport.toDir != nil else {
       throw UsageError("--on rehearses another day and never writes to real addresses: give --to-dir FOLDER with it")
     }
     guard day == nil || heartbeat == nil else { throw UsageError("--heartbeat is for real runs, not with --on") }
-    let transport: ChaseTransport =
-      toDir.map { .folder(path: $0) }
-      ?? .sendmail(path: sendmail ?? context.environment["IMPROVE_SENDMAIL"] ?? "/usr/sbin/sendmail")
     let result = try service.sendChases(
       on: day, by: recorder.name(context.environment), writer: ChaseMailer(now: context.clock.now()).writer,
-      deliver: transport.deliver)
-    if toDir != nil || context.terminal.width != nil {
+      deliver: transport.transport(context.environment).deliver)
+    if transport.toDir != nil || context.terminal.width != nil {
       for message in result.sent { try context.output.write("sent to \(message.addressee): \(message.subject)\n") }
     }
     guard result.failed.isEmpty else { throw ChasesFailed(result: result) }
@@ -78,7 +69,8 @@ struct ChaseRunCommand: PlanCommand {
 
   private func preview(_ context: ShellContext, _ service: PlanService, _ day: PlanDate?) throws {
     for (name, isGiven) in [
-      ("--to-dir", toDir != nil), ("--sendmail", sendmail != nil), ("--heartbeat", heartbeat != nil),
+      ("--to-dir", transport.toDir != nil), ("--sendmail", transport.sendmail != nil),
+      ("--heartbeat", heartbeat != nil),
     ]
     where isGiven {
       throw UsageError("\(name) goes with --send")

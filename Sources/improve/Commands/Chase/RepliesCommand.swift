@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Mail
 internal import PlanExchange
 internal import PlanModel
@@ -53,16 +52,22 @@ struct RepliesImportCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
     let by = try recorder.name(context.environment)
-    for file in try files.flatMap(MailFolder.messages) {
+    var refused = 0
+    for file in try files.flatMap({ try InputFolder(path: $0).messages() }) {
       let mail = ReceivedMail(try context.read(file))
-      try context.output.write("\(file): \(try take(mail, service, by, context))\n")
+      let attached = try takeAttached(mail, service, by, context)
+      refused += attached.refused
+      let said = attached.said + (try take(mail, service, by, hasReturn: !attached.said.isEmpty))
+      try context.output.write("\(file): \(said.joined(separator: "; "))\n")
     }
+    guard refused == 0 else { throw AttachmentsRefused(count: refused) }
   }
 
-  private func take(_ mail: ReceivedMail, _ service: PlanService, _ by: String, _ context: ShellContext) throws
-    -> String
-  {
-    var said: [String] = []
+  /// Takes the returns that came with a message.
+  private func takeAttached(
+    _ mail: ReceivedMail, _ service: PlanService, _ by: String, _ context: ShellContext
+  ) throws -> (said: [String], refused: Int) {
+    var (said, refused): ([String], Int) = ([], 0)
     for attachment in mail.attachments where attachment.name.lowercased().hasSuffix(".xlsx") && !mail.isAutomatic {
       do {
         let door = ReturnDoor(
@@ -70,23 +75,38 @@ struct RepliesImportCommand: PlanCommand {
         try door.takeAttachment(
           attachment.bytes, attachment.name, from: service.officers(writtenToAt: mail.from ?? ""))
         said.append("a return was attached")
-      } catch let refused as any ExplainedError {
-        context.message("error: \(attachment.name): \(refused.explanation)")
+      } catch let refusal as any LateError {
+        throw refusal
+      } catch let refusal as any ExplainedError {
+        let remedy = Remedy.of(refusal).map { "; \($0)" } ?? ""
+        context.message("error: \(attachment.name): \(refusal.explanation)\(remedy)")
         said.append("what was attached was not taken")
+        refused += 1
       }
     }
+    return (said, refused)
+  }
+
+  private func take(_ mail: ReceivedMail, _ service: PlanService, _ by: String, hasReturn: Bool) throws -> [String] {
     let date = MailDate.date(mail.date)
     switch try service.takeReply(mail, sentOn: date, by: by) {
     case .recorded(let sender, let asked):
-      said.append("from \(sender), about \(asked.map(\.description).joined(separator: ", "))")
-    case .known: said.append("taken before")
-    case .automatic(let sender): said.append("set aside: \(sender) sent it automatically")
-    case .answersNothing:
-      if said.isEmpty { said.append("not taken: it answers no message of the chase") }
-    case .ofStranger(let sender): said.append("not taken: what it answers was not sent to \(sender)")
-    case .empty(let sender): if said.isEmpty { said.append("not taken: \(sender) wrote nothing above the quotation") }
+      return ["from \(sender), about \(asked.map(\.description).joined(separator: ", "))"]
+    case .known: return ["taken before"]
+    case .automatic(let sender): return ["set aside: \(sender) sent it automatically"]
+    case .answersNothing: return hasReturn ? [] : ["not taken: it answers no message of the chase or of a round"]
+    case .ofStranger(let sender): return ["not taken: what it answers was not sent to \(sender)"]
+    case .empty(let sender): return hasReturn ? [] : ["not taken: \(sender) wrote nothing above the quotation"]
     }
-    return said.joined(separator: "; ")
+  }
+}
+
+/// Workbooks that came with messages and were not taken.
+struct AttachmentsRefused: LateError {
+  let count: Int
+
+  var told: Told {
+    Told("attachments_refused", "\(count) of what was attached \(count == 1 ? "was" : "were") not taken")
   }
 }
 
@@ -158,25 +178,5 @@ private enum ReplyArgument {
       throw UsageError("give the number of the reply first, as `improve replies` lists it")
     }
     return (number, try service.references(ReferencesArgument.read(Array(words.dropFirst())), on: day))
-  }
-}
-
-/// Messages in files.
-enum MailFolder {
-  /// The file; the messages of a folder; or of a Maildir, those in its `new` and `cur`.
-  static func messages(_ path: String) throws -> [String] {
-    var isFolder: ObjCBool = false
-    let files = FileManager.default
-    guard files.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { return [path] }
-    let maildir = ["new", "cur"].map { "\(path)/\($0)" }.filter { files.fileExists(atPath: $0) }
-    let found = try (maildir.isEmpty ? [path] : maildir).flatMap { folder in
-      try files.contentsOfDirectory(atPath: folder).filter { name in
-        !name.hasPrefix(".") && (!maildir.isEmpty || name.lowercased().hasSuffix(".eml"))
-      }.sorted().map { "\(folder)/\($0)" }
-    }
-    guard !found.isEmpty else {
-      throw InputError(explanation: "\(path) holds no message (.eml, or a Maildir's new and cur)")
-    }
-    return found
   }
 }

@@ -13,17 +13,23 @@ struct RoundCommand: ParsableCommand {
 
 struct RoundOpenCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Write one workbook for each officer who leads an open action.",
+    commandName: "open", abstract: "Make one workbook for each officer who leads an open action, and send it.",
     discussion: """
       The sheets are made from the plan as it is when the round is opened. Opened again, they are the same: only \
-      what is missing in the folder is written.
+      what is missing in the folder is written, and only who has not had their sheet is sent it. A message that fails \
+      goes out with the next run of the chase, or when the round is opened again.
       """)
 
   @Option(help: ArgumentHelp("The month that is reported on.", valueName: "month"))
   var month: String
 
-  @Option(help: ArgumentHelp("The folder for the workbooks.", valueName: "folder"))
-  var out: String
+  @Option(help: ArgumentHelp("Write the workbooks into this folder.", valueName: "folder"))
+  var out: String?
+
+  @Flag(help: "Mail each officer their workbook, as the chase mails.")
+  var mail = false
+
+  @OptionGroup var transport: TransportOptions
 
   @Option(
     name: .customLong("answer-by"),
@@ -37,31 +43,73 @@ struct RoundOpenCommand: PlanCommand {
   var note: String?
 
   func run(in context: ShellContext) throws {
-    let opened = try plan.service(context).openRound(
-      MonthArgument.read(month), answerBy: answerBy?.date(today: context.today),
-      by: recorder.name(context.environment), note: note)
-    try Directory.make(out)
-    var written = 0
-    for (asked, base) in opened.sheets {
-      let workbook = RoundWorkbook(
-        round: opened.round, plan: opened.plan, officer: asked.officer, base: base, actions: asked.actions,
-        supported: asked.supported)
-      let name = RoundWorkbook.name(opened.round, asked.officer)
-      let isNew = try OutputFolder(path: out).write(name, workbook.file().bytes())
-      written += isNew ? 1 : 0
-      try context.output.write(
-        "\(name): \(asked.actions.count) to answer\(isNew ? "" : ", there already")\n")
-    }
+    guard mail || out != nil else { throw UsageError("give --out FOLDER for the workbooks, --mail, or both") }
+    guard mail || !transport.isGiven else { throw UsageError("--sendmail and --to-dir go with --mail") }
+    let service = try plan.service(context)
+    if mail { try service.requireSender() }
+    let by = try recorder.name(context.environment)
+    let opened = try service.openRound(
+      MonthArgument.read(month), answerBy: answerBy?.date(today: context.today), by: by, note: note)
+    let verb = opened.isNew ? "opened" : "open since \(opened.round.entry.recordedAt.londonDate.long)"
+    try context.output.write(
+      "round of \(opened.round.month.long) \(verb), to be answered by \(opened.round.answerBy.long)\n")
     if !opened.unasked.isEmpty {
       let references = opened.unasked.map(\.reference.description).joined(separator: " ")
       context.message(
         "warning: nobody is asked of \(references), which no officer leads; `improve edit REF --officer NAME` gives one"
       )
     }
-    let verb = opened.isNew ? "opened" : "open since \(opened.round.entry.recordedAt.londonDate.long)"
-    try context.output.write(
-      "round of \(opened.round.month.long) \(verb): \(written) written, to be answered by \(opened.round.answerBy.long)\n"
-    )
+    if let out { try write(opened, to: out, context) }
+    if mail { try send(opened, service, by, context) }
+  }
+
+  private func write(_ opened: RoundSheets, to out: String, _ context: ShellContext) throws {
+    try Directory.make(out)
+    for sheet in opened.sheets {
+      let name = RoundWorkbook.name(opened.round, sheet.asked.officer)
+      let isNew = try OutputFolder(path: out).write(
+        name, RoundWorkbook(opened.round, opened.plan, sheet).file().bytes())
+      try context.output.write(
+        "\(name): \(sheet.asked.actions.count) to answer\(isNew ? "" : ", there already")\n")
+    }
+  }
+
+  private func send(_ opened: RoundSheets, _ service: PlanService, _ by: String, _ context: ShellContext) throws {
+    let mailings = try service.mailRound(
+      opened, by: by, writer: RoundMailer(now: context.clock.now()).writer,
+      deliver: transport.transport(context.environment).deliver)
+    for mailing in mailings {
+      let called = mailing.officer.called
+      switch mailing.outcome {
+      case .sent(let address): try context.output.write("\(called): sent to \(address)\n")
+      case .sentBefore(let day, let address):
+        try context.output.write("\(called): sent to \(address) on \(day.long)\n")
+      case .returned: try context.output.write("\(called): has returned it\n")
+      case .failed: break
+      case .noAddress(let address):
+        let why = address.map { "\"\($0)\" is no address that mail can go to" } ?? "no address is known"
+        context.message(
+          "warning: \(called) was not sent their sheet: \(why); `improve officer edit \"\(called)\" --email EMAIL`, and open the round again"
+        )
+      }
+    }
+    let failed = mailings.compactMap { mailing in
+      if case .failed(let address, let reason) = mailing.outcome { "  to \(address): \(reason)" } else { nil }
+    }
+    guard failed.isEmpty else { throw SheetsNotSent(failed: failed, count: mailings.count) }
+  }
+}
+
+/// Workbooks of a round that did not go out.
+struct SheetsNotSent: LateError {
+  let failed: [String]
+  let count: Int
+
+  var told: Told {
+    Told(
+      "sheets_not_sent",
+      "\(failed.count) of \(count) sheets did not go out and will be tried again at the next run of the chase\n"
+        + failed.joined(separator: "\n"))
   }
 }
 
@@ -106,15 +154,16 @@ struct RoundImportCommand: PlanCommand {
     let door = ReturnDoor(
       context: context, service: service, month: wanted, by: try recorder.name(context.environment), note: note,
       take: try TakeArgument.read(take, service, on: context.today), out: out, dryRun: dryRun)
-    var (refused, inConflict) = (0, 0)
-    let given = try files.map(OutputFolder.sheets)
+    var (refused, inConflict, recorded) = (0, 0, 0)
+    let given = try files.map { try InputFolder(path: $0).sheets() }
     for file in given.flatMap(\.passedOver) {
       context.message("warning: \(file) is no sheet (.xlsx or .csv), and is passed over")
     }
     for (file, isOfFolder) in given.flatMap({ given in given.taken.map { ($0, given.isFolder) } }) {
       if files.count > 1 || file != files.first { try context.output.write("\(file)\n") }
       do {
-        inConflict += try door.take(file, isOfFolder: isOfFolder)
+        inConflict += try isOfFolder ? door.takeUnlessAsSent(file) : door.take(file)
+        recorded += 1
       } catch let refusal as ImportRefusal {
         refused += 1
         context.message("error: \(file): \(refusal.explanation)")
@@ -123,17 +172,21 @@ struct RoundImportCommand: PlanCommand {
         context.message("error: \(file): \(refusal.explanation)")
       }
     }
-    guard refused == 0 else { throw ReturnsRefused(count: refused) }
+    guard refused == 0 else { throw ReturnsRefused(count: refused, others: recorded) }
     try exitCode.signal(inConflict > 0)
   }
 }
 
 /// Files of which nothing was recorded.
-struct ReturnsRefused: ExplainedError {
+struct ReturnsRefused: LateError {
   let count: Int
+  /// How many were taken beside them.
+  let others: Int
 
   var told: Told {
-    Told("returns_refused", "nothing was recorded of \(count) of the files; what the others say is")
+    Told(
+      "returns_refused",
+      others == 0 ? "nothing was recorded" : "nothing was recorded of \(count) of the files; what the others say was")
   }
 }
 
