@@ -28,6 +28,7 @@ let package = Package(
         .embedInCode("V007__posts.sql"),
         .embedInCode("V008__decisions.sql"),
         .embedInCode("V009__rounds.sql"),
+        .embedInCode("V010__evidence.sql"),
       ],
       swiftSettings: strict
     ),

@@ -47,6 +47,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V009__rounds", sql: text(PackageResources.V009__rounds_sql),
       schema: "87efd01768c218c0a27e3669f602b6628a2dff22c67ab625d81d66895a36e144"),
+    Migration(
+      name: "V010__evidence", sql: text(PackageResources.V010__evidence_sql),
+      schema: "1c2b61c3be895e3dc6dd9d2754dd5f39a144080f320c1a135662673502196e91"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -86,6 +86,19 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// The shortest digits that read back as the same number.
+  package mutating func member(_ name: String, _ value: Double?) {
+    key(name)
+    beginValue()
+    output.append(value.map(JSONWriter.digits) ?? "null")
+    needsComma = true
+  }
+
+  private static func digits(_ value: Double) -> String {
+    guard value.isFinite else { return "null" }
+    return value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
+  }
+
   package mutating func number(_ value: Int) {
     beginValue()
     output.append(String(value))

@@ -37,6 +37,23 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case reply
   case replyAccept = "reply_accept"
   case replyDismiss = "reply_dismiss"
+  case measureAdd = "measure_add"
+  case measureEdit = "measure_edit"
+  case measureWithdraw = "measure_withdraw"
+  /// Values of a measure.
+  case measureRecord = "measure_record"
+  case measureImport = "measure_import"
+  case measureTarget = "measure_target"
+  case measureCompare = "measure_compare"
+  case measureRebase = "measure_rebase"
+  case auditAdd = "audit_add"
+  case auditEdit = "audit_edit"
+  case auditRound = "audit_round"
+  /// What would show that a completion holds.
+  case sustain
+  case signOff = "sign_off"
+  case evidenceAdd = "evidence_add"
+  case evidencePolicy = "evidence_policy"
 }
 
 /// One row of the ledger: what one command recorded, whatever it is about.

@@ -2,11 +2,13 @@
 package enum Chart: Sendable, Equatable, Codable {
   case bars(BarChart)
   case lines(LineChart)
+  case series(SeriesChart)
 
   var title: String {
     switch self {
     case .bars(let chart): chart.title
     case .lines(let chart): chart.title
+    case .series(let chart): chart.title
     }
   }
 
@@ -15,6 +17,7 @@ package enum Chart: Sendable, Equatable, Codable {
     switch self {
     case .bars(let chart): chart.words
     case .lines(let chart): chart.words
+    case .series(let chart): chart.words
     }
   }
 }
@@ -49,4 +52,35 @@ package struct LineChart: Sendable, Equatable, Codable {
   package let words: String
   package let points: [String]
   package let series: [Series]
+}
+
+/// One series of figures with its mean, its limits and its target: an XmR chart.
+package struct SeriesChart: Sendable, Equatable, Codable {
+  package enum Mark: String, Sendable, Equatable, Codable {
+    case plain, improvement, concern, changed
+    /// Drawn, and not reckoned with.
+    case open
+  }
+
+  package struct Point: Sendable, Equatable, Codable {
+    package let label: String
+    package let value: Double
+    package let mark: Mark
+  }
+
+  /// Lines that hold over some of the points, by their numbers.
+  package struct Stretch: Sendable, Equatable, Codable {
+    package let first: Int
+    package let last: Int
+    package let mean: Double?
+    package let lower: Double?
+    package let upper: Double?
+    package let isTrial: Bool
+  }
+
+  package let title: String
+  package let words: String
+  package let points: [Point]
+  package let stretches: [Stretch]
+  package let target: Double?
 }

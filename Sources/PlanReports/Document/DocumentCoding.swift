@@ -7,8 +7,9 @@ package import PlanModel
 
 /// A document with the version of its format.
 struct KeptDocument: Codable {
-  /// 1, which says so nowhere, is of 0.2.0: the bare document; 3 knows parts that stand side by side.
-  static let currentVersion = 3
+  /// 1, which says so nowhere, is of 0.2.0: the bare document; 3 knows parts that stand side by side, and 4 charts of
+  /// measures.
+  static let currentVersion = 4
 
   let version: Int
   let document: Document

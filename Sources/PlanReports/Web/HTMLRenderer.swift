@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Mustache
 internal import PlanModel
 internal import TextFormats
@@ -36,6 +37,14 @@ package struct HTMLRenderer: Sendable {
     // A template takes an optional that holds nothing for a value.
     if let classification = document.classification { page["classification"] = WebContext.safe(classification) }
     return library.render(page, withTemplate: "page") ?? ""
+  }
+
+  /// The first picture of a document by itself, as SVG; nil where it has none.
+  package func picture(_ document: Document) -> String? {
+    let page = render(document)
+    guard let start = page.range(of: "<svg "), let end = page.range(of: "</svg>"), start.lowerBound < end.lowerBound
+    else { return nil }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(page[start.lowerBound..<end.upperBound])\n"
   }
 
   private func css(_ classification: String?) -> String {

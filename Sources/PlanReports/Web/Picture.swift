@@ -30,14 +30,18 @@ struct Picture {
     ])
   }
 
-  mutating func line(_ points: [(x: Double, y: Double)], stroke: String, thickness: Double) {
+  mutating func line(_ points: [(x: Double, y: Double)], stroke: String, thickness: Double, dash: String? = nil) {
     let joined = points.map { "\(Picture.number($0.x)),\(Picture.number($0.y))" }.joined(separator: " ")
-    lines.append(["points": joined, "stroke": stroke, "thickness": Picture.number(thickness)])
+    var line: [String: Any] = ["points": joined, "stroke": stroke, "thickness": Picture.number(thickness)]
+    line["dash"] = dash
+    lines.append(line)
   }
 
   /// - Parameter path: moves and lines relative to the point, as SVG writes them.
-  mutating func mark(x: Double, y: Double, path: String, fill: String) {
-    marks.append(["path": "M\(Picture.number(x)) \(Picture.number(y))\(path)", "fill": fill])
+  mutating func mark(x: Double, y: Double, path: String, fill: String, stroke: String? = nil) {
+    var mark: [String: Any] = ["path": "M\(Picture.number(x)) \(Picture.number(y))\(path)", "fill": fill]
+    mark["stroke"] = stroke
+    marks.append(mark)
   }
 
   mutating func text(

@@ -63,6 +63,7 @@ struct WebContext {
       switch chart {
       case .bars(let bars): BarPicture(bars).picture
       case .lines(let lines): LinePicture(lines).picture
+      case .series(let series): SeriesPicture(series).picture
       }
     return picture.values(
       id: "chart-\(count)", title: WebContext.safe(chart.title), words: WebContext.safe(chart.words))

@@ -12,6 +12,7 @@ struct WordChart {
       switch chart {
       case .bars(let bars): plot(bars)
       case .lines(let lines): plot(lines)
+      case .series(let series): plot(series)
       }
     return """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -28,7 +29,7 @@ struct WordChart {
   var heightInRows: Int {
     switch chart {
     case .bars(let bars): bars.categories.count + 2
-    case .lines: 10
+    case .lines, .series: 10
     }
   }
 
@@ -67,6 +68,50 @@ struct WordChart {
       <c:axId val="1"/><c:axId val="2"/></c:lineChart>\
       \(WordChart.categoryAxis(position: "b", isReversed: false))\(WordChart.valueAxis(position: "l", isHidden: false))
       """
+  }
+
+  /// The values with their marks, then the mean, the limits and the target as lines without any.
+  private func plot(_ chart: SeriesChart) -> String {
+    let levels = chart.levels
+    let series = levels.enumerated().map { index, level in
+      let fill = WordChart.fill(level.colour)
+      let dash = level.isDashed ? "<a:prstDash val=\"dash\"/>" : ""
+      let marker =
+        index == 0
+        ? "<c:marker><c:symbol val=\"circle\"/><c:size val=\"6\"/><c:spPr>\(fill)</c:spPr></c:marker>"
+        : "<c:marker><c:symbol val=\"none\"/></c:marker>"
+      let marked = index == 0 ? chart.points.enumerated().map(WordChart.marked).joined() : ""
+      return """
+        <c:ser>\(WordChart.name(index, level.name))<c:spPr><a:ln w="\(index == 0 ? 22_225 : 15_875)">\(fill)\(dash)</a:ln></c:spPr>\
+        \(marker)\(marked)\(WordChart.categories(chart.points.map(\.label)))\(WordChart.values(level.values))\
+        <c:smooth val="0"/></c:ser>
+        """
+    }
+    return """
+      <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>\(series.joined())<c:marker val="1"/>\
+      <c:axId val="1"/><c:axId val="2"/></c:lineChart>\
+      \(WordChart.categoryAxis(position: "b", isReversed: false))\
+      \(WordChart.valueAxis(position: "l", isHidden: false, fromZero: false))
+      """
+  }
+
+  /// A point that is more than chance has a shape and a colour of its own.
+  private static func marked(_ index: Int, _ point: SeriesChart.Point) -> String {
+    guard point.mark != .plain else { return "" }
+    let symbols: [SeriesChart.Mark: String] = [.improvement: "diamond", .concern: "square", .changed: "triangle"]
+    let fill = point.mark == .open ? "FFFFFF" : SeriesChart.colour(point.mark)
+    return """
+      <c:dPt><c:idx val="\(index)"/><c:marker><c:symbol val="\(symbols[point.mark] ?? "circle")"/><c:size val="9"/>\
+      <c:spPr>\(WordChart.fill(fill))<a:ln w="9525">\(WordChart.fill("0B0C0C"))</a:ln></c:spPr></c:marker><c:bubble3D val="0"/></c:dPt>
+      """
+  }
+
+  private static func values(_ values: [Double?]) -> String {
+    let points = values.enumerated().compactMap { index, value in
+      value.map { "<c:pt idx=\"\(index)\"><c:v>\($0)</c:v></c:pt>" }
+    }
+    return
+      "<c:val><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val=\"\(values.count)\"/>\(points.joined())</c:numLit></c:val>"
   }
 
   private static func name(_ index: Int, _ name: String) -> String {
@@ -108,15 +153,15 @@ struct WordChart {
     """
   }
 
-  private static func valueAxis(position: String, isHidden: Bool) -> String {
+  private static func valueAxis(position: String, isHidden: Bool, fromZero: Bool = true) -> String {
     let grid =
       isHidden
       ? "" : "<c:majorGridlines><c:spPr><a:ln w=\"6350\">\(fill("C3C8CC"))</a:ln></c:spPr></c:majorGridlines>"
     return """
-      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>\
+      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>\(fromZero ? "<c:min val=\"0\"/>" : "")</c:scaling>\
       <c:delete val="\(isHidden ? 1 : 0)"/><c:axPos val="\(position)"/>\(grid)\
-      <c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
-      <c:tickLblPos val="nextTo"/>\(text(size: 800))<c:crossAx val="1"/><c:crosses val="autoZero"/>\
+      <c:numFmt formatCode="\(fromZero ? "0" : "General")" sourceLinked="0"/><c:majorTickMark val="none"/>\
+      <c:minorTickMark val="none"/><c:tickLblPos val="\(fromZero ? "nextTo" : "low")"/>\(text(size: 800))<c:crossAx val="1"/><c:crosses val="autoZero"/>\
       <c:crossBetween val="between"/></c:valAx>
       """
   }

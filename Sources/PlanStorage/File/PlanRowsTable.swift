@@ -12,7 +12,8 @@ enum RecordedTables {
     "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
     "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
     "officer_absence", "text_confirmation", "round", "round_return", "return_said", "lint_waiver", "reply",
-    "reply_answer",
+    "reply_answer", "measure", "measure_revision", "measure_area", "measure_action", "measure_value", "measure_target",
+    "measure_comparison", "measure_rebase", "sustain", "sign_off", "evidence", "evidence_policy",
   ]
 }
 

@@ -28,6 +28,15 @@ enum LedgerTable: String {
   case lintWaiver = "lint_waiver"
   case reply
   case replyAnswer = "reply_answer"
+  case measureRevision = "measure_revision"
+  case measureValue = "measure_value"
+  case measureTarget = "measure_target"
+  case measureComparison = "measure_comparison"
+  case measureRebase = "measure_rebase"
+  case sustain
+  case signOff = "sign_off"
+  case evidence
+  case evidencePolicy = "evidence_policy"
 }
 
 /// One table of what entries say, as the chain of the ledger goes through it.
@@ -128,6 +137,24 @@ struct ChainedTable {
     ChainedTable(
       .replyAnswer, "t.*, area.number AS area, a.sequence",
       from: "LEFT JOIN action a ON a.id = t.action_id LEFT JOIN area ON area.id = a.area_id"),
+    ChainedTable(.measureRevision, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+    ChainedTable("measure_area", of: .measureRevision, by: "measure_revision_id", order: "t.area_id"),
+    ChainedTable("measure_action", of: .measureRevision, by: "measure_revision_id", order: "t.action_id"),
+    ChainedTable(.measureValue, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+    ChainedTable(.measureTarget, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+    ChainedTable(.measureComparison, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+    ChainedTable(.measureRebase, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+    ChainedTable(
+      .sustain, "t.*, m.code, area.number AS area, a.sequence",
+      from:
+        "JOIN measure m ON m.id = t.measure_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(
+      .signOff, "t.*, area.number AS area, a.sequence",
+      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(
+      .evidence, "t.*, area.number AS area, a.sequence",
+      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+    ChainedTable(.evidencePolicy),
   ]
 }
 

@@ -1,0 +1,78 @@
+internal import PlanModel
+
+extension SeriesChart {
+  /// The chart of a measure as it is defined now; nil where it has fewer values than make a line.
+  init?(_ reading: MeasureReading) {
+    let unit = reading.measure.definition.unit
+    let chart = reading.chart
+    guard chart.points.count >= 2 else { return nil }
+    title = "\(reading.measure.title) (\(unit.rawValue), every \(reading.measure.definition.interval.rawValue))"
+    words = "\(MeasureWording.sentence(reading)) The figures are in the table below."
+    points = chart.points.map { Point(label: SeriesChart.label($0.period), value: $0.value, mark: reading.mark($0)) }
+    var first = 0
+    stretches = chart.stretches.map { stretch in
+      defer { first += stretch.points.count }
+      return Stretch(
+        first: first, last: first + stretch.points.count - 1, mean: stretch.mean, lower: stretch.lower,
+        upper: stretch.upper, isTrial: stretch.limits == .trial)
+    }
+    if case .value(let number)? = reading.target?.green { target = number.value } else { target = nil }
+  }
+
+  /// As short as an axis needs it: "Oct 22".
+  private static func label(_ period: MeasurePeriod) -> String {
+    switch period.kind {
+    case .every(.month):
+      let month = PlanMonth(containing: period.firstDay)
+      return "\(PlanDate.monthNames[month.month - 1].prefix(3)) \(month.year % 100 < 10 ? "0" : "")\(month.year % 100)"
+    case .day: return period.firstDay.iso
+    case .every: return period.description
+    }
+  }
+
+  /// Of marks: the NHS's blue for improvement and orange for concern; each has a shape of its own too.
+  static func colour(_ mark: Mark) -> String {
+    switch mark {
+    case .improvement: "1D70B8"
+    case .concern: "F47738"
+    case .changed: "4C2C92"
+    case .plain, .open: "505A5F"
+    }
+  }
+
+  /// What is drawn over the points: the values, then each line that holds over some of them.
+  struct Level {
+    let name: String
+    let colour: String
+    let isDashed: Bool
+    let values: [Double?]
+  }
+
+  var levels: [Level] {
+    func over(_ value: (Stretch) -> Double?) -> [Double?] {
+      stretches.flatMap { stretch in
+        Array(repeating: value(stretch), count: stretch.last - stretch.first + 1)
+      }
+    }
+    let lines = [
+      Level(name: "Mean", colour: "505A5F", isDashed: false, values: over(\.mean)),
+      Level(name: "Lower limit", colour: "505A5F", isDashed: true, values: over(\.lower)),
+      Level(name: "Upper limit", colour: "505A5F", isDashed: true, values: over(\.upper)),
+      Level(name: "Target", colour: "B10E1E", isDashed: true, values: points.map { _ in target }),
+    ]
+    return [Level(name: "Value", colour: "0B0C0C", isDashed: false, values: points.map(\.value))]
+      + lines.filter { $0.values.contains { $0 != nil } }
+  }
+}
+
+extension MeasureReading {
+  fileprivate func mark(_ point: ControlChart.Point) -> SeriesChart.Mark {
+    guard point.counts else { return .open }
+    guard let isHigh = point.isHigh else { return .plain }
+    switch measure.good {
+    case .up: return isHigh ? .improvement : .concern
+    case .down: return isHigh ? .concern : .improvement
+    case .range, .none: return .changed
+    }
+  }
+}
