@@ -8,7 +8,7 @@ package struct Action: Tracked, Equatable {
   /// The date of the latest update, and who made it.
   package let updatedOn: PlanDate
   package let updatedBy: String
-  /// What boards and absences say of it: few actions have any of it, and all of them are copied often.
+  /// What boards, absences and measures say of it: few actions have any of it, and all of them are copied often.
   private var told: ActionTold?
 
   package init(
@@ -31,46 +31,54 @@ package struct Action: Tracked, Equatable {
   package var hasMitigation: Bool { state.mitigation != nil }
   package var mitigatedUntil: PlanDate? { state.mitigation?.revisedDueOn }
 
+  /// Complete in a way that is shown to hold, by its rating or by what followed.
+  package var isEmbedded: Bool { meaning == .embedded || (isComplete && sustaining?.state == .embedded) }
+
   /// The due date that waits for a board's answer.
   package var proposal: Proposal? {
-    get { told?.proposal }
-    set { tell(newValue, completionRefusedOn, leadHasLeftOn) }
+    get { told?.values.proposal }
+    set { tell { $0.proposal = newValue } }
   }
 
   /// The day on which a board last refused that it counts as complete.
   package var completionRefusedOn: PlanDate? {
-    get { told?.completionRefusedOn }
-    set { tell(proposal, newValue, leadHasLeftOn) }
+    get { told?.values.completionRefusedOn }
+    set { tell { $0.completionRefusedOn = newValue } }
   }
 
   /// The day on which its lead officer left.
   package var leadHasLeftOn: PlanDate? {
-    get { told?.leadHasLeftOn }
-    set { tell(proposal, completionRefusedOn, newValue) }
+    get { told?.values.leadHasLeftOn }
+    set { tell { $0.leadHasLeftOn = newValue } }
   }
 
-  private mutating func tell(_ proposal: Proposal?, _ completionRefusedOn: PlanDate?, _ leadHasLeftOn: PlanDate?) {
-    guard proposal != nil || completionRefusedOn != nil || leadHasLeftOn != nil else {
-      told = nil
-      return
-    }
-    told = ActionTold(proposal: proposal, completionRefusedOn: completionRefusedOn, leadHasLeftOn: leadHasLeftOn)
+  /// How its completion holds; nil where nothing was said of that, and while it is open.
+  package var sustaining: Sustaining? {
+    get { told?.values.sustaining }
+    set { tell { $0.sustaining = newValue } }
+  }
+
+  private mutating func tell(_ change: (inout ActionTold.Values) -> Void) {
+    var values = told?.values ?? ActionTold.Values()
+    change(&values)
+    told = values == ActionTold.Values() ? nil : ActionTold(values)
   }
 }
 
 /// What is told of an action beside what was reported of it.
 private final class ActionTold: Sendable, Equatable {
-  let proposal: Proposal?
-  let completionRefusedOn: PlanDate?
-  let leadHasLeftOn: PlanDate?
-
-  init(proposal: Proposal?, completionRefusedOn: PlanDate?, leadHasLeftOn: PlanDate?) {
-    self.proposal = proposal
-    self.completionRefusedOn = completionRefusedOn
-    self.leadHasLeftOn = leadHasLeftOn
+  struct Values: Sendable, Equatable {
+    var proposal: Proposal?
+    var completionRefusedOn: PlanDate?
+    var leadHasLeftOn: PlanDate?
+    var sustaining: Sustaining?
   }
 
-  static func == (a: ActionTold, b: ActionTold) -> Bool {
-    a.proposal == b.proposal && a.completionRefusedOn == b.completionRefusedOn && a.leadHasLeftOn == b.leadHasLeftOn
+  let values: Values
+
+  init(_ values: Values) {
+    self.values = values
   }
+
+  static func == (a: ActionTold, b: ActionTold) -> Bool { a.values == b.values }
 }

@@ -162,6 +162,9 @@ package struct MeasurePeriod: Hashable, Sendable, Comparable, CustomStringConver
     }
   }
 
+  /// "in October 2022", "on 15 March 2023".
+  package var within: String { kind == .day ? "on \(long)" : "in \(long)" }
+
   package static func < (a: MeasurePeriod, b: MeasurePeriod) -> Bool {
     (a.firstDay, a.lastDay) < (b.firstDay, b.lastDay)
   }

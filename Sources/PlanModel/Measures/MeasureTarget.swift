@@ -43,7 +43,7 @@ package struct MeasureTarget: Sendable, Equatable {
     return MeasureTarget.meets(value, amber, good) ? .amber : .red
   }
 
-  private static func meets(_ value: Double, _ threshold: Threshold, _ good: MeasureDirection) -> Bool {
+  package static func meets(_ value: Double, _ threshold: Threshold, _ good: MeasureDirection) -> Bool {
     switch threshold {
     case .value(let number): good == .down ? value <= number.value : value >= number.value
     case .range(let low, let high): (low.value...high.value).contains(value)

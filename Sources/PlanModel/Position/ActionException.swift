@@ -7,6 +7,8 @@ package enum ActionException: String, CaseIterable, Sendable {
   case overdue
   /// A board refused that it counts as complete, and has not been asked again since.
   case completionRefused = "completion_refused"
+  /// Complete, and what was to show that it holds says that it does not.
+  case didNotHold = "did_not_hold"
   /// Still with somebody who has left.
   case officerHasLeft = "officer_has_left"
   case redated
@@ -55,6 +57,7 @@ extension Action {
       case .overdue: isOverdue(asAt: date)
       case .redWithoutMitigation: isRed && !hasMitigation
       case .completionRefused: completionRefusedOn != nil
+      case .didNotHold: sustaining?.state == .reverted
       case .officerHasLeft: !isClosed && leadHasLeftOn != nil
       case .redated: !isClosed && timesRedated > 0
       case .withoutDueDate: !isClosed && dueOn == nil

@@ -45,8 +45,7 @@ package struct Counts: Equatable, Sendable {
       return
     }
     switch item.meaning {
-    case .complete: complete += 1
-    case .embedded: embedded += 1
+    case .complete, .embedded: if item.isEmbedded { embedded += 1 } else { complete += 1 }
     case .onTrack: onTrack += 1
     case .atRisk: atRisk += 1
     case .offTrack: offTrack += 1

@@ -11,6 +11,8 @@ package protocol Tracked: Sendable {
   var rating: Rating? { get }
   var isWithdrawn: Bool { get }
   var isComplete: Bool { get }
+  /// Complete, and shown to hold.
+  var isEmbedded: Bool { get }
   var hasMitigation: Bool { get }
   /// The day by which its mitigation is to have worked; nil without one.
   var mitigatedUntil: PlanDate? { get }
@@ -24,6 +26,8 @@ extension Tracked {
   package var meaning: Meaning? { rating?.meaning }
 
   package var isComplete: Bool { meaning?.isClosed ?? false }
+
+  package var isEmbedded: Bool { meaning == .embedded }
 
   /// Complete, embedded or withdrawn.
   package var isClosed: Bool { isWithdrawn || isComplete }

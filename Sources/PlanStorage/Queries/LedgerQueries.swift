@@ -109,6 +109,69 @@ private enum LedgerQueries {
       FROM reply_answer r LEFT JOIN action a ON a.id = r.action_id LEFT JOIN area ON area.id = a.area_id ORDER BY r.id
       """
     ),
+    (
+      "measure",
+      """
+      SELECT r.entry_id, m.code, r.title, r.unit, r.interval, r.good, r.numerator, r.denominator, r.defined_from,
+        \(officer(of: "r.officer_id")) AS officer, r.source, r.role, CAST(r.counts_people AS TEXT) AS counts_people,
+        r.population, CAST(r.planned AS TEXT) AS planned, r.selection, r.threshold, r.withdrawn_reason
+      FROM measure_revision r JOIN measure m ON m.id = r.measure_id ORDER BY r.id
+      """
+    ),
+    (
+      "measure",
+      """
+      SELECT v.entry_id, m.code, v.period,
+        coalesce(v.value, v.numerator || '/' || v.denominator, 'none') AS value, v.quality, v.reviewer,
+        CAST(v.moderated AS TEXT) AS moderated, CAST(v.agreed AS TEXT) AS agreed
+      FROM measure_value v JOIN measure m ON m.id = v.measure_id ORDER BY v.id
+      """
+    ),
+    (
+      "target",
+      """
+      SELECT t.entry_id, m.code, t.from_on, t.green, t.amber
+      FROM measure_target t JOIN measure m ON m.id = t.measure_id ORDER BY t.id
+      """
+    ),
+    (
+      "comparison",
+      """
+      SELECT c.entry_id, m.code, c.compared_with, c.period, c.value, c.source
+      FROM measure_comparison c JOIN measure m ON m.id = c.measure_id ORDER BY c.id
+      """
+    ),
+    (
+      "rebase",
+      """
+      SELECT r.entry_id, m.code, r.from_on, CAST(r.fixed_points AS TEXT) AS fixed_points
+      FROM measure_rebase r JOIN measure m ON m.id = r.measure_id ORDER BY r.id
+      """
+    ),
+    (
+      "sustain",
+      """
+      SELECT s.entry_id, area.number || '.' || a.sequence AS reference, m.code,
+        coalesce(CAST(s.periods AS TEXT), 'taken back') AS periods, s.threshold
+      FROM sustain s JOIN measure m ON m.id = s.measure_id JOIN action a ON a.id = s.action_id
+      JOIN area ON area.id = a.area_id ORDER BY s.id
+      """
+    ),
+    (
+      "sign-off",
+      """
+      SELECT s.entry_id, area.number || '.' || a.sequence AS reference, \(officer(of: "s.officer_id")) AS officer
+      FROM sign_off s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id ORDER BY s.id
+      """
+    ),
+    (
+      "evidence",
+      """
+      SELECT v.entry_id, area.number || '.' || a.sequence AS reference, v.title, v.dated, v.place, v.sha256
+      FROM evidence v JOIN action a ON a.id = v.action_id JOIN area ON area.id = a.area_id ORDER BY v.id
+      """
+    ),
+    ("evidence policy", "SELECT entry_id, at_completion FROM evidence_policy ORDER BY id"),
     ("posts", "SELECT entry_id, post FROM post_confirmation ORDER BY id"),
     ("chase", "SELECT entry_id, addressee, message_id, subject FROM chase_message ORDER BY id"),
     (

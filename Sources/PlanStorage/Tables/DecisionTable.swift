@@ -24,9 +24,11 @@ extension PlanReader {
   func told(_ actions: [Action], asAt date: PlanDate) throws -> [Action] {
     // Most plans ask no board and most officers stay, and a short command is not to wait for three questions about it.
     let isAny: Int64? = try db.value(
-      "SELECT 1 FROM proposal UNION ALL SELECT 1 FROM decision UNION ALL SELECT 1 FROM officer_absence LIMIT 1")
+      "SELECT 1 FROM proposal UNION ALL SELECT 1 FROM decision UNION ALL SELECT 1 FROM officer_absence "
+        + "UNION ALL SELECT 1 FROM sustain LIMIT 1")
     guard isAny != nil else { return actions }
-    return try absences().told(of: decisions().told(of: actions, asAt: date), asAt: date)
+    let asked = try absences().told(of: decisions().told(of: actions, asAt: date), asAt: date)
+    return try sustained(asked, asAt: date, knownThrough: .max)
   }
 
   private func proposals(_ all: Bool) throws -> [Proposal] {

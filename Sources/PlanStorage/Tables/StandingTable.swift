@@ -31,7 +31,9 @@ extension PlanReader {
         state: registers.named(standing.state, on: date), timesRedated: standing.timesRedated,
         updatedOn: standing.lastEntry.effectiveOn, updatedBy: standing.lastEntry.recordedBy)
     }
-    return Position(plan: try plan(), asAt: date, actions: actions.inOrderOfReference)
+    return Position(
+      plan: try plan(), asAt: date,
+      actions: try sustained(actions.inOrderOfReference, asAt: date, knownThrough: known))
   }
 
   /// One action as at `date`; nil where the plan did not hold it then.

@@ -68,7 +68,11 @@ enum ActionColumns {
         Listed("proposed_due_on", formats: [.json]) { .text($0.action.proposal?.dueOn?.iso) },
         Listed("proposed_on", formats: [.json]) { .text($0.action.proposal?.proposedOn.iso) },
       ]
-    case .rating: return own + [Listed("meaning", formats: [.csv]) { .text($0.action.meaning?.rawValue) }]
+    case .rating:
+      return own + [
+        Listed("meaning", formats: [.csv]) { .text($0.action.meaning?.rawValue) },
+        Listed("sustaining", formats: [.json]) { sustaining($0.action.sustaining) },
+      ]
     case .mitigation: return own + [Listed("mitigation", formats: [.json]) { mitigation($0.action.state.mitigation) }]
     default: return own
     }
@@ -104,6 +108,21 @@ enum ActionColumns {
     .json(flat: officers.map(\.words).joined(separator: "; ")) { name, json in
       try json.member(name, each: officers.indices) { json, index in
         OfficerJSON.write(officers[index], lead: index == 0, to: &json)
+      }
+    }
+  }
+
+  private static func sustaining(_ sustaining: Sustaining?) -> ListingValue {
+    .json { name, json in
+      guard let sustaining else { return json.memberNull(name) }
+      try json.member(name) { json in
+        json.member("because", sustaining.because)
+        json.member("held", sustaining.held)
+        json.member("measure", sustaining.measure)
+        try json.member("missing", each: sustaining.missing) { $0.string($1.rawValue) }
+        json.member("needed", sustaining.needed)
+        json.member("since", sustaining.since.iso)
+        json.member("state", sustaining.state.rawValue)
       }
     }
   }

@@ -38,6 +38,9 @@ package enum StoryDocument {
     if let completedOn = state.completedOn {
       particulars.append(Particular("Completed", .date(completedOn)))
     }
+    if let sustaining = action.sustaining {
+      particulars.append(Particular("Holds", .text(SustainWording.words(sustaining))))
+    }
     particulars += [
       Particular("Progress", .text(state.progress ?? "none recorded")),
       Particular(

@@ -15,6 +15,9 @@ struct CheckCommand: PlanCommand {
       "The SHA-256 of an entry as it was written down, or its first 16 digits.", valueName: "digits"))
   var expect: String?
 
+  @Flag(help: "Look at the files that are named as evidence too: what is gone, and what was altered.")
+  var evidence = false
+
   @OptionGroup var plan: PlanOptions
 
   func run(in context: ShellContext) throws {
@@ -27,6 +30,15 @@ struct CheckCommand: PlanCommand {
     let expected = try expect.map(service.ledgerEntry(writtenDown:))
     try context.output.write("\(service.path) is sound\n")
     try tell(service.ledger(), expected, context)
+    if evidence { try checkEvidence(service, context) }
+  }
+
+  private func checkEvidence(_ service: PlanService, _ context: ShellContext) throws {
+    let named = try service.evidence(of: nil, asAt: .distantFuture)
+    let findings = EvidenceCheck(context: context).findings(named)
+    for finding in findings { try context.output.write("\(finding)\n") }
+    guard findings.isEmpty else { throw EvidenceAltered(count: findings.count) }
+    try context.output.write("evidence: \(named.count) named, and every file is what it was\n")
   }
 }
 
@@ -39,6 +51,14 @@ extension CheckCommand {
     }
     if let expected { try context.output.write("as expected: \(expected.words)\n") }
     if let head = ledger.head { try context.output.write("ledger: \(head.words)\n") }
+  }
+}
+
+/// Files that are named as evidence and are gone, or are not what they were; the plan itself is sound.
+struct EvidenceAltered: ExplainedError {
+  let count: Int
+  var told: Told {
+    Told("evidence_altered", "\(count) of the files named as evidence \(count == 1 ? "is" : "are") not what they were")
   }
 }
 

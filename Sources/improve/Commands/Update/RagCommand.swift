@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlanModel
 internal import PlanService
 
 struct RagCommand: PlanCommand {
@@ -19,8 +20,22 @@ struct RagCommand: PlanCommand {
     let given = try ReferencesAndLast(words, last: "a rating", example: "green")
     let service = try update.plan.service(context)
     let request = try update.request(context)
-    try UpdatePrinter(context: context).print(
-      service.rate(
-        service.references(given.references, on: request.on ?? context.today), given.last, request: request))
+    let recorded = try service.rate(
+      service.references(given.references, on: request.on ?? context.today), given.last, request: request)
+    try UpdatePrinter(context: context).print(recorded)
+    try askForEvidence(recorded.filter { !($0.before?.isComplete ?? false) && $0.after.isComplete }, service, context)
+  }
+
+  /// What is completed without evidence, where the plan's policy warns of that.
+  private func askForEvidence(
+    _ completed: [RecordedUpdate], _ service: PlanService, _ context: ShellContext
+  ) throws {
+    guard !completed.isEmpty, try service.evidencePolicy() == .warn else { return }
+    let shown = Set(try service.evidence(of: nil, asAt: context.today).map(\.reference))
+    for update in completed where !shown.contains(update.reference) {
+      context.message(
+        "warning: \(update.reference) names no evidence; `improve evidence add \(update.reference) FILE --dated DATE -m WORDS` does"
+      )
+    }
   }
 }
