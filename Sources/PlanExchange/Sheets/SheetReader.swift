@@ -28,7 +28,7 @@ package enum SheetReader {
     return assembly.sheet()
   }
 
-  private static func finding(for error: any Error) -> ImportFinding {
+  static func finding(for error: any Error) -> ImportFinding {
     switch error {
     case let finding as ImportFinding: finding
     case let problem as CSVProblem: finding(for: problem)

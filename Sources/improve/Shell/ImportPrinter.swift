@@ -78,7 +78,7 @@ struct ImportPrinter {
 
   private static let mostCandidates = 6
 
-  private func tell(_ warnings: [ImportFinding]) {
+  func tell(_ warnings: [ImportFinding]) {
     let kinds = tellsEach ? nil : WarningKinds(warnings)
     for warning in kinds?.each ?? warnings { context.message("warning: \(line(warning))") }
     for kind in kinds?.many ?? [] {

@@ -1,0 +1,228 @@
+package import PlanModel
+internal import PlanStorage
+
+/// How a sheet of figures is taken.
+package struct MeasureSheetRequest: Sendable {
+  /// What the sheet calls measures, by their codes.
+  package let called: [String: String]
+  /// What stands where the plan has another value of a period.
+  package let take: TakenSide?
+  /// Whether rows of measures that the plan does not have are passed over.
+  package let passesOverUnknown: Bool
+
+  package init(called: [String: String] = [:], take: TakenSide? = nil, passesOverUnknown: Bool = false) {
+    self.called = called
+    self.take = take
+    self.passesOverUnknown = passesOverUnknown
+  }
+}
+
+package struct MeasureImportOutcome: Sendable {
+  package struct Conflict: Sendable {
+    package let row: Int
+    package let measure: Measure
+    package let period: MeasurePeriod
+    package let theirs: MeasureFigure
+    package let ours: MeasureValue
+  }
+
+  package var recorded: [RecordedValue] = []
+  package var unchangedCount = 0
+  package var conflicts: [Conflict] = []
+  /// What the sheet has and the plan does not, with how many rows.
+  package var passedOver: [(name: String, rows: Int)] = []
+  package var warnings: [ImportFinding] = []
+}
+
+extension PlanService {
+  /// Records the figures of a sheet, all or none; where the plan has another value of a period, neither is taken for the
+  /// other until somebody says which stands.
+  ///
+  /// - Throws: `ImportRefusal.sheet` with every row that is wrong or in question.
+  package func importMeasures(
+    _ sheet: MeasureSheet, asking: MeasureSheetRequest, request: UpdateRequest, dryRun: Bool
+  ) throws -> MeasureImportOutcome {
+    let work = { (writer: PlanWriter) in
+      try MeasureImport(writer: writer, asking: asking, request: request).run(sheet)
+    }
+    return try dryRun ? rehearse(work) : write(work)
+  }
+}
+
+/// One sheet of figures being recorded in one transaction.
+private struct MeasureImport {
+  let writer: PlanWriter
+  let asking: MeasureSheetRequest
+  let request: UpdateRequest
+
+  private struct Planned {
+    let row: MeasureSheet.Row
+    let history: MeasureHistory
+    let period: MeasurePeriod
+    let figure: MeasureFigure
+    let quality: MeasureQuality?
+  }
+
+  func run(_ sheet: MeasureSheet) throws -> MeasureImportOutcome {
+    var outcome = MeasureImportOutcome()
+    let histories = try writer.reader.measureHistories()
+    var findings = sheet.findings
+    var planned: [Planned] = []
+    var unknown: [String: Int] = [:]
+    for row in sheet.rows {
+      guard let history = history(row.measure, histories) else {
+        unknown[row.measure, default: 0] += 1
+        continue
+      }
+      do {
+        planned.append(try plan(row, history))
+      } catch let problem as any ExplainedError {
+        findings.append(.error(row: row.row, value: row.figure, problem.explanation))
+      }
+    }
+    findings += twice(planned)
+    if asking.passesOverUnknown {
+      outcome.passedOver = unknown.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    } else {
+      findings += unknown.keys.sorted().map { name in
+        .error(row: sheet.rows.first { $0.measure == name }?.row, value: name, "is no measure of the plan")
+      }
+    }
+    guard !findings.contains(where: \.isError) else {
+      throw ImportRefusal.sheet(findings.sorted { ($0.row ?? 0) < ($1.row ?? 0) })
+    }
+    outcome.warnings = findings + doubts(planned)
+    for row in planned { try record(row, &outcome) }
+    return outcome
+  }
+
+  private func history(_ name: String, _ histories: [MeasureHistory]) -> MeasureHistory? {
+    let code = asking.called.first { $0.value.folded == name.folded }?.key ?? name
+    return histories.first { $0.code == Measure.code(code) }
+      ?? histories.first { $0.measure(asAt: .distantFuture)?.title.folded == name.folded }
+  }
+
+  private func plan(_ row: MeasureSheet.Row, _ history: MeasureHistory) throws -> Planned {
+    let measure = try history.current()
+    guard measure.audit == nil else { throw MeasureRefusal.isAnAudit(measure.code) }
+    // Said to be none, it is asked about no more.
+    let isAnswered = row.quality != nil
+    let quality = try row.quality.flatMap { text -> MeasureQuality? in
+      if text.folded == "none" { return nil }
+      guard let quality = MeasureQuality(rawValue: text.folded.replacing(" ", with: "_")) else {
+        throw MeasureQuestion.unknownQuality(text)
+      }
+      return quality
+    }
+    if !isAnswered {
+      if let bound = BoundWords.quality(row.figure) { throw MeasureQuestion.bound(bound) }
+      if let bound = row.note.flatMap({ BoundWords.quality(ofNote: $0) }) { throw MeasureQuestion.boundInNote(bound) }
+    }
+    guard let read = MeasurePeriod(row.period) else { throw MeasureRefusal.notAPeriod(row.period) }
+    let period = try settled(read, measure.definition.interval, row.period)
+    let definition = history.definition(for: period) ?? measure.definition
+    guard period.firstDay <= writer.today else { throw MeasureRefusal.notBegun(period, on: writer.today) }
+    if period.lastDay > writer.today, quality != .provisional {
+      throw MeasureRefusal.notEnded(period, on: writer.today)
+    }
+    return Planned(
+      row: row, history: history, period: period, figure: try MeasureFigure(row.figure, definition.unit),
+      quality: quality)
+  }
+
+  /// The first or the last day of a period stands for it, as spreadsheets have it; another day does not.
+  private func settled(_ period: MeasurePeriod, _ interval: MeasureInterval, _ text: String) throws -> MeasurePeriod {
+    guard period.kind == .day else {
+      guard period.kind == .every(interval) else { throw MeasureRefusal.otherInterval(text, interval) }
+      return period
+    }
+    let whole = MeasurePeriod(interval, containing: period.firstDay)
+    guard period.firstDay == whole.firstDay || period.firstDay == whole.lastDay else {
+      throw MeasureQuestion.day(period.firstDay, interval)
+    }
+    return whole
+  }
+
+  /// Figures of one measure and period in several rows.
+  private func twice(_ planned: [Planned]) -> [ImportFinding] {
+    var first: [String: Planned] = [:]
+    return planned.compactMap { row in
+      let key = "\(row.history.code) \(row.period)"
+      guard let same = first[key] else {
+        first[key] = row
+        return nil
+      }
+      return .error(
+        row: row.row.row, value: row.row.figure,
+        "is of \(row.history.code) for \(row.period.long) as row \(same.row.row) is; leave the one that is meant")
+    }
+  }
+
+  /// One figure that was printed for two periods.
+  private func doubts(_ planned: [Planned]) -> [ImportFinding] {
+    planned.compactMap { row in
+      guard
+        let before = planned.first(where: {
+          $0.history.code == row.history.code && $0.period.next == row.period && $0.figure == row.figure
+        }), case .whole(let number) = row.figure, number.value >= 20
+      else { return nil }
+      return .warning(
+        row: row.row.row, value: row.row.figure,
+        "is the figure of \(before.period.long) too (row \(before.row.row)); is it one that was printed twice?")
+    }
+  }
+
+  private func record(_ row: Planned, _ outcome: inout MeasureImportOutcome) throws {
+    let standing = row.history.reading(asAt: .distantFuture)?.versions.flatMap(\.values)
+      .last { $0.period == row.period }
+    if let standing, standing.figure == row.figure, standing.quality == row.quality {
+      outcome.unchangedCount += 1
+      return
+    }
+    // What was provisional is followed by what it became.
+    let isFollowed = standing?.quality == .provisional && row.quality != .provisional
+    if let standing, !isFollowed {
+      switch asking.take {
+      case .theirs: break
+      case .ours:
+        outcome.unchangedCount += 1
+        return
+      case nil:
+        outcome.conflicts.append(
+          .init(
+            row: row.row.row, measure: try row.history.current(), period: row.period, theirs: row.figure,
+            ours: standing))
+        return
+      }
+    }
+    outcome.recorded.append(
+      try writer.record(
+        ValueDraft(period: row.period.description, figure: row.row.figure, quality: row.quality), of: row.history,
+        request, .measureImport))
+  }
+}
+
+/// What nobody can tell of a row of figures but who made it.
+private enum MeasureQuestion: Error, ExplainedError {
+  case unknownQuality(String)
+  case bound(MeasureQuality)
+  case boundInNote(MeasureQuality)
+  case day(PlanDate, MeasureInterval)
+
+  var told: Told {
+    switch self {
+    case .unknownQuality(let text):
+      let accepted = MeasureQuality.allCases.map(\.rawValue).joined(separator: ", ")
+      return Told("unknown_quality", "\"\(text)\" is no quality; accepted: \(accepted), or none")
+    case .bound(let quality):
+      return Told(
+        "bound", "reads as a bound; leave the figure alone in its cell and put \(quality.rawValue) into a column quality")
+    case .boundInNote(let quality):
+      return Told(
+        "bound_in_note", "is a bound by its note; put \(quality.rawValue) into a column quality where that is so, or none")
+    case .day(let day, let interval):
+      return Told(
+        "day_for_period", "is of \(day.long), and the measure is one of every \(interval.rawValue); say of which one it is")
+    }
+  }
+}
