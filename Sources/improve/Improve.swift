@@ -33,7 +33,8 @@ struct Improve: ParsableCommand {
           TodayCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, OverdueCommand.self, RedCommand.self,
           UpcomingCommand.self, StaleCommand.self, ExceptionsCommand.self, LintCommand.self,
         ]),
-      CommandGroup(name: "Evidence", 
+      CommandGroup(
+        name: "Evidence",
         subcommands: [
           MeasureCommand.self, AuditCommand.self, SustainCommand.self, SignOffCommand.self, EvidenceCommand.self,
         ]),

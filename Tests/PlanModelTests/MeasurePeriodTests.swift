@@ -18,7 +18,8 @@ struct MeasurePeriodTests {
   }
 
   @Test(arguments: [
-    "", "2022", "2022-13", "2022-Q4", "2021-W53", "2022-W54", "2022-24", "2022-23 Q5", "9999-12", "0001-01", "since 2022-07",
+    "", "2022", "2022-13", "2022-Q4", "2021-W53", "2022-W54", "2022-24", "2022-23 Q5", "9999-12", "0001-01",
+    "since 2022-07",
     "2022-10-", "Q2",
   ])
   func whatNamesNoPeriodIsNotRead(_ text: String) { #expect(MeasurePeriod(text) == nil) }
@@ -44,7 +45,9 @@ struct MeasurePeriodTests {
     #expect(number.description == digits && number.value == value)
   }
 
-  @Test(arguments: ["", "over 1000", "1,20", "1.2.3", "1e9", "١٢", ".5", "5.", "12345678901234567", "nan", "--1", "4/120"])
+  @Test(arguments: [
+    "", "over 1000", "1,20", "1.2.3", "1e9", "١٢", ".5", "5.", "12345678901234567", "nan", "--1", "4/120",
+  ])
   func whatIsNoFigureIsNotRead(_ text: String) { #expect(MeasureNumber(text) == nil) }
 
   @Test(arguments: [(4.0, 120.0, 3.33, 1.30, 8.26), (0, 10, 0, 0, 27.75), (10, 10, 100, 72.25, 100)])

@@ -67,7 +67,8 @@ private struct MeasureColumns {
   }
 
   private var isTidy: Bool {
-    columns["period"] != nil && (columns["value"] != nil || columns["numerator"] != nil && columns["denominator"] != nil)
+    columns["period"] != nil
+      && (columns["value"] != nil || columns["numerator"] != nil && columns["denominator"] != nil)
   }
 
   var isFound: Bool { columns["measure"] != nil && (isTidy || !periods.isEmpty) }
@@ -83,7 +84,8 @@ private struct MeasureColumns {
     func field(_ name: String) -> String? { cell(columns[name]) }
     guard let measure = field("measure") else {
       if line.cells.contains(where: { $0.nonBlank != nil }) {
-        findings.append(.error(row: line.number, column: "measure", "is blank, so nobody knows whose figures these are"))
+        findings.append(
+          .error(row: line.number, column: "measure", "is blank, so nobody knows whose figures these are"))
       }
       return []
     }

@@ -7,10 +7,10 @@ package struct StandardBoard: Sendable {
   package static let all: [StandardBoard] = [
     StandardBoard(
       "executive", "Executive Improvement Board", .monthly,
-      SummarySection.ofChair + [.openActions, .unevidenced, .areas, .trend, .moved, .restated, .annex]),
+      SummarySection.ofChair + [.openActions, .unevidenced, .areas, .trend, .measures, .moved, .restated, .annex]),
     StandardBoard(
       "partnership", "Partnership Improvement Board", .quarterly,
-      SummarySection.ofChair + [.unevidenced, .areas, .trend, .moved, .restated], detail: .brief),
+      SummarySection.ofChair + [.unevidenced, .areas, .trend, .measures, .moved, .restated], detail: .brief),
     StandardBoard(
       "challenge", "Challenge panel", .monthly,
       [
@@ -23,12 +23,14 @@ package struct StandardBoard: Sendable {
     StandardBoard(
       "oversight", "Oversight and assurance meeting", .quarterly,
       SummarySection.ofChair + [
-        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .bridge, .movements, .restated, .slippage, .annex,
+        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .bridge, .movements, .restated,
+        .slippage, .annex,
       ]),
     StandardBoard(
       "scrutiny", "Scrutiny committee", .quarterly,
       [
-        .background, .position, .mattersArising, .children, .areas, .trend, .doneAndPlanned, .restated, .nextSteps,
+        .background, .position, .mattersArising, .children, .areas, .trend, .measures, .doneAndPlanned, .restated,
+        .nextSteps,
         .recommendations,
       ], names: .posts),
   ]

@@ -156,9 +156,10 @@ private struct SustainClock {
         lastBelow = value.period
       }
     }
-    concern = reading.chart.points.last { point in
-      guard point.period.firstDay >= since, let isHigh = point.isHigh else { return false }
-      return reading.measure.good == .up ? !isHigh : reading.measure.good == .down ? isHigh : false
-    }?.period
+    concern =
+      reading.chart.points.last { point in
+        guard point.period.firstDay >= since, let isHigh = point.isHigh else { return false }
+        return reading.measure.good == .up ? !isHigh : reading.measure.good == .down ? isHigh : false
+      }?.period
   }
 }

@@ -109,7 +109,8 @@ package struct MeasureHistory: Sendable {
     // Said again of the same day, the later stands.
     var byDay: [PlanDate?: MeasureDefinition] = [:]
     for revision in said { byDay[revision.definedFrom] = revision.values.definition }
-    return byDay.keys.sorted { ($0?.dayNumber ?? .min) < ($1?.dayNumber ?? .min) }.enumerated().compactMap { index, from in
+    return byDay.keys.sorted { ($0?.dayNumber ?? .min) < ($1?.dayNumber ?? .min) }.enumerated().compactMap {
+      index, from in
       byDay[from].map { (index + 1, from, $0) }
     }
   }

@@ -83,7 +83,8 @@ package enum MeasureFigure: Sendable, Hashable {
     let tenths = (value * 10).rounded()
     guard tenths.magnitude < 1e15 else { return String(value) }
     let whole = Int64(tenths)
-    let digits = whole.magnitude % 10 == 0 ? "\(whole.magnitude / 10)" : "\(whole.magnitude / 10).\(whole.magnitude % 10)"
+    let digits =
+      whole.magnitude % 10 == 0 ? "\(whole.magnitude / 10)" : "\(whole.magnitude / 10).\(whole.magnitude % 10)"
     return whole < 0 ? "-\(digits)" : digits
   }
 }

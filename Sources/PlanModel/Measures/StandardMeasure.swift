@@ -46,7 +46,8 @@ package struct StandardMeasure: Sendable {
       "assessments completed within 45 working days of the referral", of: "assessments completed", inNeed),
     StandardMeasure(
       "conferences-in-time", "Initial child protection conferences within 15 working days", .percent, .up,
-      "initial conferences held within 15 working days of the strategy discussion", of: "initial conferences held", inNeed),
+      "initial conferences held within 15 working days of the strategy discussion", of: "initial conferences held",
+      inNeed),
     StandardMeasure(
       "plans-two-years", "Child protection plans of two years or more", .percent, .down,
       "child protection plans that ended after two years or more", of: "child protection plans that ended", inNeed),

@@ -30,13 +30,18 @@ package struct Summary: Sendable {
   package let business: BoardBusiness
   /// What the public version leaves out until it is confirmed.
   package let withheld: [WithheldText]
+  /// The measures of the plan, or of the area that the summary is about.
+  package let measures: [MeasureReading]
+  /// What the measure beside each completed action has done since.
+  package let claims: [MeasureClaim]
 
   package init(
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
     redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast,
     trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
-    reported: Reported, business: BoardBusiness, withheld: [WithheldText]
+    reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
+    claims: [MeasureClaim] = []
   ) {
     self.position = position
     self.movement = movement
@@ -55,6 +60,8 @@ package struct Summary: Sendable {
     self.reported = reported
     self.business = business
     self.withheld = withheld
+    self.measures = measures
+    self.claims = claims
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 

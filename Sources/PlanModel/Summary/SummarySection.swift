@@ -12,6 +12,7 @@ package enum SummarySection: String, CaseIterable, Sendable {
   case keyFigures = "key_figures"
   case areas
   case trend
+  case measures
   case bridge
   case moved
   case movements

@@ -46,6 +46,14 @@ package enum MeasureDocument {
     return particulars
   }
 
+  /// The values of the last thirteen periods, without who recorded them.
+  static func recent(_ reading: MeasureReading) -> Table {
+    let whole = values(reading)
+    return Table(
+      columns: [Column("Period", weight: 1), Column("Value", weight: 2), Column("Signal", weight: 2)],
+      rows: whole.rows.suffix(13).map { Array($0.prefix(3)) })
+  }
+
   static func values(_ reading: MeasureReading) -> Table {
     reading.current.map(table) ?? Table(columns: [], rows: [])
   }
@@ -53,7 +61,9 @@ package enum MeasureDocument {
   private static func table(_ version: MeasureReading.Version) -> Table {
     let points = Dictionary(firstValues: version.chart.points.map { ($0.period, $0) })
     return Table(
-      columns: [Column("Period"), Column("Value", weight: 2), Column("Signal", weight: 2), Column("Recorded by", weight: 2)],
+      columns: [
+        Column("Period"), Column("Value", weight: 2), Column("Signal", weight: 2), Column("Recorded by", weight: 2),
+      ],
       rows: version.values.map { value in
         [
           .text(value.period.long), .text(MeasureWording.value(value, version.definition)),

@@ -76,7 +76,8 @@ package enum MeasureWording {
     if let lower = stretch.lower, let upper = stretch.upper {
       let kind = stretch.limits == .trial ? "trial limits" : "limits"
       parts.append(
-        "\(kind) \(MeasureFigure.words(lower, unit)) to \(MeasureFigure.words(upper, unit)) from \(count(stretch)) points")
+        "\(kind) \(MeasureFigure.words(lower, unit)) to \(MeasureFigure.words(upper, unit)) from \(count(stretch)) points"
+      )
     } else {
       parts.append("no limits: \(limits(reading))")
     }

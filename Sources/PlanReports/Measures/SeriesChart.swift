@@ -48,6 +48,32 @@ extension SeriesChart {
     let values: [Double?]
   }
 
+  /// What the axis goes from and to, in round steps.
+  var bounds: ClosedRange<Double> {
+    let step = self.step
+    let (least, most) = extent
+    let span = max(most - least, step)
+    // What is counted begins at nought where that is near.
+    let from = least >= 0 && least < span ? 0 : least - span * 0.05
+    return ((from / step).rounded(.down) * step)...(((most + span * 0.05) / step).rounded(.up) * step)
+  }
+
+  /// Between the lines of the axis: 1, 2 or 5 and noughts.
+  var step: Double {
+    let (least, most) = extent
+    let rough = (most > least ? most - least : max(1, most.magnitude)) / 4
+    guard rough > 0, rough.isFinite else { return 1 }
+    var power = 1.0
+    while power * 10 <= rough { power *= 10 }
+    while power > rough { power /= 10 }
+    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
+  }
+
+  private var extent: (least: Double, most: Double) {
+    let all = levels.flatMap(\.values).compactMap(\.self)
+    return (all.min() ?? 0, all.max() ?? 1)
+  }
+
   var levels: [Level] {
     func over(_ value: (Stretch) -> Double?) -> [Double?] {
       stretches.flatMap { stretch in

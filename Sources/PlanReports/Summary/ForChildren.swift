@@ -3,6 +3,10 @@ internal import PlanModel
 /// What changed for children: the impacts newly evidenced in the period, in their own words.
 enum ForChildren {
   static func blocks(_ summary: Summary) -> [Block] {
+    impacts(summary) + (MeasureSection.sentence(summary).map { [.paragraph($0)] } ?? [])
+  }
+
+  private static func impacts(_ summary: Summary) -> [Block] {
     let evidenced = summary.newlyEvidenced
     guard !evidenced.isEmpty else {
       return [

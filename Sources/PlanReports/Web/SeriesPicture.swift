@@ -23,23 +23,9 @@ struct SeriesPicture {
 
   init(_ chart: SeriesChart) {
     self.chart = chart
-    let levels = chart.levels.flatMap(\.values).compactMap(\.self)
-    let (least, most) = (levels.min() ?? 0, levels.max() ?? 1)
-    let span = most > least ? most - least : max(1, most.magnitude)
-    step = SeriesPicture.niceStep(span / 4)
-    // What is counted begins at nought where that is near.
-    let from = least >= 0 && least < span ? 0 : least - span * 0.05
-    lowest = (from / step).rounded(.down) * step
-    highest = ((most + span * 0.05) / step).rounded(.up) * step
-  }
-
-  /// 1, 2 or 5 and noughts.
-  private static func niceStep(_ rough: Double) -> Double {
-    guard rough > 0, rough.isFinite else { return 1 }
-    var power = 1.0
-    while power * 10 <= rough { power *= 10 }
-    while power > rough { power /= 10 }
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough } ?? power * 10
+    step = chart.step
+    lowest = chart.bounds.lowerBound
+    highest = chart.bounds.upperBound
   }
 
   var picture: Picture {

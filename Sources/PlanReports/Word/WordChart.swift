@@ -91,7 +91,7 @@ struct WordChart {
       <c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>\(series.joined())<c:marker val="1"/>\
       <c:axId val="1"/><c:axId val="2"/></c:lineChart>\
       \(WordChart.categoryAxis(position: "b", isReversed: false))\
-      \(WordChart.valueAxis(position: "l", isHidden: false, fromZero: false))
+      \(WordChart.valueAxis(position: "l", isHidden: false, from: chart.bounds))
       """
   }
 
@@ -153,15 +153,15 @@ struct WordChart {
     """
   }
 
-  private static func valueAxis(position: String, isHidden: Bool, fromZero: Bool = true) -> String {
+  private static func valueAxis(position: String, isHidden: Bool, from bounds: ClosedRange<Double>? = nil) -> String {
     let grid =
       isHidden
       ? "" : "<c:majorGridlines><c:spPr><a:ln w=\"6350\">\(fill("C3C8CC"))</a:ln></c:spPr></c:majorGridlines>"
     return """
-      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>\(fromZero ? "<c:min val=\"0\"/>" : "")</c:scaling>\
+      <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>\(bounds.map { "<c:max val=\"\($0.upperBound)\"/><c:min val=\"\($0.lowerBound)\"/>" } ?? "<c:min val=\"0\"/>")</c:scaling>\
       <c:delete val="\(isHidden ? 1 : 0)"/><c:axPos val="\(position)"/>\(grid)\
-      <c:numFmt formatCode="\(fromZero ? "0" : "General")" sourceLinked="0"/><c:majorTickMark val="none"/>\
-      <c:minorTickMark val="none"/><c:tickLblPos val="\(fromZero ? "nextTo" : "low")"/>\(text(size: 800))<c:crossAx val="1"/><c:crosses val="autoZero"/>\
+      <c:numFmt formatCode="\(bounds == nil ? "0" : "General")" sourceLinked="0"/><c:majorTickMark val="none"/>\
+      <c:minorTickMark val="none"/><c:tickLblPos val="\(bounds == nil ? "nextTo" : "low")"/>\(text(size: 800))<c:crossAx val="1"/><c:crosses val="autoZero"/>\
       <c:crossBetween val="between"/></c:valAx>
       """
   }

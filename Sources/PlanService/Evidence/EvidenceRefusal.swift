@@ -25,7 +25,8 @@ extension EvidenceRefusal: ExplainedError {
         good == .none
           ? "\(code) has no better direction, so nothing is its threshold"
           : "the threshold of \(code) is \(good == .range ? "a range such as 10..20" : "one figure")")
-    case .notComplete(let reference): Told("not_complete", "\(reference) is not complete, so there is nothing to sign off")
+    case .notComplete(let reference):
+      Told("not_complete", "\(reference) is not complete, so there is nothing to sign off")
     case .ownSignOff(let reference, let officer, let because):
       Told("own_sign_off", "\(officer) \(because) \(reference), and somebody else signs it off")
     case .nothingToTakeBack(let reference):
@@ -39,7 +40,8 @@ extension EvidenceRefusal: ExplainedError {
     case .withoutTest(let reference):
       Told("without_test", "\(reference) is not embedded: nothing says what would show that it holds")
     case .withoutEvidence(let reference): Told("without_evidence", "\(reference) names no evidence")
-    case .datedInTheFuture(let day): Told("dated_in_the_future", "evidence is dated \(day.long), which is still to come")
+    case .datedInTheFuture(let day):
+      Told("dated_in_the_future", "evidence is dated \(day.long), which is still to come")
     case .withdrawn(let reference, let reason): Told("action_withdrawn", "\(reference) was withdrawn (\(reason))")
     }
   }

@@ -84,7 +84,8 @@ extension PlanReader {
       if isClosed, !wasClosed { said = revision.entry }
       wasClosed = isClosed
     }
-    let names = Set([officer.name, officer.role, officer.called, officer.words, officer.email].compactMap { $0?.folded })
+    let names = Set(
+      [officer.name, officer.role, officer.called, officer.words, officer.email].compactMap { $0?.folded })
     if let said, names.contains((said.saidBy ?? said.recordedBy).folded) {
       throw EvidenceRefusal.ownSignOff(reference, officer.called, because: "said the completion of")
     }

@@ -216,13 +216,16 @@ private enum MeasureQuestion: Error, ExplainedError {
       return Told("unknown_quality", "\"\(text)\" is no quality; accepted: \(accepted), or none")
     case .bound(let quality):
       return Told(
-        "bound", "reads as a bound; leave the figure alone in its cell and put \(quality.rawValue) into a column quality")
+        "bound",
+        "reads as a bound; leave the figure alone in its cell and put \(quality.rawValue) into a column quality")
     case .boundInNote(let quality):
       return Told(
-        "bound_in_note", "is a bound by its note; put \(quality.rawValue) into a column quality where that is so, or none")
+        "bound_in_note",
+        "is a bound by its note; put \(quality.rawValue) into a column quality where that is so, or none")
     case .day(let day, let interval):
       return Told(
-        "day_for_period", "is of \(day.long), and the measure is one of every \(interval.rawValue); say of which one it is")
+        "day_for_period",
+        "is of \(day.long), and the measure is one of every \(interval.rawValue); say of which one it is")
     }
   }
 }

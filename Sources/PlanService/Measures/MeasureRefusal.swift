@@ -37,7 +37,9 @@ extension MeasureRefusal: ExplainedError {
         "there is no measure \"\(code)\"; "
           + (known.isEmpty ? "the plan has none yet" : "nearest: \(known.joined(separator: ", "))"))
     case .unknownStandard(let code, let known):
-      Told("unknown_standard_measure", "there is no standard measure \"\(code)\"; accepted: \(known.joined(separator: ", "))")
+      Told(
+        "unknown_standard_measure",
+        "there is no standard measure \"\(code)\"; accepted: \(known.joined(separator: ", "))")
     case .exists(let code, let title): Told("measure_exists", "there is a measure \(code) already (\(title))")
     case .notACode(let text):
       Told(
@@ -55,7 +57,9 @@ extension MeasureRefusal: ExplainedError {
         "\"\(text)\" is no period; accepted: 2022-10 (a month), 2022-W41 (a week), 2022-23 Q2 (a quarter of the accounts), 2022-23 (a year of them)"
       )
     case .otherInterval(let text, let interval):
-      Told("other_interval", "\"\(text)\" is no \(interval.rawValue), and the measure is one of every \(interval.rawValue)")
+      Told(
+        "other_interval", "\"\(text)\" is no \(interval.rawValue), and the measure is one of every \(interval.rawValue)"
+      )
     case .notEnded(let period, let day):
       Told("period_not_ended", "\(period.long) has not ended on \(day.long); until then its value is provisional")
     case .notBegun(let period, let day): Told("period_not_begun", "\(period.long) has not begun on \(day.long)")
@@ -67,11 +71,13 @@ extension MeasureRefusal: ExplainedError {
     case .notReported(let code, let period):
       Told("not_reported", "nothing was reported of \(code) for \(period.long), so there is nothing to take back")
     case .unsoundTarget(let code, let good): Told("unsound_target", MeasureRefusal.target(code, good))
-    case .withoutDirection(let code): Told("without_direction", "\(code) has no better direction, so nothing is its target")
+    case .withoutDirection(let code):
+      Told("without_direction", "\(code) has no better direction, so nothing is its target")
     case .isAnAudit(let code): Told("is_an_audit", "\(code) is an audit, whose rounds carry their sample")
     case .isNoAudit(let code): Told("is_no_audit", "\(code) is a measure without a sample")
     case .moderatedMore(let count):
-      Told("moderated_more", "no more are moderated than the \(count) that were sampled, nor agreed than were moderated")
+      Told(
+        "moderated_more", "no more are moderated than the \(count) that were sampled, nor agreed than were moderated")
     case .versionBefore(let day):
       Told("version_before", "a definition as from \(day.long) is there already, and another follows it")
     }

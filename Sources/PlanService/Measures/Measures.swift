@@ -112,8 +112,11 @@ extension PlanService {
   }
 
   /// Changes what is said of a measure; a definition that is another begins a new version of it.
-  package func editMeasure(_ text: String, _ details: MeasureDetails, request: UpdateRequest) throws -> RecordedMeasure {
-    try updateMeasure(text, request) { kind in kind ? .auditEdit : .measureEdit } change: { before, writer, context in
+  package func editMeasure(_ text: String, _ details: MeasureDetails, request: UpdateRequest) throws -> RecordedMeasure
+  {
+    try updateMeasure(text, request) { kind in
+      kind ? .auditEdit : .measureEdit
+    } change: { before, writer, context in
       try writer.reader.requireLinks(details, on: context.effectiveOn)
       if details.audit != nil, before.audit == nil { throw MeasureRefusal.isNoAudit(before.code) }
       let lead = try details.officer.map { try OfficerDirectory(writer, context).officer(called: $0) }
@@ -128,7 +131,9 @@ extension PlanService {
 
   package func withdrawMeasure(_ text: String, reason: String, request: UpdateRequest) throws -> RecordedMeasure {
     let reason = try PlanText.required(reason, field: "reason")
-    return try updateMeasure(text, request) { _ in .measureWithdraw } change: { before, _, _ in
+    return try updateMeasure(text, request) { _ in
+      .measureWithdraw
+    } change: { before, _, _ in
       var after = before
       after.withdrawnReason = reason
       return after

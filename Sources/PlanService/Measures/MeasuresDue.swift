@@ -13,7 +13,8 @@ extension PlanService {
   /// Every value that is missing of a period that has ended, the longest first.
   package func missingValues(asAt date: PlanDate) throws -> [MissingValue] {
     try read { reader in
-      let added = Dictionary(firstValues: try reader.measureHistories().map { ($0.id, $0.revisions.first?.effectiveOn) })
+      let added = Dictionary(
+        firstValues: try reader.measureHistories().map { ($0.id, $0.revisions.first?.effectiveOn) })
       return try reader.measureReadings(asAt: date).flatMap { reading -> [MissingValue] in
         guard let first = added[reading.measure.id] ?? nil else { return [] }
         return reading.missing(asAt: date, addedOn: first).map { period in

@@ -66,12 +66,14 @@ struct SummaryMaker {
     ).filtered { scope.names != .posts || !isStale($0) }
     progress.begin("counting the last twelve months")
     let trend = try trend()
+    let measures = try measures()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements().map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
-      reported: try reported(position, days), business: try business(known), withheld: withheld)
+      reported: try reported(position, days), business: try business(known), withheld: withheld,
+      measures: measures, claims: measures.isEmpty ? [] : try claims(position, measures))
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -162,6 +164,25 @@ struct SummaryMaker {
           AnsweredMatter(reference: action.reference, about: $0)
         }
       }, isAnotherAsked: try reader.askedBoard().map { $0.id != board.id } ?? false)
+  }
+
+  /// Those of the plan, or of the area: by its number, or by an action of it.
+  private func measures() throws -> [MeasureReading] {
+    try reader.measureReadings(asAt: period.asAt).filter { reading in
+      guard reading.measure.withdrawnReason == nil else { return false }
+      guard let number = scope.areaNumber else { return true }
+      return reading.measure.areas.contains(number) || reading.measure.actions.contains { $0.area == number }
+    }.map { reading in
+      guard let posts else { return reading }
+      return reading.named { id in reading.measure.officer.flatMap { $0.id == id ? posts.officer($0) : nil } }
+    }
+  }
+
+  private func claims(_ position: Position, _ measures: [MeasureReading]) throws -> [MeasureClaim] {
+    let tests = try reader.sustainTests().filter { $0.effectiveOn <= period.asAt }
+    return MeasureClaim.all(
+      of: position.actions, measures,
+      tests: Dictionary(tests.map { ($0.reference, $0.measureID) }) { _, later in later })
   }
 
   private func isInScope(_ subject: CommentarySubject) -> Bool {

@@ -31,13 +31,18 @@ struct SummaryTexts {
     let asked =
       business.boardActions.compactMap { $0.lead?.role } + business.commentary.map(\.author)
       + business.matters.compactMap { $0.proposal?.entry.recordedBy }
-    return asked + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
+    return asked + summary.measures.compactMap { $0.measure.officer?.role }
+      + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
       + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
       .compactMap(\.self)
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {
-    ofBusiness + ofThePaper + summary.position.actions.flatMap(ofAction) + ofMovements
+    ofBusiness + ofThePaper + ofMeasures + summary.position.actions.flatMap(ofAction) + ofMovements
+  }
+
+  private var ofMeasures: [(reference: Reference?, field: String, text: String)] {
+    summary.measures.map { (reference: nil, field: "measure \($0.measure.code)", text: $0.measure.title) }
   }
 
   /// What stands only in the paper of a board: covering words, answers, what it asked for, and why what is late is late.

@@ -23,20 +23,25 @@ package enum AuditListing {
     ListingColumn("selection", Column("Chosen")) { .text($0.reading.measure.audit?.selection.rawValue) },
     ListingColumn("threshold", Column("To meet")) { .text($0.reading.measure.audit?.threshold?.description) },
     ListingColumn("every") { .text($0.reading.measure.definition.interval.rawValue) },
-    ListingColumn("on", Column("Last round"), cell: { .date($0.reading.rounds.last?.on) }) {
-      .text($0.reading.rounds.last?.on.iso)
-    },
     ListingColumn(
-      "share", Column("Met the standard", weight: 2), cell: { .text($0.reading.rounds.last.map(words) ?? "no round yet") }
-    ) { MeasureListing.number($0.reading.rounds.last?.share.share) },
+      "on", Column("Last round"), cell: { .date($0.reading.rounds.last?.on) },
+      value: {
+        .text($0.reading.rounds.last?.on.iso)
+      }),
+    ListingColumn(
+      "share", Column("Met the standard", weight: 2),
+      cell: { .text($0.reading.rounds.last.map(words) ?? "no round yet") },
+      value: { MeasureListing.number($0.reading.rounds.last?.share.share) }),
     ListingColumn(
       "missed", Column("Missed", weight: 1),
-      cell: { .text($0.missed.isEmpty ? "none" : $0.missed.map(\.description).joined(separator: ", ")) }
-    ) { .list($0.missed.map(\.description)) },
+      cell: { .text($0.missed.isEmpty ? "none" : $0.missed.map(\.description).joined(separator: ", ")) },
+      value: { .list($0.missed.map(\.description)) }),
     ListingColumn("officer") { .text($0.reading.measure.officer?.words) },
     ListingColumn("rounds", formats: [.json]) { row in
       let rounds = row.reading.rounds
-      return .json { name, json in try json.member(name, each: rounds) { json, round in json.object { write(round, &$0) } } }
+      return .json { name, json in
+        try json.member(name, each: rounds) { json, round in json.object { write(round, &$0) } }
+      }
     },
   ]
 

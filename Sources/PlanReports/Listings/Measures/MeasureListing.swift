@@ -15,21 +15,27 @@ package enum MeasureListing {
     ListingColumn("every") { .text($0.measure.definition.interval.rawValue) },
     ListingColumn("period", Column("Latest")) { .text($0.latest?.period.description) },
     ListingColumn(
-      "value", Column("Value", weight: 2), cell: { .text(MeasureWording.value($0.latest, $0.measure.definition)) }
-    ) { reading in number(reading.latest?.value(reading.measure.definition.unit)) },
+      "value", Column("Value", weight: 2), cell: { .text(MeasureWording.value($0.latest, $0.measure.definition)) },
+      value: { reading in number(reading.latest?.value(reading.measure.definition.unit)) }),
     ListingColumn("quality") { .text($0.latest?.quality?.rawValue) },
     ListingColumn("change", Column("Change")) { .text(MeasureWording.change($0)) },
     ListingColumn("tolerance", Column("Target")) { .text($0.tolerance?.rawValue) },
-    ListingColumn("variation", Column("Variation", weight: 2), cell: { .text(MeasureWording.variation($0)) }) {
-      .text($0.variation?.rawValue)
-    },
-    ListingColumn("assurance", Column("Assurance", weight: 2), cell: { .text(MeasureWording.assurance($0)) }) {
-      .text($0.assurance?.rawValue)
-    },
+    ListingColumn(
+      "variation", Column("Variation", weight: 2), cell: { .text(MeasureWording.variation($0)) },
+      value: {
+        .text($0.variation?.rawValue)
+      }),
+    ListingColumn(
+      "assurance", Column("Assurance", weight: 2), cell: { .text(MeasureWording.assurance($0)) },
+      value: {
+        .text($0.assurance?.rawValue)
+      }),
     ListingColumn("limits") { .text(($0.chart.latest?.limits ?? .none).rawValue) },
-    ListingColumn("officer", Column("Officer", weight: 2), cell: { .text($0.measure.officer?.called ?? "nobody") }) {
-      .text($0.measure.officer?.words)
-    },
+    ListingColumn(
+      "officer", Column("Officer", weight: 2), cell: { .text($0.measure.officer?.called ?? "nobody") },
+      value: {
+        .text($0.measure.officer?.words)
+      }),
     ListingColumn("withdrawn_reason") { .text($0.measure.withdrawnReason) },
   ]
 
@@ -60,13 +66,17 @@ package enum MissingValueListing {
   private static let columns: [ListingColumn<MissingRow>] = [
     ListingColumn("code", Column("Code")) { .text($0.measure.code) },
     ListingColumn("title", Column("Measure", weight: 4)) { .text($0.measure.title) },
-    ListingColumn("period", Column("Missing of", weight: 2), cell: { .text($0.period.long) }) {
-      .text($0.period.description)
-    },
+    ListingColumn(
+      "period", Column("Missing of", weight: 2), cell: { .text($0.period.long) },
+      value: {
+        .text($0.period.description)
+      }),
     ListingColumn("days", Column("Days since its end", alignment: .trailing)) { .number($0.days) },
-    ListingColumn("officer", Column("Owed by", weight: 2), cell: { .text($0.measure.officer?.called ?? "nobody") }) {
-      .text($0.measure.officer?.words)
-    },
+    ListingColumn(
+      "officer", Column("Owed by", weight: 2), cell: { .text($0.measure.officer?.called ?? "nobody") },
+      value: {
+        .text($0.measure.officer?.words)
+      }),
   ]
 }
 
@@ -102,18 +112,20 @@ package enum MeasureValueListing {
     ListingColumn("period", Column("Period")) { .text($0.row.value.period.description) },
     ListingColumn(
       "value", Column("Value", weight: 2),
-      cell: { .text(MeasureWording.value($0.row.value, $0.row.version.definition)) }
-    ) { MeasureListing.number($0.row.value.value($0.row.version.definition.unit)) },
+      cell: { .text(MeasureWording.value($0.row.value, $0.row.version.definition)) },
+      value: { MeasureListing.number($0.row.value.value($0.row.version.definition.unit)) }),
     ListingColumn("numerator") { MeasureListing.number(parts($0)?.0.value) },
     ListingColumn("denominator") { MeasureListing.number(parts($0)?.1.value) },
     ListingColumn("quality", Column("Quality")) { .text($0.row.value.quality?.rawValue) },
     ListingColumn(
-      "special", Column("Signal", weight: 2), cell: { .text($0.row.point.map(MeasureWording.special) ?? "") }
-    ) { .text($0.row.point?.special?.rawValue) },
+      "special", Column("Signal", weight: 2), cell: { .text($0.row.point.map(MeasureWording.special) ?? "") },
+      value: { .text($0.row.point?.special?.rawValue) }),
     ListingColumn("version") { .number($0.row.version.number) },
-    ListingColumn("effective_on", Column("Known from"), cell: { .date($0.row.value.effectiveOn) }) {
-      .text($0.row.value.effectiveOn.iso)
-    },
+    ListingColumn(
+      "effective_on", Column("Known from"), cell: { .date($0.row.value.effectiveOn) },
+      value: {
+        .text($0.row.value.effectiveOn.iso)
+      }),
     ListingColumn("recorded_by", Column("Recorded by", weight: 2)) { .text($0.row.value.entry.recordedBy) },
   ]
 

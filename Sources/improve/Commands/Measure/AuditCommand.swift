@@ -161,7 +161,9 @@ struct AuditRoundCommand: PlanCommand {
   @OptionGroup var update: UpdateOptions
 
   func validate() throws {
-    guard (moderated == nil) == (agreed == nil) else { throw ValidationError("--moderated and --agreed belong together") }
+    guard (moderated == nil) == (agreed == nil) else {
+      throw ValidationError("--moderated and --agreed belong together")
+    }
   }
 
   func run(in context: ShellContext) throws {

@@ -92,7 +92,8 @@ struct EvidenceCheck {
       guard let sha256 = evidence.sha256 else { return nil }
       let name = "\(evidence.reference) \(evidence.title)"
       guard let contents = try? context.read(evidence.place) else { return "\(name): \(evidence.place) cannot be read" }
-      return Evidence.digest(contents) == sha256 ? nil : "\(name): \(evidence.place) is not what it was when it was named"
+      return Evidence.digest(contents) == sha256
+        ? nil : "\(name): \(evidence.place) is not what it was when it was named"
     }
   }
 }

@@ -194,7 +194,8 @@ struct MeasureTargetCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let (measure, target) = try update.plan.service(context).setTarget(
-      code, green: green, amber: amber, from: from?.date(today: context.today), reason: reason.required(update, for: "a target"),
+      code, green: green, amber: amber, from: from?.date(today: context.today),
+      reason: reason.required(update, for: "a target"),
       request: update.request(context))
     try context.output.write(
       "\(measure.code) target from \(target.from.long): green \(target.green), amber \(target.amber)\n")

@@ -8,7 +8,8 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure", abstract: "Keep figures beside the claims: values, targets, and what is a signal.",
     subcommands: [
       MeasureListCommand.self, MeasureShowCommand.self, MeasureAddCommand.self, MeasureEditCommand.self,
-      MeasureWithdrawCommand.self, MeasureRecordCommand.self, MeasureImportCommand.self, MeasureTargetCommand.self, MeasureCompareCommand.self,
+      MeasureWithdrawCommand.self, MeasureRecordCommand.self, MeasureImportCommand.self, MeasureTargetCommand.self,
+      MeasureCompareCommand.self,
       MeasureRebaseCommand.self, MeasureDueCommand.self, MeasureStandardsCommand.self,
     ], defaultSubcommand: MeasureListCommand.self)
 }

@@ -8,7 +8,8 @@ extension TakenSide: ExpressibleByArgument {}
 
 struct MeasureImportCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Import figures from a workbook or CSV: a row for each, or a column for each period.",
+    commandName: "import",
+    abstract: "Import figures from a workbook or CSV: a row for each, or a column for each period.",
     discussion: """
       Headings: measure (its code or title), period and value, or numerator and denominator, quality; or measure, and \
       then periods such as 2022-10. A bound ("over 1000"), a day that stands for no period, and a name that is none of \
