@@ -46,12 +46,25 @@ package enum MeasureDocument {
     return particulars
   }
 
-  /// The values of the last thirteen periods, without who recorded them.
+  /// The values of the last thirteen periods beside one another, without who recorded them: a row of values, and one of
+  /// what is special about them.
   static func recent(_ reading: MeasureReading) -> Table {
-    let whole = values(reading)
+    guard let version = reading.current else { return Table(columns: [], rows: []) }
+    let points = Dictionary(firstValues: version.chart.points.map { ($0.period, $0) })
+    let shown = version.values.suffix(13)
+    let unit = version.definition.unit
+    func signs(_ value: MeasureValue) -> String {
+      guard let point = points[value.period] else { return "" }
+      guard point.counts else { return value.quality?.words ?? "" }
+      guard let isHigh = point.isHigh else { return "" }
+      return isHigh ? "high" : "low"
+    }
     return Table(
-      columns: [Column("Period", weight: 1), Column("Value", weight: 2), Column("Signal", weight: 2)],
-      rows: whole.rows.suffix(13).map { Array($0.prefix(3)) })
+      columns: [Column("")] + shown.map { Column(SeriesChart.label($0.period), alignment: .trailing) },
+      rows: [
+        [.text("Value")] + shown.map { .text($0.value(unit).map { MeasureFigure.words($0, unit) } ?? "") },
+        [.text("Signal")] + shown.map { .text(signs($0)) },
+      ])
   }
 
   static func values(_ reading: MeasureReading) -> Table {

@@ -20,7 +20,7 @@ extension SeriesChart {
   }
 
   /// As short as an axis needs it: "Oct 22".
-  private static func label(_ period: MeasurePeriod) -> String {
+  static func label(_ period: MeasurePeriod) -> String {
     switch period.kind {
     case .every(.month):
       let month = PlanMonth(containing: period.firstDay)

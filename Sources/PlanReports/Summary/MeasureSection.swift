@@ -6,17 +6,23 @@ internal import TextFormats
 enum MeasureSection {
   static func blocks(_ summary: Summary) -> [Block] {
     guard !summary.measures.isEmpty else { return [] }
-    let rows = summary.measures.map { Shown($0, isPublic: isPublic(summary)) }
-    var blocks: [Block] = [.heading(level: 2, "Measures"), .table(table(rows))]
-    for row in rows where row.reading.hasSignal && !row.isSuppressed {
-      guard let chart = SeriesChart(row.reading) else { continue }
-      blocks += [
+    return [.heading(level: 2, "Measures"), .table(table(shown(summary)))] + didNotHold(summary)
+  }
+
+  /// A chart of what signals, with its figures, and what the measure beside each completion has done since.
+  static func annex(_ summary: Summary) -> [Block] {
+    guard !summary.measures.isEmpty else { return [] }
+    let charts = shown(summary).filter { $0.reading.hasSignal && !$0.isSuppressed }.flatMap { row -> [Block] in
+      guard let chart = SeriesChart(row.reading) else { return [] }
+      return [
         .heading(level: 3, "\(row.reading.measure.title): \(MeasureWording.variation(row.reading))"),
         .paragraph(MeasureWording.sentence(row.reading)), .chart(.series(chart)),
         .table(MeasureDocument.recent(row.reading)),
       ]
     }
-    return blocks + didNotHold(summary) + claims(summary)
+    let claims = claims(summary)
+    guard !charts.isEmpty || !claims.isEmpty else { return [] }
+    return [.heading(level: 2, "Measures that signal, and claims beside their measures")] + charts + claims
   }
 
   /// "of 51 complete, 7 show a signal, 12 none yet, 32 have no measure"; nil where the plan has no measure.
@@ -34,7 +40,9 @@ enum MeasureSection {
     return "Of \(summary.claims.count) complete, \(parts.joined(separator: ", "))."
   }
 
-  private static func isPublic(_ summary: Summary) -> Bool { summary.scope.names == .posts }
+  private static func shown(_ summary: Summary) -> [Shown] {
+    summary.measures.map { Shown($0, isPublic: summary.scope.names == .posts) }
+  }
 
   /// One measure as it may be shown.
   private struct Shown {
@@ -138,8 +146,7 @@ enum MeasureSection {
         json.member("reference", claim.reference.description)
       },
       .actions("did_not_hold") { $0.didNotHold },
-      .objects("measures", { summary in summary.measures.map { Shown($0, isPublic: isPublic(summary)) } }) {
-        row, json in
+      .objects("measures", shown) { row, json in
         let reading = row.reading
         let isHidden = row.isSuppressed
         json.member("assurance", reading.assurance?.rawValue)

@@ -42,7 +42,8 @@ struct SectionReport {
       SectionReport(.keyFigures, blocks: FigureSections.keyFigures, members: SummaryJSON.keyFigures),
       SectionReport(.areas, blocks: FigureSections.areas, members: SummaryJSON.areas),
       SectionReport(.trend, blocks: FigureSections.trend, members: SummaryJSON.trend),
-      SectionReport(.measures, blocks: MeasureSection.blocks, members: MeasureSection.members),
+      SectionReport(
+        .measures, blocks: MeasureSection.blocks, annex: MeasureSection.annex, members: MeasureSection.members),
       SectionReport(.bridge, blocks: FigureSections.bridge, members: SummaryJSON.bridge),
       SectionReport(.moved, blocks: MovementSections.moved),
       SectionReport(.movements, blocks: MovementSections.movements, members: SummaryJSON.movements),

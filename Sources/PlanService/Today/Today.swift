@@ -39,7 +39,7 @@ private struct Today {
   }
 
   func items() throws -> [TodayItem] {
-    try ofRound() + [replies(), proposals(), posts(), lint()].compactMap(\.self) + ofBoards()
+    try ofRound() + [replies(), proposals(), measures(), posts(), lint()].compactMap(\.self) + ofBoards()
   }
 
   private func ofRound() throws -> [TodayItem] {
@@ -96,6 +96,17 @@ private struct Today {
       says: "waiting for the \(board.title): \(waiting.count) due date\(waiting.count == 1 ? "" : "s")",
       command: "improve decide \(board.code) --on DATE REF agree|refuse|defer",
       about: waiting.map(\.reference.description))
+  }
+
+  private func measures() throws -> TodayItem? {
+    let missing = try reader.missingValues(asAt: day)
+    guard !missing.isEmpty else { return nil }
+    var owed: [String] = []
+    for value in missing where !owed.contains(value.measure.code) { owed.append(value.measure.code) }
+    return TodayItem(
+      .measures, count: missing.count,
+      says: missing.count == 1 ? "1 value of a measure missing" : "\(missing.count) values of measures missing",
+      command: "improve measure due", about: owed)
   }
 
   private func posts() throws -> TodayItem? {

@@ -6,8 +6,9 @@ struct TodayCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "today", abstract: "Show what waits for whoever keeps the plan, with the command that answers it.",
     discussion: """
-      Returns missing and in conflict, replies to the chase, a chase that failed, dates that wait for a board, packs to seal and meetings of \
-      the next two weeks, posts that are not confirmed, and what lint questions.
+      Returns missing and in conflict, replies to the chase, a chase that failed, dates that wait for a board, packs to \
+      seal and meetings of the next two weeks, values of measures that are missing, posts that are not confirmed, and what \
+      lint questions anew since the plan was last gone through.
       """)
 
   @OptionGroup var plan: PlanOptions

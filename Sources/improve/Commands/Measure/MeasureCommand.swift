@@ -7,7 +7,8 @@ struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure", abstract: "Keep figures beside the claims: values, targets, and what is a signal.",
     subcommands: [
-      MeasureListCommand.self, MeasureShowCommand.self, MeasureAddCommand.self, MeasureEditCommand.self,
+      MeasureListCommand.self, MeasureShowCommand.self, MeasureChartCommand.self, MeasureAddCommand.self,
+      MeasureEditCommand.self,
       MeasureWithdrawCommand.self, MeasureRecordCommand.self, MeasureImportCommand.self, MeasureTargetCommand.self,
       MeasureCompareCommand.self,
       MeasureRebaseCommand.self, MeasureDueCommand.self, MeasureStandardsCommand.self,
@@ -86,6 +87,28 @@ struct MeasureShowCommand: PlanCommand {
     case .table: try context.render(document)
     case .markdown: try context.output.write(MarkdownRenderer().render(document))
     }
+  }
+}
+
+struct MeasureChartCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart", abstract: "Draw one measure as SVG, on standard output.",
+    discussion: "`improve measure show CODE -o FILE` writes it into a file with its table: .html or .docx.")
+
+  @Argument(help: "The measure's code.")
+  var code: String
+
+  @Option(
+    name: .customLong("as-at"),
+    help: ArgumentHelp("The date at which it is looked at (default: today).", valueName: "date"))
+  var asAt: DateArgument?
+
+  @OptionGroup var plan: PlanOptions
+
+  func run(in context: ShellContext) throws {
+    let date = try asAt?.date(today: context.today) ?? context.today
+    let reading = try plan.service(context).measure(code, asAt: date)
+    try context.output.writeBinary(MeasureFile("chart.svg").bytes(of: MeasureDocument.make(reading, asAt: date)))
   }
 }
 
