@@ -36,6 +36,7 @@ struct ChaseSimulationTests {
         case .dueSoon(let notice, _): "soon\(notice)"
         case .stale: "stale\(item.action.updatedOn.iso)"
         case .returnMissing: "return"
+        case .valuesMissing: "values"
         }
       })
     if item.level >= .line { names.insert("line") }

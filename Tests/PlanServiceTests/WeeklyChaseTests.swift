@@ -45,6 +45,7 @@ struct WeeklyChaseTests {
       case .dueSoon: "soon"
       case .stale: "stale"
       case .returnMissing: "return"
+      case .valuesMissing: "values"
       }
     }
     let levels = item.level == .director ? ["line", "director"] : item.level == .line ? ["line"] : []

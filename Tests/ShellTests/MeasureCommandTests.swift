@@ -161,3 +161,52 @@ struct MeasureCommandTests {
       again.output.contains("other.db is sound") && !again.output.contains("differs"), "\(again.output)\(again.errors)")
   }
 }
+
+/// What is owed, and what did not help, where people look.
+struct MeasureFollowUpTests {
+  private func plan(_ more: String) throws -> (folder: TemporaryFolder, program: Program) {
+    let folder = try TemporaryFolder()
+    let program = Program(plan: folder.path("plan.db"))
+    let made = try program.shell(
+      """
+      cd '\(folder.path("."))'; set -e; exec >/dev/null
+      improve init --published 2022-09-05; improve area add --title One --on 2022-10-01
+      improve officer add --role 'Head of Care' --email care@council.example --on 2022-10-01
+      improve add --area 1 --title Feed --officer 'Head of Care' --due 2099-03-31 --on 2022-10-01
+      improve add --area 1 --title Ask --officer 'Head of Care' --due 2099-03-31 --on 2022-10-01
+      improve measure add contacts --title 'Open contacts' --unit count --good down --officer 'Head of Care' --action 1.1 --on 2022-10-01
+      improve chase policy set --sender plan@council.example --keeper keeper@council.example --stale-after 3650
+      \(more)
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    return (folder, program)
+  }
+
+  /// October ends on Monday 31; five working days later is Monday 7 November, and from the day after it is asked for.
+  @Test func theChaseAsksForAMissingValueOnceItIsLate() throws {
+    let (_, program) = try plan("true")
+    let early = try program.run("chase", "--on", "2022-11-07").output
+    #expect(!early.contains("figures to report"), "\(early)")
+    let asked = try program.run("chase", "--on", "2022-11-14").output
+    #expect(asked.contains("figures to report: Open contacts (October 2022)"), "\(asked)")
+    #expect(asked.components(separatedBy: "figures to report").count <= 3, "with the first of the actions alone")
+    _ = try program.run("measure", "record", "contacts", "2022-10", "7")
+    #expect(!(try program.run("chase", "--on", "2022-11-14").output.contains("figures to report")))
+  }
+
+  @Test func aMissingValueWaitsForTheKeeperToo() throws {
+    let (_, program) = try plan("improve officer confirm --all")
+    #expect(try program.run("today", "--format", "csv").output.contains("measures,"))
+  }
+
+  /// Twelve values around 10, then 20 from the completion on: above the limits, where fewer is better.
+  @Test func aCompletionOfWhichTheMeasureIsWorseSinceIsAnException() throws {
+    let values = [10, 11, 10, 9, 10, 11, 10, 9, 10, 11, 10, 9, 10, 10, 25, 26, 27, 28]
+    let records = values.enumerated().map { index, value in
+      "improve measure record contacts \(2022 + index / 12)-\(String(format: "%02d", index % 12 + 1)) \(value)"
+    }
+    let (_, program) = try plan(records.joined(separator: "\n") + "\nimprove rag 1.1 green --on 2023-03-01")
+    let listed = try program.run("exceptions", "--as-at", "2023-06-30", "--format", "csv").output
+    #expect(listed.contains("worse_since_completion"), "\(listed)")
+  }
+}

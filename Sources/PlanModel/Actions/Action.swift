@@ -58,6 +58,12 @@ package struct Action: Tracked, Equatable {
     set { tell { $0.sustaining = newValue } }
   }
 
+  /// What its measure has done since it was completed; nil where nobody asked for that.
+  package var claim: MeasureClaim? {
+    get { told?.values.claim }
+    set { tell { $0.claim = newValue } }
+  }
+
   private mutating func tell(_ change: (inout ActionTold.Values) -> Void) {
     var values = told?.values ?? ActionTold.Values()
     change(&values)
@@ -72,6 +78,7 @@ private final class ActionTold: Sendable, Equatable {
     var completionRefusedOn: PlanDate?
     var leadHasLeftOn: PlanDate?
     var sustaining: Sustaining?
+    var claim: MeasureClaim?
   }
 
   let values: Values

@@ -11,6 +11,8 @@ package enum ChaseMatter: Sendable, Equatable {
   case stale(days: Int)
   /// The officer's sheet of a month's round has not come back, so many working days after it was asked for.
   case returnMissing(month: PlanMonth, workingDays: Int)
+  /// Values of measures that are theirs to report are missing.
+  case valuesMissing(OwedValues)
 
   /// The matters of an action on a day, the gravest first.
   ///
@@ -49,7 +51,7 @@ package enum ChaseMatter: Sendable, Equatable {
   package var isUrgent: Bool {
     switch self {
     case .redWithoutMitigation, .mitigationPassed, .overdue: true
-    case .dueSoon, .stale, .returnMissing: false
+    case .dueSoon, .stale, .returnMissing, .valuesMissing: false
     }
   }
 
@@ -63,6 +65,7 @@ package enum ChaseMatter: Sendable, Equatable {
     case .dueSoon(let notice, _): "due_soon_\(notice)@\(situation.since)"
     case .stale: "stale@\(situation.lastUpdate)"
     case .returnMissing(let month, _): "return_missing@\(month.iso)"
+    case .valuesMissing(let owed): owed.key
     }
   }
 }

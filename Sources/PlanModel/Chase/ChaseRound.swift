@@ -37,8 +37,9 @@ package struct ChaseItem: Sendable, Equatable {
       case .dueSoon(_, let days): [2, days]
       case .stale(let days): [3, -days]
       case .returnMissing(_, let workingDays): [3, -workingDays]
+      case .valuesMissing: [4, 0]
       }
-    } ?? [4, 0]
+    } ?? [5, 0]
   }
 }
 
@@ -96,14 +97,17 @@ package struct ChaseRound: Sendable {
     /// The return that each officer owes, by the number of whoever leads: the action that stands first in it is asked
     /// about.
     package var missingReturns: [Int64: MissingReturn]
+    /// The values of measures that each officer owes.
+    package var owedValues: [Int64: OwedValues]
 
     package init(
       position: Position, situations: [Reference: ChaseSituation],
       boardActions: [(action: BoardAction, situation: ChaseSituation)] = [], ledger: [ChaseRecord],
       pending: Set<String> = [], ran: Set<PlanDate> = [], absences: [OfficerAbsence] = [], officers: [Officer] = [],
-      missingReturns: [Int64: MissingReturn] = [:]
+      missingReturns: [Int64: MissingReturn] = [:], owedValues: [Int64: OwedValues] = [:]
     ) {
       self.missingReturns = missingReturns
+      self.owedValues = owedValues
       self.position = position
       self.situations = situations
       self.boardActions = boardActions
@@ -132,7 +136,8 @@ package struct ChaseRound: Sendable {
       source.situations[action.reference].flatMap {
         ChaseStanding(
           action, nil, $0, chased: chased[action.reference] ?? [], addressee: direct(action.lead),
-          missing: action.lead.flatMap { source.missingReturns[$0.id] }, asAt: date, policy: policy, calendar: calendar)
+          missing: action.lead.flatMap { source.missingReturns[$0.id] },
+          owed: action.lead.flatMap { source.owedValues[$0.id] }, asAt: date, policy: policy, calendar: calendar)
       }
     }
     let ofBoards = source.boardActions.compactMap { action, situation in

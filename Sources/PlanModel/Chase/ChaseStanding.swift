@@ -15,9 +15,11 @@ struct ChaseStanding: Sendable {
   ///   - chased: what went out about the action before, or may have.
   ///   - addressee: to whom it goes, where that is not the keeper.
   ///   - missing: the return in which its officer was to tell of it and has not.
+  ///   - owed: the values of measures that its officer has not reported.
   init?(
     _ action: Action, _ boardAction: BoardAction?, _ situation: ChaseSituation, chased: [ChaseRecord],
-    addressee: String?, missing: MissingReturn? = nil, asAt date: PlanDate, policy: ChasePolicy,
+    addressee: String?, missing: MissingReturn? = nil, owed: OwedValues? = nil, asAt date: PlanDate,
+    policy: ChasePolicy,
     calendar: WorkingCalendar
   ) {
     var matters =
@@ -28,7 +30,7 @@ struct ChaseStanding: Sendable {
       matters.removeAll { matter in
         switch matter {
         case .overdue, .dueSoon, .stale: true
-        case .redWithoutMitigation, .mitigationPassed, .returnMissing: false
+        case .redWithoutMitigation, .mitigationPassed, .returnMissing, .valuesMissing: false
         }
       }
     }
@@ -39,6 +41,7 @@ struct ChaseStanding: Sendable {
         matters.append(.returnMissing(month: missing.month, workingDays: missing.workingDays))
       }
     }
+    if let owed, owed.first == action.reference, !action.isClosed { matters.append(.valuesMissing(owed)) }
     guard !matters.isEmpty else { return nil }
     let urgent = Set(matters.filter(\.isUrgent).map { $0.key(situation) })
     // When a mitigation has passed, that is what is asked, and the officer has the days to answer it first.

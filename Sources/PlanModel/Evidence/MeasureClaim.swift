@@ -62,6 +62,22 @@ package struct MeasureClaim: Sendable, Equatable {
   }
 }
 
+extension Position {
+  /// The same with what the measure beside each completed action has done since.
+  package func with(_ claims: [MeasureClaim]) -> Position {
+    guard !claims.isEmpty else { return self }
+    let byReference = Dictionary(firstValues: claims.map { ($0.reference, $0) })
+    return Position(
+      plan: plan, asAt: asAt,
+      actions: actions.map { action in
+        guard let claim = byReference[action.reference] else { return action }
+        var action = action
+        action.claim = claim
+        return action
+      })
+  }
+}
+
 extension MeasureFigure {
   /// Whether it, or what it leaves of its whole, counts one to five people (suppressed where the public reads it).
   ///

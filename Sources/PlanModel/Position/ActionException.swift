@@ -9,6 +9,8 @@ package enum ActionException: String, CaseIterable, Sendable {
   case completionRefused = "completion_refused"
   /// Complete, and what was to show that it holds says that it does not.
   case didNotHold = "did_not_hold"
+  /// Complete, and its measure is worse since.
+  case worseSinceCompletion = "worse_since_completion"
   /// Still with somebody who has left.
   case officerHasLeft = "officer_has_left"
   case redated
@@ -58,6 +60,7 @@ extension Action {
       case .redWithoutMitigation: isRed && !hasMitigation
       case .completionRefused: completionRefusedOn != nil
       case .didNotHold: sustaining?.state == .reverted
+      case .worseSinceCompletion: claim?.finding == .worse
       case .officerHasLeft: !isClosed && leadHasLeftOn != nil
       case .redated: !isClosed && timesRedated > 0
       case .withoutDueDate: !isClosed && dueOn == nil

@@ -19,8 +19,9 @@ package enum ChaseLetter {
     let soon = items.count { $0.matters.contains { if case .dueSoon = $0 { true } else { false } } }
     let stale = items.count { $0.matters.contains { if case .stale = $0 { true } else { false } } }
     let missing = items.count { $0.matters.contains { if case .returnMissing = $0 { true } else { false } } }
+    let owed = items.contains { $0.matters.contains { if case .valuesMissing = $0 { true } else { false } } }
     let parts = [
-      missing > 0 ? "a sheet not returned" : nil,
+      owed ? "figures to report" : nil, missing > 0 ? "a sheet not returned" : nil,
       overdue > 0 ? "\(overdue) overdue" : nil, red > 0 ? "\(red) red without mitigation" : nil,
       soon > 0 ? "\(soon) due soon" : nil, stale > 0 ? "\(stale) without an update" : nil,
     ].compactMap(\.self)

@@ -20,6 +20,7 @@ package enum ChaseWording {
     case .dueSoon(_, 0): "due today"
     case .dueSoon(_, let days): "due in \(Wording.days(days))"
     case .stale(let days): "not updated for \(Wording.days(days))"
+    case .valuesMissing(let owed): "figures to report: \(owed.words)"
     case .returnMissing(let month, let workingDays):
       "the sheet for \(month.long) has not come back, \(Wording.days(workingDays)) (working) after it was asked for"
     }
@@ -47,6 +48,7 @@ package enum ChaseWording {
     case .overdue?:
       "improve due \(reference) DATE --reason TEXT, or once it is done improve rag \(reference) \(closing(key)) -m TEXT"
     case .returnMissing?: "improve round import FILE"
+    case .valuesMissing?: "improve measure due"
     case .dueSoon?, .stale?, nil: "improve progress \(reference) TEXT"
     }
   }
@@ -64,6 +66,7 @@ package enum ChaseWording {
       "why it is late, what is being done about it, who answers for that, and by when"
     case .overdue?: "whether it is done, and if not why and by when it will be"
     case .dueSoon?: "whether it will be done by then"
+    case .valuesMissing?: "each figure, or that there is none and why"
     case .returnMissing?: "the sheet of your actions, filled in; what you leave is taken as unchanged"
     case .stale?, nil: "what has been done since"
     }

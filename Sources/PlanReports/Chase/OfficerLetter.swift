@@ -18,6 +18,7 @@ enum OfficerLetter {
       (count(notice) { if case .dueSoon = $0 { true } else { false } }, "due soon"),
       (count(notice) { if case .stale = $0 { true } else { false } }, "without an update"),
       (count(notice) { if case .returnMissing = $0 { true } else { false } }, "sheet not returned"),
+      (count(notice) { if case .valuesMissing = $0 { true } else { false } }, "with figures to report"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return "\(notice.items.count) actions need an answer: \(counts.joined(separator: ", ")) (\(plan.title))"
   }

@@ -43,9 +43,26 @@ struct ChaseLedger {
       pending: Set(
         chases.filter { !$0.outcome.mayHaveArrived && $0.on >= monday }.map(\.addressee.folded)),
       ran: try reader.chaseRunDays(rehearsals: isRehearsal), absences: try reader.absences(),
-      officers: officers, missingReturns: try missingReturns(position))
+      officers: officers, missingReturns: try missingReturns(position), owedValues: try owedValues(position))
     return ChaseRound(
       on: date, source, policy: policy, calendar: try reader.workingCalendar(), usable: canWrite)
+  }
+
+  /// The values of measures that are missing some working days after their periods ended.
+  private func owedValues(_ position: Position) throws -> [Int64: OwedValues] {
+    let missing = try reader.missingValues(asAt: date)
+    guard !missing.isEmpty else { return [:] }
+    let calendar = try reader.workingCalendar()
+    return OwedValues.all(
+      missing.reversed().compactMap { missing in
+        guard let officer = missing.measure.officer?.id,
+          calendar.workingDays(after: missing.period.lastDay, through: date) > OwedValues.daysToReport
+        else { return nil }
+        return (
+          officer,
+          OwedValues.Value(code: missing.measure.code, title: missing.measure.title, period: missing.period)
+        )
+      }, position)
   }
 
   /// What is missing of the last round that was open on the day.

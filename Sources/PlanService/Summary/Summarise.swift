@@ -50,8 +50,11 @@ struct SummaryMaker {
     let days = try reader.reportedDays(asAt: period.asAt)
     let known = try self.position(asAt: period.asAt)
     let withheld = try withheld(known, days)
+    let measures = try measures()
+    let claims = measures.isEmpty ? [] : try reader.claims(of: known.actions, measures, asAt: period.asAt)
     let position = Position(
-      plan: known.plan, asAt: known.asAt, actions: known.actions.map { $0.without(withheld) })
+      plan: known.plan, asAt: known.asAt, actions: known.actions.map { $0.without(withheld) }
+    ).with(claims)
     guard !position.actions.isEmpty else { throw try nothingToReport() }
     progress.begin("reading the plan of before")
     let earlier = try self.position(asAt: period.since)
@@ -66,14 +69,13 @@ struct SummaryMaker {
     ).filtered { scope.names != .posts || !isStale($0) }
     progress.begin("counting the last twelve months")
     let trend = try trend()
-    let measures = try measures()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements().map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(position, days), business: try business(known), withheld: withheld,
-      measures: measures, claims: measures.isEmpty ? [] : try claims(position, measures))
+      measures: measures, claims: claims)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -176,13 +178,6 @@ struct SummaryMaker {
       guard let posts else { return reading }
       return reading.named { id in reading.measure.officer.flatMap { $0.id == id ? posts.officer($0) : nil } }
     }
-  }
-
-  private func claims(_ position: Position, _ measures: [MeasureReading]) throws -> [MeasureClaim] {
-    let tests = try reader.sustainTests().filter { $0.effectiveOn <= period.asAt }
-    return MeasureClaim.all(
-      of: position.actions, measures,
-      tests: Dictionary(tests.map { ($0.reference, $0.measureID) }) { _, later in later })
   }
 
   private func isInScope(_ subject: CommentarySubject) -> Bool {

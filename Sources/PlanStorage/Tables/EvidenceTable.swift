@@ -63,8 +63,9 @@ extension PlanReader {
       try sustainTests().filter { isKnown($0.entry, $0.effectiveOn) }.map { ($0.reference, $0) }
     ) { $1.effectiveOn >= $0.effectiveOn ? $1 : $0 }
     guard !tests.isEmpty else { return actions }
+    let ids = Set(tests.values.map(\.measureID))
     let readings = Dictionary(
-      firstValues: try measureReadings(asAt: date, knownThrough: known).map { ($0.measure.id, $0) })
+      firstValues: try measureReadings(asAt: date, knownThrough: known, only: ids).map { ($0.measure.id, $0) })
     let signed = Dictionary(grouping: try signOffs().filter { isKnown($0.entry, $0.effectiveOn) }, by: \.reference)
     let shown = Dictionary(grouping: try evidence().filter { isKnown($0.entry, $0.effectiveOn) }, by: \.reference)
     return actions.map { action in

@@ -3,14 +3,17 @@ package import PlanModel
 
 extension PlanReader {
   /// Every measure with all that was ever said of it, by code.
-  package func measureHistories() throws -> [MeasureHistory] {
+  ///
+  /// - Parameter only: the numbers of those that are wanted; nil for all.
+  package func measureHistories(only: Set<Int64>? = nil) throws -> [MeasureHistory] {
     var histories: [Int64: MeasureHistory] = [:]
     try db.forEachRow("SELECT id, code FROM measure") { row in
       let id: Int64 = try row[0]
+      guard only?.contains(id) ?? true else { return }
       histories[id] = MeasureHistory(id: id, code: try row[1])
     }
     guard !histories.isEmpty else { return [] }
-    let reading = try MeasureReadingRows(db)
+    let reading = try MeasureReadingRows(db, only: only)
     try reading.revisions { histories[$0]?.revisions.append($1) }
     try reading.values { histories[$0]?.values.append($1) }
     try reading.targets { histories[$0]?.targets.append($1) }
@@ -21,9 +24,13 @@ extension PlanReader {
 
   /// What every measure says as at a day, those that were withdrawn included, by code.
   ///
-  /// - Parameter known: nothing recorded after the entry of this number is looked at.
-  package func measureReadings(asAt date: PlanDate, knownThrough known: Int64 = .max) throws -> [MeasureReading] {
-    let histories = try measureHistories()
+  /// - Parameters:
+  ///   - known: nothing recorded after the entry of this number is looked at.
+  ///   - only: the numbers of those that are wanted; nil for all.
+  package func measureReadings(
+    asAt date: PlanDate, knownThrough known: Int64 = .max, only: Set<Int64>? = nil
+  ) throws -> [MeasureReading] {
+    let histories = try measureHistories(only: only)
     guard !histories.isEmpty else { return [] }
     let registers = try Registers(db, knownThrough: known)
     return histories.compactMap { history in
@@ -38,9 +45,12 @@ private struct MeasureReadingRows {
   private let registers: Registers
   private let areas: [Int64: [Int]]
   private let actions: [Int64: [Reference]]
+  /// Which rows are read, of a table `t`.
+  private let wanted: String
 
-  init(_ db: Database) throws {
+  init(_ db: Database, only: Set<Int64>?) throws {
     self.db = db
+    wanted = only.map { "WHERE t.measure_id IN (\($0.sorted().map(String.init).joined(separator: ", ")))" } ?? ""
     registers = try Registers(db)
     var (areas, actions): ([Int64: [Int]], [Int64: [Reference]]) = ([:], [:])
     try db.forEachRow(
@@ -62,7 +72,8 @@ private struct MeasureReadingRows {
       SELECT r.id, r.measure_id, m.code, r.effective_on, r.sets, r.title, r.good, r.unit, r.interval, r.numerator,
         r.denominator, r.defined_from, r.officer_id, r.source, r.role, r.counts_people, r.population, r.planned,
         r.selection, r.threshold, r.withdrawn_reason, \(EntryRow.columns)
-      FROM measure_revision r JOIN entry e ON e.id = r.entry_id JOIN measure m ON m.id = r.measure_id ORDER BY r.id
+      FROM measure_revision r JOIN entry e ON e.id = r.entry_id JOIN measure m ON m.id = r.measure_id
+      \(wanted.replacing("t.", with: "r.")) ORDER BY r.id
       """
     ) { row in
       let id: Int64 = try row[0]
@@ -109,7 +120,7 @@ private struct MeasureReadingRows {
       """
       SELECT v.id, v.measure_id, v.effective_on, v.period, v.value, v.numerator, v.denominator, v.quality, v.reviewer,
         v.moderated, v.agreed, \(EntryRow.columns)
-      FROM measure_value v JOIN entry e ON e.id = v.entry_id ORDER BY v.id
+      FROM measure_value v JOIN entry e ON e.id = v.entry_id \(wanted.replacing("t.", with: "v.")) ORDER BY v.id
       """
     ) { row in
       take(
@@ -141,7 +152,7 @@ private struct MeasureReadingRows {
     try db.forEachRow(
       """
       SELECT t.measure_id, t.effective_on, t.from_on, t.green, t.amber, \(EntryRow.columns)
-      FROM measure_target t JOIN entry e ON e.id = t.entry_id ORDER BY t.id
+      FROM measure_target t JOIN entry e ON e.id = t.entry_id \(wanted) ORDER BY t.id
       """
     ) { row in
       take(
@@ -157,7 +168,7 @@ private struct MeasureReadingRows {
     try db.forEachRow(
       """
       SELECT c.measure_id, c.effective_on, c.compared_with, c.period, c.value, c.source, \(EntryRow.columns)
-      FROM measure_comparison c JOIN entry e ON e.id = c.entry_id ORDER BY c.id
+      FROM measure_comparison c JOIN entry e ON e.id = c.entry_id \(wanted.replacing("t.", with: "c.")) ORDER BY c.id
       """
     ) { row in
       take(
@@ -172,7 +183,7 @@ private struct MeasureReadingRows {
     try db.forEachRow(
       """
       SELECT r.measure_id, r.effective_on, r.from_on, r.fixed_points, \(EntryRow.columns)
-      FROM measure_rebase r JOIN entry e ON e.id = r.entry_id ORDER BY r.id
+      FROM measure_rebase r JOIN entry e ON e.id = r.entry_id \(wanted.replacing("t.", with: "r.")) ORDER BY r.id
       """
     ) { row in
       take(

@@ -92,6 +92,7 @@ package enum ActionTable {
     case .overdue: "overdue by \(Wording.days(action.daysOverdue(asAt: listed.asAt)))"
     case .completionRefused: "completion refused on \(action.completionRefusedOn?.long ?? "a day")"
     case .didNotHold: "did not hold: \(action.sustaining?.because ?? "")"
+    case .worseSinceCompletion: "worse since its completion, by \(action.claim?.measure ?? "")"
     case .officerHasLeft: "its officer left on \(action.leadHasLeftOn?.long ?? "a day")"
     case .withoutDueDate: "without a due date"
     case .withoutOfficer: "without an officer"
