@@ -14,6 +14,16 @@ struct RepliesCommandTests {
     return (folder, program)
   }
 
+  /// Fuzzing found it: a parameter of nothing but equals signs has no name.
+  @Test func aParameterWithoutANameIsNoneAndEndsNothing() throws {
+    let (folder, program) = try plan()
+    for header in ["text/plain; ====", "text/plain;=", "text/plain;;", "multipart/mixed; boundary"] {
+      let path = try folder.write("From: a@b.example\r\nContent-Type: \(header)\r\n\r\nDone.\r\n", to: "m.eml")
+      let taken = try program.run("replies", "import", path)
+      #expect(taken.status == 0 && taken.output.contains("not taken"), "\(header): \(taken.errors)")
+    }
+  }
+
   @Test func everyMessageOfAMaildirIsLookedAt() throws {
     let (folder, program) = try plan()
     for name in ["box/new", "box/cur", "box/tmp"] {

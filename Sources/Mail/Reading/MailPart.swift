@@ -59,8 +59,9 @@ struct MailPart {
     guard let value = self.header(header) else { return nil }
     for part in value.split(separator: ";").dropFirst() {
       let sides = part.split(separator: "=", maxSplits: 1)
+      guard sides.count == 2 else { continue }
       let key = sides[0].trimmingCharacters(in: .whitespaces).lowercased()
-      guard sides.count == 2, key == name || key == "\(name)*" else { continue }
+      guard key == name || key == "\(name)*" else { continue }
       let plain = sides[1].trimmingCharacters(in: CharacterSet(charactersIn: "\" \t"))
       // RFC 2231: utf-8''name%20of%20file.
       guard key.hasSuffix("*"), let quote = plain.lastIndex(of: "'") else { return EncodedWords.decoded(plain) }

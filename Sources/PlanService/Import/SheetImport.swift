@@ -80,14 +80,18 @@ final class SheetImport {
       latest: states, sheetSaid: sheetSaid, areas: try writer.reader.areas(asAt: context.effectiveOn))
     let refusals = SheetRefusals(
       sheet: sheet, reader: writer.reader, day: context.effectiveOn, known: known, current: current)
-    let settled = matched.map { (reference: $0.reference, row: rows.settled($0.row, $0.reference)) }
-    let undated = zip(matched, settled).filter { $1.row == nil }.map { DueCells.twoDays($0.0.row) }
+    let undated = matched.compactMap { reference, row in
+      rows.settled(row, reference) == nil ? DueCells.twoDays(row) : nil
+    }
     let errors =
       sheet.errors + bases.findings + (try refusals.findings(matched)) + matched.flatMap(rows.ambiguous)
       + placing.findings.filter(\.isError) + matching.findings + undated
       + matched.compactMap { references.finding($0.row, $0.reference, sent: bases.sent($0.row, $0.reference)?.state) }
     guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
-    let planned = try settled.compactMap { settled in try settled.row.map { try self.planned(settled.reference, $0) } }
+    // Settled again, and not kept: a large sheet is not to stand in memory twice.
+    let planned = try matched.compactMap { reference, row in
+      try rows.settled(row, reference).map { try self.planned(reference, $0) }
+    }
     // A reason is of its own row: each of those rows is an entry of its own.
     for row in planned where row.hasOwnReason {
       try record(row, context.reasoned(row.row.reason))
