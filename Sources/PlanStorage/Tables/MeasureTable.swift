@@ -116,6 +116,8 @@ private struct MeasureReadingRows {
   }
 
   func values(_ take: (Int64, MeasureValue) -> Void) throws {
+    // One import records many values, of few periods.
+    var (entries, periods): ([Int64: Entry], [String: MeasurePeriod]) = ([:], [:])
     try db.forEachRow(
       """
       SELECT v.id, v.measure_id, v.effective_on, v.period, v.value, v.numerator, v.denominator, v.quality, v.reviewer,
@@ -123,13 +125,17 @@ private struct MeasureReadingRows {
       FROM measure_value v JOIN entry e ON e.id = v.entry_id \(wanted.replacing("t.", with: "v.")) ORDER BY v.id
       """
     ) { row in
+      let (number, words): (Int64, String) = (try row[11], try row[3])
+      let entry = try entries[number] ?? EntryRow.entry(row, from: 11)
+      let period = try periods[words] ?? stored({ MeasurePeriod($0) }, words)
+      (entries[number], periods[words]) = (entry, period)
       take(
         try row[1],
         MeasureValue(
-          id: try row[0], period: try stored({ MeasurePeriod($0) }, row[3]), figure: try figure(row),
+          id: try row[0], period: period, figure: try figure(row),
           quality: try (row[7] as String?).map {
             try storedOrNewer("the quality", MeasureQuality.init(rawValue:), $0)
-          }, sample: try sample(row), entry: try EntryRow.entry(row, from: 11), effectiveOn: try row[2]))
+          }, sample: try sample(row), entry: entry, effectiveOn: try row[2]))
     }
   }
 
