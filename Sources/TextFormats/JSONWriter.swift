@@ -94,7 +94,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  private static func digits(_ value: Double) -> String {
+  package static func digits(_ value: Double) -> String {
     guard value.isFinite else { return "null" }
     return value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
   }

@@ -52,6 +52,19 @@ struct MeasureImportTests {
     #expect(try program.run("measure", "show", "open", "--format", "csv").output.split(separator: "\n").count == 1)
   }
 
+  @Test func aHeadingThatNamesNoPeriodIsToldAndNotReadInSilence() throws {
+    let (folder, program) = try plan()
+    let wide = try take("Measure,2022-10,Nov-22\nopen,5,6\n", folder, program)
+    #expect(wide.output.contains("recorded 1") && wide.errors.contains("\"Nov-22\": names no period"), "\(wide.errors)")
+  }
+
+  @Test func onePartOfAShareWithoutTheOtherIsAskedAbout() throws {
+    let (folder, program) = try plan()
+    let result = try take(
+      "measure,period,numerator,denominator\nassessments-in-time,2022-10,84,\n", folder, program)
+    #expect(result.status == 1 && result.errors.contains("one part of a share"), "\(result.output)\(result.errors)")
+  }
+
   @Test func aDayThatBeginsOrEndsAMonthStandsForIt() throws {
     let (folder, program) = try plan()
     let result = try take("measure,date,value\nopen,2022-10-01,5\nopen,2022-11-30,6\n", folder, program)

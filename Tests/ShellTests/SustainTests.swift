@@ -103,6 +103,15 @@ struct SustainTests {
     #expect(claimed.status == 0, "\(claimed.errors)")
   }
 
+  @Test func noOtherDoorTakesAClaimThatIsNotShown() throws {
+    let (folder, program) = try plan(rounds([48, 49, 50]))
+    let sheet = try folder.write("Ref,RAG\n1.1,blue\n", to: "claim.csv")
+    for command in ["import '\(sheet)' --on 2023-01-31", "correct 1.1 rating blue --on 2022-10-31 --reason typing"] {
+      let result = try program.shell("improve \(command)")
+      #expect(result.status == 1 && result.errors.contains("1.1 is not embedded"), "\(command): \(result.errors)")
+    }
+  }
+
   @Test func aCompletionWithoutEvidenceIsWarnedOfOrRefusedAsThePolicySays() throws {
     let (_, program) = try plan(
       "improve add --area 1 --title Ask --officer Principal --on 2022-10-01; improve add --area 1 --title Hear --officer Principal --on 2022-10-01"

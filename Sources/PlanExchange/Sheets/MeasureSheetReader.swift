@@ -4,8 +4,8 @@ internal import Workbooks
 
 /// Reads figures from a sheet: tidy, with a row for each, or with a column for each period.
 package enum MeasureSheetReader {
-  /// - Parameter sheetName: of a workbook; nil for the first that is seen.
-  package static func read(_ bytes: [UInt8], sheetName: String?, mostCellBytes: Int = 1 << 16) -> MeasureSheet {
+  /// - Parameter sheetName: of a workbook; nil for the one with the headings of figures.
+  package static func read(_ bytes: [UInt8], sheetName: String?) -> MeasureSheet {
     do {
       let lines = try lines(bytes, sheetName)
       guard let heading = lines.first(where: { line in MeasureColumns(line.cells).isFound }) else {
@@ -14,7 +14,10 @@ package enum MeasureSheetReader {
           "no row has the headings of figures: a measure, and either a period and a value or a column for each period")
       }
       let columns = MeasureColumns(heading.cells)
-      var findings: [ImportFinding] = []
+      var findings = columns.unread.map { heading in
+        ImportFinding.warning(
+          row: nil, column: heading, "names no period and nothing else of a figure, and is not read")
+      }
       let rows = lines.filter { $0.number > heading.number }.flatMap { columns.rows(of: $0, &findings) }
       return MeasureSheet(rows: rows, findings: findings)
     } catch {
@@ -25,20 +28,42 @@ package enum MeasureSheetReader {
   private static func lines(_ bytes: [UInt8], _ sheetName: String?) throws -> [SheetLine] {
     var lines: [SheetLine] = []
     if Workbook.looksLikeOne(bytes) {
-      let workbook = try Workbook(bytes)
-      let named = sheetName.map { name in workbook.sheets.first { $0.name.folded == name.folded } }
-      guard let sheet = named ?? workbook.sheets.first(where: { $0.visibility == .visible }) else {
-        let names = workbook.sheets.map { "\"\($0.name)\"" }.joined(separator: ", ")
-        throw ImportFinding.error(row: nil, "there is no sheet \"\(sheetName ?? "")\"; the workbook has: \(names)")
-      }
-      try workbook.rows(of: sheet) { lines.append(SheetLine($0)) }
-      return lines
+      return try self.lines(of: Workbook(bytes), sheetName)
     }
     var reader = CSVReader(try TextDecoding.utf8(bytes))
     while let cells = try reader.next() {
       lines.append(SheetLine(number: reader.rowNumber, cells: cells.map(SpreadsheetText.unquoted)))
     }
     return lines
+  }
+}
+
+extension MeasureSheetReader {
+  /// Of the sheet that is named, or of the one that is seen and has the headings of figures.
+  private static func lines(of workbook: Workbook, _ name: String?) throws -> [SheetLine] {
+    func names(_ sheets: [Workbook.Sheet]) -> String { sheets.map { "\"\($0.name)\"" }.joined(separator: ", ") }
+    func lines(_ sheet: Workbook.Sheet) throws -> [SheetLine] {
+      var lines: [SheetLine] = []
+      try workbook.rows(of: sheet) { lines.append(SheetLine($0)) }
+      return lines
+    }
+    if let name {
+      guard let named = workbook.sheets.first(where: { $0.name.folded == name.folded }) else {
+        throw ImportFinding.error(
+          row: nil, "there is no sheet \"\(name)\"; the workbook has: \(names(workbook.sheets))")
+      }
+      return try lines(named)
+    }
+    let seen = workbook.sheets.filter { $0.visibility == .visible }
+    let fitting = try seen.map { (sheet: $0, lines: try lines($0)) }.filter { found in
+      found.lines.contains { MeasureColumns($0.cells).isFound }
+    }
+    guard fitting.count <= 1 else {
+      throw ImportFinding.error(
+        row: nil, column: "sheet",
+        "several sheets have the headings of figures: \(names(fitting.map(\.sheet))); say which of them is meant")
+    }
+    return fitting.first?.lines ?? []
   }
 }
 
@@ -54,6 +79,8 @@ private struct MeasureColumns {
   private let columns: [String: Int]
   /// The columns that are a period each, with what they are called.
   private let periods: [(index: Int, period: String)]
+  /// Headings of columns that are not read, among those that are a period each.
+  let unread: [String]
 
   init(_ cells: [String]) {
     var columns: [String: Int] = [:]
@@ -64,6 +91,10 @@ private struct MeasureColumns {
     periods = cells.enumerated().compactMap { index, cell in
       MeasurePeriod(cell.trimmed).map { (index, $0.description) }
     }
+    let read = Set(columns.values).union(periods.map(\.index))
+    let isTidy = columns["period"] != nil
+    unread =
+      isTidy ? [] : cells.enumerated().filter { !read.contains($0.offset) }.compactMap { $0.element.trimmed.nonBlank }
   }
 
   private var isTidy: Bool {
@@ -97,7 +128,11 @@ private struct MeasureColumns {
     guard isTidy else {
       return periods.compactMap { index, period in cell(index).map { row(period, $0) } }
     }
-    let parts = field("numerator").flatMap { above in field("denominator").map { "\(above)/\($0)" } }
+    let (above, below) = (field("numerator"), field("denominator"))
+    let parts = above.flatMap { above in below.map { "\(above)/\($0)" } }
+    if parts == nil, above != nil || below != nil, field("value") == nil {
+      findings.append(.error(row: line.number, "has one part of a share without the other"))
+    }
     guard let figure = parts ?? field("value") else { return [] }
     guard let period = field("period") else {
       findings.append(.error(row: line.number, column: "period", "is blank, so nobody knows of when the figure is"))

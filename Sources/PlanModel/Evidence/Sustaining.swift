@@ -72,6 +72,14 @@ package struct Sustaining: Sendable, Equatable {
   package enum Missing: String, Sendable, CaseIterable {
     case periods, evidence
     case signOff = "sign_off"
+
+    package var words: String {
+      switch self {
+      case .periods: "periods at the threshold"
+      case .evidence: "evidence dated after the completion"
+      case .signOff: "a sign-off"
+      }
+    }
   }
 
   package let state: State
@@ -93,8 +101,7 @@ package struct Sustaining: Sendable, Equatable {
   /// Periods count that begin with the completion and with the day on which the test was said, so that nobody picks a
   /// threshold that was met already.
   package init?(
-    of action: Action, test: SustainTest?, reading: MeasureReading?, signOffs: [SignOff], evidence: [Evidence],
-    asAt date: PlanDate
+    of action: Action, test: SustainTest?, reading: MeasureReading?, signOffs: [SignOff], evidence: [Evidence]
   ) {
     guard action.isComplete, !action.isWithdrawn, let test, let needed = test.periods, let reading else { return nil }
     let since = max(action.completedOn ?? test.effectiveOn, test.effectiveOn)

@@ -115,6 +115,11 @@ package struct MeasureHistory: Sendable {
     }
   }
 
+  /// What stands of a period now, without working out what it says; nil where nothing does.
+  package func value(of period: MeasurePeriod) -> MeasureValue? {
+    MeasureReading.standing(values.filter { $0.period == period }).first
+  }
+
   /// What it says as at a day, as known through an entry; nil before it was added.
   ///
   /// - Parameter screens: whether outlying moving ranges are left out of the limits.

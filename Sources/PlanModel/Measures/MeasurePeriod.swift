@@ -1,9 +1,6 @@
 /// How often a value of a measure is due.
 package enum MeasureInterval: String, Sendable, CaseIterable {
   case week, month, quarter, year
-
-  /// As it is counted: "3 months".
-  package func words(_ count: Int) -> String { count == 1 ? "1 \(rawValue)" : "\(count) \(rawValue)s" }
 }
 
 /// The week, month, quarter or year that a value is of; of an audit's round the day.

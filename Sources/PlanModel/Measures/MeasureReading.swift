@@ -61,7 +61,7 @@ package struct MeasureReading: Sendable {
   }
 
   /// What stands of each period: the last that was said of it, unless that takes it back.
-  private static func standing(_ values: [MeasureValue]) -> [MeasureValue] {
+  static func standing(_ values: [MeasureValue]) -> [MeasureValue] {
     var last: [MeasurePeriod: MeasureValue] = [:]
     for value in values {
       if let known = last[value.period],

@@ -100,7 +100,9 @@ package struct AuditSample: Sendable, Hashable {
   package let moderated: Int?
   package let agreed: Int?
 
-  package init(by: Reviewer?, moderated: Int?, agreed: Int?) {
+  /// Nil where nothing is said of it.
+  package init?(by: Reviewer?, moderated: Int?, agreed: Int?) {
+    guard by != nil || moderated != nil else { return nil }
     self.by = by
     self.moderated = moderated
     self.agreed = agreed

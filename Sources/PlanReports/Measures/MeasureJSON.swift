@@ -7,10 +7,6 @@ package enum MeasureJSON {
     try JSONWriter.document { json in try json.object { try members(reading, &$0) } }
   }
 
-  static func digits(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int64(value)) : String(value)
-  }
-
   static func members(_ reading: MeasureReading, _ json: inout JSONWriter) throws {
     let (measure, stretch) = (reading.measure, reading.chart.latest)
     try json.member("actions", each: measure.actions) { $0.string($1.description) }

@@ -9,16 +9,8 @@ package enum SustainWording {
     case .embedded: return "embedded, \(held)"
     case .reverted: return "did not hold: \(sustaining.because ?? "")"
     case .sustaining:
-      let rest = sustaining.missing.filter { $0 != .periods }.map(missing)
+      let rest = sustaining.missing.filter { $0 != .periods }.map(\.words)
       return "sustaining, \(held)" + (rest.isEmpty ? "" : "; missing: \(Wording.list(rest))")
-    }
-  }
-
-  private static func missing(_ missing: Sustaining.Missing) -> String {
-    switch missing {
-    case .periods: "periods at the threshold"
-    case .evidence: "evidence dated after the completion"
-    case .signOff: "a sign-off"
     }
   }
 }

@@ -8,10 +8,15 @@ extension PlanService {
   ///
   /// - Throws: where the filter names an area, officer or rating the plan does not have, which is more likely a slip
   ///   than a wish for nothing.
-  package func position(asAt date: PlanDate, filter: ActionFilter = ActionFilter()) throws -> Position {
+  ///
+  /// - Parameter claims: whether it is told what the measure beside each completed action has done since.
+  package func position(
+    asAt date: PlanDate, filter: ActionFilter = ActionFilter(), claims: Bool = false
+  ) throws -> Position {
     try read { reader in
       let filter = try reader.checked(filter, asAt: date)
-      return try reader.position(asAt: date).kept(by: filter)
+      let position = try reader.position(asAt: date).kept(by: filter)
+      return claims ? position.with(try reader.claims(of: position.actions, asAt: date)) : position
     }
   }
 

@@ -12,7 +12,6 @@ extension PlanService {
       guard known != nil || rating.folded == "unrated" else {
         throw UpdateRefusal.unknownRating(rating, accepted: "\(key.accepted) or unrated")
       }
-      try writer.reader.requireShown(known, of: action)
       return try action.state.rated(known, note: context.note)
     }
   }

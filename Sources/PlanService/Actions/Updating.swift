@@ -85,6 +85,7 @@ extension PlanService {
 
 extension PlanWriter {
   func record(_ draft: RevisionDraft, _ reference: Reference, context: EntryContext) throws -> RecordedUpdate {
+    try requireShown(draft, reference, on: context.effectiveOn)
     let recorded: RecordedRevision = try record(draft, of: reference, context: context)
     let day = recorded.revision.effectiveOn
     guard let after = recorded.after.last(where: { $0.from <= day })?.state else {

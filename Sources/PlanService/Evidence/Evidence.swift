@@ -44,20 +44,26 @@ extension PlanService {
   }
 }
 
-extension PlanReader {
-  /// - Throws: where a rating claims what is not shown: embedded before its conditions hold, or a completion without
-  ///   evidence where the plan's policy refuses that.
-  func requireShown(_ rating: Rating?, of action: Action) throws {
-    guard let rating, rating.meaning.isClosed, !action.isWithdrawn else { return }
+extension PlanWriter {
+  /// Whatever records a rating, by whichever door, claims no more than is shown; what a plan begins with is as published.
+  ///
+  /// - Throws: `EvidenceRefusal` where it is embedded before its conditions hold, or complete without evidence where the
+  ///   plan's policy refuses that.
+  func requireShown(_ draft: RevisionDraft, _ reference: Reference, on date: PlanDate) throws {
+    guard draft.sets.contains(.rating), let rating = draft.values.rating, rating.meaning.isClosed else { return }
+    let needsEvidence = try reader.evidencePolicy() == .refuse
+    guard rating.meaning == .embedded || needsEvidence, let action = try reader.action(reference, asAt: date),
+      !action.isWithdrawn
+    else { return }
     if rating.meaning == .embedded, action.rating?.meaning != .embedded {
-      guard let sustaining = action.sustaining else { throw EvidenceRefusal.withoutTest(action.reference) }
+      guard let sustaining = action.sustaining else { throw EvidenceRefusal.withoutTest(reference) }
       guard sustaining.state == .embedded else {
-        throw EvidenceRefusal.notYetEmbedded(action.reference, sustaining.missing, because: sustaining.because)
+        throw EvidenceRefusal.notYetEmbedded(reference, sustaining.missing, because: sustaining.because)
       }
     }
-    guard !action.isComplete, try evidencePolicy() == .refuse else { return }
-    guard try evidence().contains(where: { $0.reference == action.reference }) else {
-      throw EvidenceRefusal.withoutEvidence(action.reference)
+    guard needsEvidence, !action.isComplete else { return }
+    guard try reader.evidence().contains(where: { $0.reference == reference }) else {
+      throw EvidenceRefusal.withoutEvidence(reference)
     }
   }
 }

@@ -36,21 +36,13 @@ extension EvidenceRefusal: ExplainedError {
         "not_yet_embedded",
         "\(reference) is not embedded: "
           + (because.map { "it did not hold (\($0))" }
-            ?? "missing are \(missing.map(EvidenceRefusal.words).joined(separator: ", "))"))
+            ?? "missing are \(missing.map(\.words).joined(separator: ", "))"))
     case .withoutTest(let reference):
       Told("without_test", "\(reference) is not embedded: nothing says what would show that it holds")
     case .withoutEvidence(let reference): Told("without_evidence", "\(reference) names no evidence")
     case .datedInTheFuture(let day):
       Told("dated_in_the_future", "evidence is dated \(day.long), which is still to come")
     case .withdrawn(let reference, let reason): Told("action_withdrawn", "\(reference) was withdrawn (\(reason))")
-    }
-  }
-
-  private static func words(_ missing: Sustaining.Missing) -> String {
-    switch missing {
-    case .periods: "periods at the threshold"
-    case .evidence: "evidence dated after the completion"
-    case .signOff: "a sign-off"
     }
   }
 }

@@ -1,13 +1,5 @@
-package import PlanModel
+internal import PlanModel
 internal import PlanStorage
-
-extension PlanService {
-  /// The position with what the measure beside each completed action has done since.
-  package func positionWithClaims(asAt date: PlanDate, filter: ActionFilter) throws -> Position {
-    let position = try position(asAt: date, filter: filter)
-    return try read { position.with(try $0.claims(of: position.actions, asAt: date)) }
-  }
-}
 
 extension PlanReader {
   /// What the measure beside each completed action has done since; none where the plan has no measure.

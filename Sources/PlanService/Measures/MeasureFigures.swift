@@ -35,7 +35,7 @@ extension PlanService {
     try write { writer in
       let history = try writer.reader.requireMeasure(text)
       guard history.measure(asAt: .distantFuture)?.audit == nil else { throw MeasureRefusal.isAnAudit(history.code) }
-      return try writer.record(draft, of: history, request, .measureRecord)
+      return try writer.record(CheckedFigure(draft, of: history, today: writer.today), request, .measureRecord)
     }
   }
 
@@ -110,34 +110,57 @@ extension MeasureHistory {
   }
 }
 
-extension PlanWriter {
-  /// Reads and records one figure.
-  func record(
-    _ draft: ValueDraft, of history: MeasureHistory, _ request: UpdateRequest, _ kind: EntryKind
-  ) throws -> RecordedValue {
-    let measure = try history.current()
+/// A figure that was read as one of a measure and its period.
+struct CheckedFigure {
+  let history: MeasureHistory
+  let measure: Measure
+  let definition: MeasureDefinition
+  let period: MeasurePeriod
+  let figure: MeasureFigure
+  let quality: MeasureQuality?
+  let sample: AuditSample?
+
+  /// - Throws: `MeasureRefusal` where it is none.
+  init(_ draft: ValueDraft, of history: MeasureHistory, today: PlanDate) throws {
+    measure = try history.current()
     guard let period = MeasurePeriod(draft.period) else { throw MeasureRefusal.notAPeriod(draft.period) }
-    let definition = history.definition(for: period) ?? measure.definition
+    definition = history.definition(for: period) ?? measure.definition
     let isOfKind = measure.audit == nil ? period.kind == .every(definition.interval) : period.kind == .day
     guard isOfKind else { throw MeasureRefusal.otherInterval(draft.period, definition.interval) }
     guard period.firstDay <= today else { throw MeasureRefusal.notBegun(period, on: today) }
     if period.lastDay > today, draft.quality != .provisional { throw MeasureRefusal.notEnded(period, on: today) }
-    let figure = try MeasureFigure(draft.figure, definition.unit)
-    let context = try request.known(as: period.lastDay, kind, today: today)
-    if figure == .none, context.note == nil { throw UpdateRefusal.blank(field: "note: why the value is taken back") }
-    let before = history.reading(asAt: .distantFuture)?.versions.flatMap(\.values).last { $0.period == period }
-    if figure == .none, before == nil { throw MeasureRefusal.notReported(history.code, period) }
-    guard before?.figure != figure || before?.quality != draft.quality || before?.sample != draft.sample else {
-      throw UpdateRefusal.nothingToChange
+    figure = try MeasureFigure(draft.figure, definition.unit)
+    self.history = history
+    self.period = period
+    quality = draft.quality
+    sample = draft.sample
+  }
+
+  /// What stands of the period now.
+  var standing: MeasureValue? { history.value(of: period) }
+
+  var isStanding: Bool {
+    standing.map { $0.figure == figure && $0.quality == quality && $0.sample == sample } ?? false
+  }
+}
+
+extension PlanWriter {
+  func record(_ checked: CheckedFigure, _ request: UpdateRequest, _ kind: EntryKind) throws -> RecordedValue {
+    let before = checked.standing
+    let context = try request.known(as: checked.period.lastDay, kind, today: today)
+    if checked.figure == .none {
+      guard context.note != nil else { throw UpdateRefusal.blank(field: "note: why the value is taken back") }
+      guard before != nil else { throw MeasureRefusal.notReported(checked.history.code, checked.period) }
     }
+    guard !checked.isStanding else { throw UpdateRefusal.nothingToChange }
     try record(
-      figure, of: measure, for: period, quality: draft.quality, sample: draft.sample, on: context.effectiveOn,
-      context: context)
+      checked.figure, of: checked.measure, for: checked.period, quality: checked.quality, sample: checked.sample,
+      on: context.effectiveOn, context: context)
     var isWhole = false
-    if case .whole = figure { isWhole = true }
+    if case .whole = checked.figure { isWhole = true }
     return RecordedValue(
-      measure: measure, period: period, before: before, after: figure, quality: draft.quality,
-      lacksParts: isWhole && definition.denominator != nil)
+      measure: checked.measure, period: checked.period, before: before, after: checked.figure,
+      quality: checked.quality, lacksParts: isWhole && checked.definition.denominator != nil)
   }
 }
 

@@ -57,10 +57,11 @@ private struct MeasureImport {
 
   private struct Planned {
     let row: MeasureSheet.Row
-    let history: MeasureHistory
-    let period: MeasurePeriod
-    let figure: MeasureFigure
-    let quality: MeasureQuality?
+    let checked: CheckedFigure
+
+    var key: String { Planned.key(checked.history.code, checked.period) }
+
+    static func key(_ code: String, _ period: MeasurePeriod) -> String { "\(code) \(period)" }
   }
 
   func run(_ sheet: MeasureSheet) throws -> MeasureImportOutcome {
@@ -120,14 +121,10 @@ private struct MeasureImport {
     }
     guard let read = MeasurePeriod(row.period) else { throw MeasureRefusal.notAPeriod(row.period) }
     let period = try settled(read, measure.definition.interval, row.period)
-    let definition = history.definition(for: period) ?? measure.definition
-    guard period.firstDay <= writer.today else { throw MeasureRefusal.notBegun(period, on: writer.today) }
-    if period.lastDay > writer.today, quality != .provisional {
-      throw MeasureRefusal.notEnded(period, on: writer.today)
-    }
     return Planned(
-      row: row, history: history, period: period, figure: try MeasureFigure(row.figure, definition.unit),
-      quality: quality)
+      row: row,
+      checked: try CheckedFigure(
+        ValueDraft(period: period.description, figure: row.figure, quality: quality), of: history, today: writer.today))
   }
 
   /// The first or the last day of a period stands for it, as spreadsheets have it; another day does not.
@@ -147,40 +144,39 @@ private struct MeasureImport {
   private func twice(_ planned: [Planned]) -> [ImportFinding] {
     var first: [String: Planned] = [:]
     return planned.compactMap { row in
-      let key = "\(row.history.code) \(row.period)"
-      guard let same = first[key] else {
-        first[key] = row
+      guard let same = first[row.key] else {
+        first[row.key] = row
         return nil
       }
       return .error(
         row: row.row.row, value: row.row.figure,
-        "is of \(row.history.code) for \(row.period.long) as row \(same.row.row) is; leave the one that is meant")
+        "is of \(row.checked.history.code) for \(row.checked.period.long) as row \(same.row.row) is; leave the one that is meant"
+      )
     }
   }
 
   /// One figure that was printed for two periods.
   private func doubts(_ planned: [Planned]) -> [ImportFinding] {
-    planned.compactMap { row in
-      guard
-        let before = planned.first(where: {
-          $0.history.code == row.history.code && $0.period.next == row.period && $0.figure == row.figure
-        }), case .whole(let number) = row.figure, number.value >= 20
+    let byPeriod = Dictionary(planned.map { ($0.key, $0) }) { first, _ in first }
+    return planned.compactMap { row in
+      guard case .whole(let number) = row.checked.figure, number.value >= 20,
+        let before = byPeriod[Planned.key(row.checked.history.code, row.checked.period.previous)],
+        before.checked.figure == row.checked.figure
       else { return nil }
       return .warning(
         row: row.row.row, value: row.row.figure,
-        "is the figure of \(before.period.long) too (row \(before.row.row)); is it one that was printed twice?")
+        "is the figure of \(before.checked.period.long) too (row \(before.row.row)); is it one that was printed twice?")
     }
   }
 
   private func record(_ row: Planned, _ outcome: inout MeasureImportOutcome) throws {
-    let standing = row.history.reading(asAt: .distantFuture)?.versions.flatMap(\.values)
-      .last { $0.period == row.period }
-    if let standing, standing.figure == row.figure, standing.quality == row.quality {
+    let (checked, standing) = (row.checked, row.checked.standing)
+    guard !checked.isStanding else {
       outcome.unchangedCount += 1
       return
     }
     // What was provisional is followed by what it became.
-    let isFollowed = standing?.quality == .provisional && row.quality != .provisional
+    let isFollowed = standing?.quality == .provisional && checked.quality != .provisional
     if let standing, !isFollowed {
       switch asking.take {
       case .theirs: break
@@ -190,15 +186,11 @@ private struct MeasureImport {
       case nil:
         outcome.conflicts.append(
           .init(
-            row: row.row.row, measure: try row.history.current(), period: row.period, theirs: row.figure,
-            ours: standing))
+            row: row.row.row, measure: checked.measure, period: checked.period, theirs: checked.figure, ours: standing))
         return
       }
     }
-    outcome.recorded.append(
-      try writer.record(
-        ValueDraft(period: row.period.description, figure: row.row.figure, quality: row.quality), of: row.history,
-        request, .measureImport))
+    outcome.recorded.append(try writer.record(checked, request, .measureImport))
   }
 }
 

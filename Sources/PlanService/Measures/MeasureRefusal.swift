@@ -9,7 +9,6 @@ package enum MeasureRefusal: Error, Equatable {
   case without(field: String)
   case notYet(String, on: PlanDate)
   case withdrawn(String, reason: String)
-  case notWithdrawn(String)
   case updatedSince(String, on: PlanDate)
   case notAPeriod(String)
   case otherInterval(String, MeasureInterval)
@@ -48,7 +47,6 @@ extension MeasureRefusal: ExplainedError {
     case .without(let field): Told("measure_without", "a measure needs its \(field)")
     case .notYet(let code, let day): Told("measure_not_yet", "\(code) was not in the plan on \(day.long)")
     case .withdrawn(let code, let reason): Told("measure_withdrawn", "\(code) was withdrawn (\(reason))")
-    case .notWithdrawn(let code): Told("measure_not_withdrawn", "\(code) is not withdrawn")
     case .updatedSince(let code, let day):
       Told("measure_updated_since", "\(code) was changed as from \(day.long), and nothing of it is changed before that")
     case .notAPeriod(let text):

@@ -108,7 +108,10 @@ extension PlanService {
   ) throws -> ActionChange {
     switch proposal.kind {
     case .done:
-      let rated = try action.state.rated(key.ratings.first { $0.meaning.isClosed }, note: proposal.words)
+      // Done is complete; that it holds is another question.
+      let closing = key.ratings.filter(\.meaning.isClosed)
+      let rated = try action.state.rated(
+        closing.first { $0.meaning == .complete } ?? closing.first, note: proposal.words)
       var after = rated.after
       after.progress = proposal.words
       return ActionChange(after, sets: rated.sets.fields + [.progress])

@@ -73,7 +73,7 @@ extension PlanReader {
       var action = action
       action.sustaining = Sustaining(
         of: action, test: test, reading: readings[test.measureID], signOffs: signed[action.reference] ?? [],
-        evidence: shown[action.reference] ?? [], asAt: date)
+        evidence: shown[action.reference] ?? [])
       return action
     }
   }

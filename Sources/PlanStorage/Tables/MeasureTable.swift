@@ -148,7 +148,6 @@ private struct MeasureReadingRows {
   private func sample(_ row: StoredRow) throws -> AuditSample? {
     let reviewer: String? = try row[8]
     let moderated: Int? = try row[9]
-    guard reviewer != nil || moderated != nil else { return nil }
     return AuditSample(
       by: try reviewer.map { try storedOrNewer("the reviewer", AuditSample.Reviewer.init(rawValue:), $0) },
       moderated: moderated, agreed: try row[10])

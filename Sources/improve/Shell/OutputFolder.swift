@@ -26,7 +26,7 @@ struct OutputFolder {
 }
 
 /// A file of the same name that says something else.
-struct FileIsThere: LateError {
+struct FileIsThere: ExplainedError {
   let path: String
 
   var told: Told { Told("file_is_there", "\(path) is there already, and is not what would be written") }

@@ -13,29 +13,23 @@ final class Recording: Sendable {
     { text in if !self.isTold.exchange(true, ordering: .relaxed) { say(text) } }
   }
 
-  /// Runs a command; where it ends in what can come after something was recorded, and something was, that is told apart.
+  /// Runs a command; whatever it ends in after something was recorded is told as that.
+  ///
+  /// A chase of which messages failed is exempt: cron is told of it by 1 every day, and what is recorded there is that they
+  /// failed.
   func answering(_ command: () throws -> Void) throws {
     do {
       try command()
-    } catch let error as any LateError where isDone.load(ordering: .relaxed) {
-      throw PartlyDone(told: error.toldAfterRecording)
+    } catch let error as ChasesFailed {
+      throw error
+    } catch let error as OutputError where isDone.load(ordering: .relaxed) {
+      throw PartlyDone.unanswered(error.explanation)
     } catch is BrokenPipe where isDone.load(ordering: .relaxed) {
       throw PartlyDone.unanswered("whoever was to read it has gone")
+    } catch let error as any ExplainedError where isDone.load(ordering: .relaxed) {
+      throw PartlyDone(told: error.told)
     }
   }
-}
-
-/// What can fail when something was recorded already.
-protocol LateError: ExplainedError {
-  var toldAfterRecording: Told { get }
-}
-
-extension LateError {
-  var toldAfterRecording: Told { told }
-}
-
-extension OutputError: LateError {
-  var toldAfterRecording: Told { PartlyDone.unanswered(explanation).told }
 }
 
 /// Something was done and recorded, but not all of it, or the answer could not be written: exit code 3.

@@ -40,7 +40,7 @@ package enum MeasureListing {
   ]
 
   static func number(_ value: Double?) -> ListingValue {
-    .json(flat: value.map { MeasureJSON.digits($0) }) { name, json in json.member(name, value) }
+    .json(flat: value.map { JSONWriter.digits($0) }) { name, json in json.member(name, value) }
   }
 }
 

@@ -19,8 +19,8 @@ struct ExceptionsCommand: PlanCommand {
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {
-    let position = try listing.plan.service(context).positionWithClaims(
-      asAt: listing.asAt(context), filter: filter.filter(context))
+    let position = try listing.plan.service(context).position(
+      asAt: listing.asAt(context), filter: filter.filter(context), claims: true)
     let listed = position.exceptions(staleDays: days.days)
     try ListingPrinter(context: context, format: listing.format, name: "Exceptions", position: position).print(
       ActionTable.exceptions(

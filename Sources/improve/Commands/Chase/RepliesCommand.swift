@@ -75,8 +75,8 @@ struct RepliesImportCommand: PlanCommand {
         try door.takeAttachment(
           attachment.bytes, attachment.name, from: service.officers(writtenToAt: mail.from ?? ""))
         said.append("a return was attached")
-      } catch let refusal as any LateError {
-        throw refusal
+      } catch let error as OutputError {
+        throw error
       } catch let refusal as any ExplainedError {
         let remedy = Remedy.of(refusal).map { "; \($0)" } ?? ""
         context.message("error: \(attachment.name): \(refusal.explanation)\(remedy)")
@@ -102,7 +102,7 @@ struct RepliesImportCommand: PlanCommand {
 }
 
 /// Workbooks that came with messages and were not taken.
-struct AttachmentsRefused: LateError {
+struct AttachmentsRefused: ExplainedError {
   let count: Int
 
   var told: Told {

@@ -101,7 +101,7 @@ struct RoundOpenCommand: PlanCommand {
 }
 
 /// Workbooks of a round that did not go out.
-struct SheetsNotSent: LateError {
+struct SheetsNotSent: ExplainedError {
   let failed: [String]
   let count: Int
 
@@ -178,7 +178,7 @@ struct RoundImportCommand: PlanCommand {
 }
 
 /// Files of which nothing was recorded.
-struct ReturnsRefused: LateError {
+struct ReturnsRefused: ExplainedError {
   let count: Int
   /// How many were taken beside them.
   let others: Int
