@@ -85,6 +85,13 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
+    .target(
+      name: "FuzzReaders",
+      dependencies: ["PlanExchange", "PlanService", "PlanModel", "Mail", "ZipArchives"],
+      path: "Fuzz/Readers",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzReaders", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanStorageTests",
@@ -134,9 +141,8 @@ if Context.environment["IMPROVE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["PlanExchange", "PlanService", "PlanStorage", "PlanModel", "Mail", "TextFormats", "ZipArchives"],
-      path: "Fuzz",
-      exclude: ["corpus"],
+      dependencies: ["FuzzReaders"],
+      path: "Fuzz/Driver",
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     ))
 }

@@ -7,8 +7,15 @@ internal import PlanStorage
 internal import TextFormats
 internal import ZipArchives
 
-/// What reads what somebody else wrote, each by the name under which `$FUZZ_READER` asks for it: none may crash, whatever it
-/// is given.
+/// A reader of what somebody else wrote: none may crash, whatever it is given.
+package struct FuzzedReader: Sendable {
+  /// As the folders of `Fuzz/corpus` have it.
+  package let name: String
+  package let read: @Sendable ([UInt8]) -> Void
+
+  package static let all = readers.map { FuzzedReader(name: $0.key, read: $0.value) }.sorted { $0.name < $1.name }
+}
+
 private let readers: [String: @Sendable ([UInt8]) -> Void] = [
   "sheet": { bytes in
     for fillsDown in [false, true] {
@@ -25,6 +32,12 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
   "workbook": { bytes in
     guard let workbook = workbook(of: bytes) else { return }
     _ = SheetReader.read(workbook, options: sheetOptions)
+  },
+  "measures": { bytes in
+    let figures = MeasureSheetReader.read(bytes, sheetName: nil)
+    for row in figures.rows {
+      _ = (MeasureNumber(row.figure), MeasurePeriod(row.period).map { ($0.long, $0.next, $0.previous) })
+    }
   },
   "mail": { bytes in
     let mail = ReceivedMail(bytes)
@@ -55,7 +68,8 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
     _ = NameSearch(officers: officers, recorders: [text]).found(in: parts.last ?? "")
   },
   "plan": { bytes in
-    let path = "/dev/shm/improve-fuzz-\(getpid()).db"
+    let folder = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : FileManager.default.temporaryDirectory.path
+    let path = "\(folder)/improve-fuzz-\(getpid()).db"
     defer { for ending in ["", "-journal"] { unlink(path + ending) } }
     guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { return }
     let service = PlanService(path: path, clock: .noon(of: "2023-05-01"))
@@ -99,34 +113,6 @@ private func workbook(of bytes: [UInt8]) -> [UInt8]? {
     ZipArchive.Entry(name: "xl/sharedStrings.xml", bytes: parts.count > 1 ? Array(parts[1]) : Array("<sst/>".utf8)),
     ZipArchive.Entry(name: "xl/styles.xml", bytes: parts.count > 2 ? Array(parts[2]) : Array("<styleSheet/>".utf8)),
   ])
-}
-
-private let reader: @Sendable ([UInt8]) -> Void = {
-  let name = ProcessInfo.processInfo.environment["FUZZ_READER"] ?? ""
-  guard let reader = readers[name] else {
-    FileHandle.standardError.write(
-      Data("FUZZ_READER is one of \(readers.keys.sorted().joined(separator: ", "))\n".utf8))
-    exit(64)
-  }
-  return reader
-}()
-
-private typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
-
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<Arguments>,
-  _ tryOne: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
-/// SwiftPM gives every executable's main this name, and libFuzzer has its own driver for programs with a main.
-@_cdecl("Fuzz_main")
-public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> CInt {
-  var (count, arguments) = (count, arguments)
-  return runDriver(&count, &arguments) { bytes, count in
-    reader(Array(UnsafeBufferPointer(start: bytes, count: count)))
-    return 0
-  }
 }
 
 extension Clock {
