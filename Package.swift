@@ -29,6 +29,7 @@ let package = Package(
         .embedInCode("V008__decisions.sql"),
         .embedInCode("V009__rounds.sql"),
         .embedInCode("V010__evidence.sql"),
+        .embedInCode("V011__board_charts.sql"),
       ],
       swiftSettings: strict
     ),

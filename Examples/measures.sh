@@ -28,6 +28,9 @@ run measure edit agency-workers --action 2.10 --on 2022-12-12 --by "$office"
 run measure import "$examples/measures.csv" --by "$office"
 run measure target contacts-in-time --green 95 --amber 80 --from 2022-12-12 --reason 'The plan as sent.' --by "$office"
 run measure target return-interviews --green 80 --amber 60 --from 2022-12-12 --reason 'The plan as sent.' --by "$office"
+run measure compare re-referrals --with England 2021-22 21.5 --source 'Department for Education, Children in need 2022' --by "$office"
+run measure compare re-referrals --with neighbours 2021-22 19.8 --source 'Statistical neighbours of 2022' --by "$office"
+run measure compare agency-workers --with England 2022-09 17.6 --source "Department for Education, Children's social work workforce 2022" --by "$office"
 
 # A dip sample of front door decisions each month: from February with a moderator.
 run audit add front-door-decisions --title 'Front door decisions' --population 'contacts decided in the month' \

@@ -50,6 +50,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V010__evidence", sql: text(PackageResources.V010__evidence_sql),
       schema: "1c2b61c3be895e3dc6dd9d2754dd5f39a144080f320c1a135662673502196e91"),
+    Migration(
+      name: "V011__board_charts", sql: text(PackageResources.V011__board_charts_sql),
+      schema: "1f7c6f296b78d15c20b7f70bf766bc285576292d581ff0264f6a329794981d96"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -17,12 +17,14 @@ package struct Board: Sendable, Equatable, Identifiable {
   package var classification: String
   /// Whether it is asked before a due date moves, or reads of it afterwards.
   package var redating: BoardRedating
+  /// The codes of the measures whose charts it reads whether or not they signal, in its order.
+  package var charts: [String]
 
   package init(
     id: Int64, code: String, title: String, cadence: Cadence, sections: [SummarySection] = SummarySection.ofNoBoard,
     detail: Detail = .full, names: NamesShown = .full, areaNumber: Int? = nil,
     toleranceDays: Int = RatingChallenge.defaultToleranceDays, classification: String = Board.defaultClassification,
-    redating: BoardRedating = .report
+    redating: BoardRedating = .report, charts: [String] = []
   ) {
     self.id = id
     self.code = code
@@ -35,6 +37,7 @@ package struct Board: Sendable, Equatable, Identifiable {
     self.toleranceDays = toleranceDays
     self.classification = classification
     self.redating = redating
+    self.charts = charts
   }
 
   /// The marking of routine public-sector business (Government Security Classifications Policy, 2023).

@@ -93,6 +93,16 @@ extension MeasureFigure {
   }
 }
 
+extension MeasureFigure {
+  /// A share alone, without what it is a share of.
+  package func withoutParts(_ unit: MeasureUnit) -> String {
+    switch self {
+    case .parts: MeasureFigure.words(value(unit) ?? 0, unit)
+    case .whole, .none: words(unit)
+    }
+  }
+}
+
 extension MeasureReading {
   /// Whether a value of it may not be printed where the public reads: then neither mean nor chart, which lead back to it.
   package var hasSmallValues: Bool {

@@ -115,6 +115,12 @@ package struct MeasureHistory: Sendable {
     }
   }
 
+  /// What the measure is defined as for a period.
+  package func definition(for period: MeasurePeriod) -> MeasureDefinition? {
+    let all = definitions(asAt: .distantFuture)
+    return all.last { $0.from.map { $0 <= period.firstDay } ?? true }?.definition
+  }
+
   /// What stands of a period now, without working out what it says; nil where nothing does.
   package func value(of period: MeasurePeriod) -> MeasureValue? {
     MeasureReading.standing(values.filter { $0.period == period }).first

@@ -62,6 +62,11 @@ package struct MeasureReading: Sendable {
 
   /// What stands of each period: the last that was said of it, unless that takes it back.
   static func standing(_ values: [MeasureValue]) -> [MeasureValue] {
+    lastSaid(values).values.filter { $0.figure != .none }.sorted { $0.period < $1.period }
+  }
+
+  /// The last that was said of each period, that it is taken back among it.
+  static func lastSaid(_ values: [MeasureValue]) -> [MeasurePeriod: MeasureValue] {
     var last: [MeasurePeriod: MeasureValue] = [:]
     for value in values {
       if let known = last[value.period],
@@ -71,7 +76,7 @@ package struct MeasureReading: Sendable {
       }
       last[value.period] = value
     }
-    return last.values.filter { $0.figure != .none }.sorted { $0.period < $1.period }
+    return last
   }
 
   private static func standing(_ rebases: [MeasureRebase]) -> [MeasureRebase] {

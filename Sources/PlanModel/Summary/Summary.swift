@@ -34,6 +34,8 @@ package struct Summary: Sendable {
   package let measures: [MeasureReading]
   /// What the measure beside each completed action has done since.
   package let claims: [MeasureClaim]
+  /// The documents that were named by its day as showing what was done, in the order of the references and of their days.
+  package let evidence: [Evidence]
 
   package init(
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
@@ -41,7 +43,7 @@ package struct Summary: Sendable {
     trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
     reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
-    claims: [MeasureClaim] = []
+    claims: [MeasureClaim] = [], evidence: [Evidence] = []
   ) {
     self.position = position
     self.movement = movement
@@ -62,6 +64,7 @@ package struct Summary: Sendable {
     self.withheld = withheld
     self.measures = measures
     self.claims = claims
+    self.evidence = evidence
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
   }
 
@@ -138,6 +141,15 @@ package struct Summary: Sendable {
   package var withoutUpdate: [Action] {
     position.actions.filter { !$0.isClosed && $0.updatedOn <= since }
       .sorted { ($0.updatedOn, $0.reference) < ($1.updatedOn, $1.reference) }
+  }
+
+  /// Completed actions of which what was to show that they hold says that they do not.
+  package var didNotHold: [Action] { position.actions.filter { $0.sustaining?.state == .reverted } }
+
+  /// Those of them of which that was not so when the period began.
+  package var didNotHoldSince: [Action] {
+    let before = Set(earlier.actions.filter { $0.sustaining?.state == .reverted }.map(\.reference))
+    return didNotHold.filter { !before.contains($0.reference) }
   }
 
   package var unevidenced: [Action] { position.actions.filter(\.isUnevidencedCompletion) }

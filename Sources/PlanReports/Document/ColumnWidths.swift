@@ -35,6 +35,7 @@ enum ColumnWidths {
     switch cell {
     case .date(let date?): date.long.utf8.count - 5
     case .rating(let rating?): rating.code.count + 4
+    case .line(let values): values.count
     case .date(nil), .rating(nil), .text, .prose, .missing:
       cell.words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "-") }
         .map(\.count).max() ?? 0

@@ -68,6 +68,8 @@ package enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
   case missing(String)
   case date(PlanDate?)
   case rating(Rating?)
+  /// A small line of values, the earliest first, drawn or in signs of eight heights; nil is a period without a value.
+  case line([Double?])
 
   package init(stringLiteral value: String) { self = .text(value) }
 
@@ -86,6 +88,7 @@ package enum Cell: Sendable, Equatable, Codable, ExpressibleByStringLiteral {
     case .date(let date): date?.long ?? "none"
     case .rating(let rating?): "\(rating.symbol) \(rating.code)"
     case .rating(nil): "unrated"
+    case .line(let values): SmallLine(values).signs
     }
   }
 }

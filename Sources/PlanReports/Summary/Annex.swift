@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import TextFormats
 
 /// The whole plan in the columns in which it is printed, with the key to its ratings.
 enum Annex {
@@ -11,7 +12,7 @@ enum Annex {
       + byArea.keys.sorted { $0.number < $1.number }.flatMap { area in
         let actions = byArea[area, default: []]
         return [.heading(level: 3, "\(area.number). \(area.title)"), .paragraph(counts(actions, summary))]
-          + covering(area, summary) + [.table(table(actions, summary))]
+          + covering(area, summary) + [.table(table(actions, summary))] + evidence(area, summary)
       }
   }
 
@@ -43,6 +44,35 @@ enum Annex {
       return []
     }
     return [.paragraph("\(commentary.author): “\(words)”")]
+  }
+
+  /// The documents behind what the area's actions say, for whoever asks to be shown them.
+  private static func evidence(_ area: Area, _ summary: Summary) -> [Block] {
+    let named = summary.evidence.filter { $0.reference.area == area.number }
+    guard !named.isEmpty else { return [] }
+    var columns: [ListingColumn<Evidence>] = [
+      ListingColumn(Column("Ref")) { .text($0.reference.description) },
+      ListingColumn(Column("Evidence", weight: 3)) { .text($0.title) },
+      ListingColumn(Column("Dated")) { .date($0.dated) },
+    ]
+    // Where a document lies is no business of the public, and may name who keeps it.
+    if summary.scope.names == .full { columns.append(ListingColumn(Column("Where", weight: 3)) { .text($0.place) }) }
+    return [.table(Listing(named, columns: columns, otherwise: "").table)]
+  }
+
+  static var members: [SummaryMember] {
+    [
+      .objects("evidence") { summary in
+        summary.evidence.map { ($0, isPublic: summary.scope.names == .posts) }
+      } _: { named, json in
+        let (evidence, isPublic) = named
+        json.member("dated", evidence.dated.iso)
+        json.member("place", isPublic ? nil : evidence.place)
+        json.member("reference", evidence.reference.description)
+        json.member("sha256", isPublic ? nil : evidence.sha256)
+        json.member("title", evidence.title)
+      }
+    ]
   }
 
   /// An outcome, and an officer within it, stands once beside all the actions it covers, as in the council's own table.

@@ -46,6 +46,18 @@ enum FigureSections {
     [
       .heading(level: 2, "Open actions since \(summary.since.long)"),
       .table(SummaryTables.bridge(summary)),
+    ] + didNotHold(summary)
+  }
+
+  /// Beside the bridge and not in it: they stay complete until somebody says otherwise.
+  private static func didNotHold(_ summary: Summary) -> [Block] {
+    let (all, new) = (summary.didNotHold, summary.didNotHoldSince)
+    guard !all.isEmpty else { return [] }
+    let since = new.isEmpty ? "none is new" : "new are \(Shortened.references(new))"
+    return [
+      .paragraph(
+        "Beside it, \(all.count) \(all.count == 1 ? "green" : "greens") did not hold: \(Shortened.references(all)); since \(summary.since.long) \(since). Above they stand as complete."
+      )
     ]
   }
 

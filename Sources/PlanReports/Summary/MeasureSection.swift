@@ -12,7 +12,7 @@ enum MeasureSection {
   /// A chart of what signals, with its figures, and what the measure beside each completion has done since.
   static func annex(_ summary: Summary) -> [Block] {
     guard !summary.measures.isEmpty else { return [] }
-    let charts = shown(summary).filter { $0.reading.hasSignal && !$0.isSuppressed }.flatMap { row -> [Block] in
+    let charts = charted(summary).flatMap { row -> [Block] in
       guard let chart = SeriesChart(row.reading) else { return [] }
       return [
         .heading(level: 3, "\(row.reading.measure.title): \(MeasureWording.variation(row.reading))"),
@@ -22,7 +22,7 @@ enum MeasureSection {
     }
     let claims = claims(summary)
     guard !charts.isEmpty || !claims.isEmpty else { return [] }
-    return [.heading(level: 2, "Measures that signal, and claims beside their measures")] + charts + claims
+    return [.heading(level: 2, "Charts of measures, and claims beside their measures")] + charts + claims
   }
 
   /// "of 51 complete, 7 show a signal, 12 none yet, 32 have no measure"; nil where the plan has no measure.
@@ -42,6 +42,14 @@ enum MeasureSection {
 
   private static func shown(_ summary: Summary) -> [Shown] {
     summary.measures.map { Shown($0, isPublic: summary.scope.names == .posts) }
+  }
+
+  /// What the board chose, in its order, and then whatever else signals: no choice keeps a signal from a board.
+  private static func charted(_ summary: Summary) -> [Shown] {
+    let shown = shown(summary).filter { !$0.isSuppressed }
+    let chosen = (summary.board?.charts ?? []).compactMap { code in shown.first { $0.reading.measure.code == code } }
+    let codes = Set(chosen.map(\.reading.measure.code))
+    return chosen + shown.filter { $0.reading.hasSignal && !codes.contains($0.reading.measure.code) }
   }
 
   /// One measure as it may be shown.
@@ -65,20 +73,48 @@ enum MeasureSection {
   private static func table(_ rows: [Shown]) -> Table {
     Table(
       columns: [
-        Column("Measure", weight: 3), Column("Latest", weight: 3), Column("Variation", weight: 2),
-        Column("Target", weight: 2), Column("England", weight: 1), Column("Officer", weight: 2),
+        Column("Measure", weight: 3), Column("Latest", weight: 3), Column("13 periods"), Column("Variation", weight: 2),
+        Column("Target", weight: 2), Column("Compared with", weight: 2),
       ],
       rows: rows.map { row in
         let reading = row.reading
-        let england = reading.comparisons.last { $0.with.folded == "england" }
         return [
-          .text(reading.measure.title), .text(latest(row)), .text(MeasureWording.variation(reading)),
-          .text(
-            [reading.tolerance?.rawValue, MeasureWording.assurance(reading)].compactMap(\.self).joined(separator: ", ")),
-          .text(england.map { "\($0.value) (\($0.period))" } ?? ""),
-          .text(reading.measure.officer?.called ?? "nobody"),
+          .text("\(reading.measure.title)\n\(reading.measure.officer?.called ?? "No officer")"), .text(latest(row)),
+          row.isSuppressed ? .text("suppressed") : line(reading), .text(MeasureWording.variation(reading)),
+          .text(target(reading)), .text(compared(reading)),
         ]
       })
+  }
+
+  private static func target(_ reading: MeasureReading) -> String {
+    if reading.target == nil, let threshold = reading.measure.audit?.threshold { return "threshold \(threshold)%" }
+    return [reading.tolerance?.rawValue, MeasureWording.assurance(reading)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// The last thirteen periods, which holds a year against the year before.
+  private static func line(_ reading: MeasureReading) -> Cell {
+    guard let version = reading.current, let last = version.values.last?.period else { return .missing("no values") }
+    let known = Dictionary(firstValues: version.values.map { ($0.period, $0.value(version.definition.unit)) })
+    // A round of an audit is of its day: the last thirteen of them.
+    guard last.kind != .day else { return .line(version.values.suffix(13).map { $0.value(version.definition.unit) }) }
+    var periods = [last]
+    while periods.count < 13, let first = version.values.first?.period, periods[0] > first {
+      periods.insert(periods[0].previous, at: 0)
+    }
+    return .line(periods.map { known[$0] ?? nil })
+  }
+
+  /// The last of each that it is compared with: "England 21.5% (2021-22)".
+  private static func compared(_ reading: MeasureReading) -> String {
+    var names: [String] = []
+    var last: [String: MeasureComparison] = [:]
+    for comparison in reading.comparisons.sorted(by: { $0.period < $1.period }) {
+      if last[comparison.with.folded] == nil { names.append(comparison.with) }
+      last[comparison.with.folded] = comparison
+    }
+    return names.compactMap { last[$0.folded] }.map { comparison in
+      "\(comparison.with) \(MeasureFigure.whole(comparison.value).words(reading.measure.definition.unit)) (\(comparison.period))"
+    }.joined(separator: "\n")
   }
 
   /// "88% (88 of 100), April 2023, +2".
@@ -151,6 +187,13 @@ enum MeasureSection {
         let isHidden = row.isSuppressed
         json.member("assurance", reading.assurance?.rawValue)
         json.member("code", reading.measure.code)
+        try json.member("comparisons", each: reading.comparisons) { json, comparison in
+          json.object { json in
+            json.member("period", comparison.period.description)
+            json.member("value", comparison.value.value)
+            json.member("with", comparison.with)
+          }
+        }
         json.member("limits", (reading.chart.latest?.limits ?? .none).rawValue)
         json.member("lower", isHidden ? nil : reading.chart.latest?.lower)
         json.member("mean", isHidden ? nil : reading.chart.latest?.mean)
@@ -169,22 +212,7 @@ enum MeasureSection {
   }
 }
 
-extension Summary {
-  /// Completed actions of which what was to show that they hold says that they do not.
-  var didNotHold: [Action] { position.actions.filter { $0.sustaining?.state == .reverted } }
-}
-
 extension MeasureReading {
   /// Whether the latest value is more than chance.
   fileprivate var hasSignal: Bool { variation == .improvement || variation == .concern || variation == .neutral }
-}
-
-extension MeasureFigure {
-  /// A share alone, without what it is a share of.
-  fileprivate func withoutParts(_ unit: MeasureUnit) -> String {
-    switch self {
-    case .parts: MeasureFigure.words(value(unit) ?? 0, unit)
-    case .whole, .none: words(unit)
-    }
-  }
 }

@@ -14,13 +14,17 @@ enum MovementSections {
         otherwise: "No action's rating has changed."),
       Kind(title: "Completed", table: SummaryTables.completed(summary), otherwise: completed(summary)),
       moved("Reopened", movement.reopened, causes.reopened, "No action was reopened."),
+      Kind(
+        title: "Greens that did not hold", table: SummaryTables.moved(summary.didNotHoldSince, becauses(summary)),
+        otherwise: summary.position.actions.contains { $0.sustaining != nil }
+          ? "Every green that a measure is to show as holding has held." : ""),
       moved("Newly red", movement.newlyRed, causes.newlyRed, "No action has turned red."),
       moved("Recovered from red", movement.recovered, causes.recovered, "No red action has recovered."),
       Kind(title: "Re-dated", table: SummaryTables.redated(summary), otherwise: "No due date has been changed."),
       moved("Withdrawn", movement.withdrawn, withdrawnReasons(movement), "No action was withdrawn."),
       Kind(title: "Added", table: SummaryTables.added(summary), otherwise: added(summary)),
     ]
-    let none = kinds.filter(\.table.rows.isEmpty).map(\.otherwise)
+    let none = kinds.filter(\.table.rows.isEmpty).map(\.otherwise).filter { !$0.isEmpty }
     return [.heading(level: 2, "Movements since \(summary.since.long)")]
       + (none.isEmpty ? [] : [.paragraph(none.joined(separator: " "))])
       + kinds.filter { !$0.table.rows.isEmpty }.flatMap { [.heading(level: 3, $0.title), .table($0.table)] }
@@ -77,6 +81,13 @@ enum MovementSections {
       ),
       .table(SummaryTables.restated(summary)),
     ]
+  }
+
+  private static func becauses(_ summary: Summary) -> [Reference: String] {
+    Dictionary(
+      firstValues: summary.didNotHoldSince.compactMap { action in
+        action.sustaining?.because.map { (action.reference, Wording.capitalised($0)) }
+      })
   }
 
   private static func withdrawnReasons(_ movement: Movement<Action>) -> [Reference: String] {

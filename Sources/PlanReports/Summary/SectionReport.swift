@@ -61,7 +61,7 @@ struct SectionReport {
       SectionReport(.nextSteps, blocks: ScrutinySections.nextSteps),
       SectionReport(.recommendations, blocks: ScrutinySections.recommendations),
       SectionReport(.assurance, blocks: ExceptionSections.assurance),
-      SectionReport(.annex, annex: Annex.blocks),
+      SectionReport(.annex, annex: Annex.blocks, members: Annex.members),
     ]
   }
 }

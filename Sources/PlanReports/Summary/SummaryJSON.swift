@@ -93,6 +93,7 @@ package enum SummaryJSON {
     [
       .actions("added", causes: \.causes.added) { $0.movement.added },
       .actions("completed", causes: \.causes.completed) { $0.movement.completed },
+      .actions("did_not_hold_since") { $0.didNotHoldSince },
       .actions("newly_red", causes: \.causes.newlyRed) { $0.movement.newlyRed },
       .actions("recovered", causes: \.causes.recovered) { $0.movement.recovered },
       .actions("reopened", causes: \.causes.reopened) { $0.movement.reopened },

@@ -19,7 +19,7 @@ struct TextCell {
     case .date(let date?):
       let words = date.long.split(separator: " ")
       paragraphs = [["\(words[0]) \(words[1])", String(words[2])]]
-    case .rating: paragraphs = [[cell.words]]
+    case .rating, .line: paragraphs = [[cell.words]]
     case .date(nil), .text, .prose, .missing:
       let lines = TextCell.lines(of: UnsafeCharacters.shown(cell.words, keepingLayout: true))
       paragraphs = isOneLine ? [lines.flatMap { $0 }] : lines

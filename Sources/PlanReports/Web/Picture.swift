@@ -62,7 +62,7 @@ struct Picture {
   }
 
   /// With one decimal place at most, and a point in every locale.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
   }

@@ -35,9 +35,21 @@ enum WebRows {
     case .missing(let text): "<em class=\"missing\">\(WebContext.safe(text))</em>"
     case .date(nil): cell.words
     case .date(let date?): "<time datetime=\"\(date.iso)\">\(date.long)</time>"
+    case .line(let values): WebRows.line(values)
     case .rating(nil): "<em class=\"missing\">\(cell.words)</em>"
     case .rating(let rating?):
       "<span class=\"rating fill-\(WebColour.name(rating.colour))\">\(WebContext.safe("\(rating.symbol) \(rating.code)"))</span>"
     }
+  }
+  /// What it shows stands in words beside it, so that who cannot see it misses nothing.
+  private static func line(_ values: [Double?]) -> String {
+    let (width, height) = (104.0, 18.0)
+    let drawn = SmallLine(values).runs(width: width, height: height).map { run in
+      let points = run.count == 1 ? [run[0], (x: run[0].x + 1, y: run[0].y)] : run
+      let path = points.map { "\(Picture.number($0.x + 2)),\(Picture.number($0.y + 2))" }.joined(separator: " ")
+      return "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(Picture.ink)\" stroke-width=\"1.5\"/>"
+    }
+    return
+      "<svg class=\"line\" aria-hidden=\"true\" width=\"108\" height=\"22\" viewBox=\"0 0 108 22\">\(drawn.joined())</svg>"
   }
 }

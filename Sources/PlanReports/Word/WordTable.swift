@@ -59,7 +59,7 @@ struct WordTable {
       look = WordRun.Look(isBold: true, colour: colours.text)
       fill = colours.ground
     case .missing, .rating(nil): look.isItalic = true
-    case .text, .prose, .date: break
+    case .text, .prose, .date, .line: break
     }
     return self.cell(
       WordTable.run(cell, look), merge: merge, width: width, fill: fill, alignment: alignment,

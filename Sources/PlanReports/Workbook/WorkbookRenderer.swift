@@ -85,7 +85,7 @@ private struct WorkbookPages {
     case .rating(let rating?): return .text(rating.code, .prose)
     case .text(let text) where column.alignment == .trailing:
       return Int(text).map(WorkbookCell.number) ?? .text(text, .prose)
-    case .text, .prose, .missing, .date(nil), .rating(nil): return .text(cell.words, .verbatim)
+    case .text, .prose, .missing, .date(nil), .rating(nil), .line: return .text(cell.words, .verbatim)
     }
   }
 }

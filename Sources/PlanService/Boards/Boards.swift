@@ -14,11 +14,13 @@ package struct BoardDetails: Sendable {
   package var toleranceDays: Int?
   package var classification: String?
   package var redating: BoardRedating?
+  /// The measures whose charts it reads, as they are found; none to take its choice back.
+  package var charts: [String]?
 
   package init(
     title: String?, cadence: Cadence?, sections: [SummarySection]?, detail: Detail?, names: NamesShown?,
     areaNumber: Int?, readsWholePlan: Bool, toleranceDays: Int?, classification: String?,
-    redating: BoardRedating?
+    redating: BoardRedating?, charts: [String]? = nil
   ) {
     self.title = title
     self.cadence = cadence
@@ -30,9 +32,10 @@ package struct BoardDetails: Sendable {
     self.toleranceDays = toleranceDays
     self.classification = classification
     self.redating = redating
+    self.charts = charts
   }
 
-  fileprivate func applied(to board: Board) throws -> Board {
+  fileprivate func applied(to board: Board, _ reader: PlanReader) throws -> Board {
     var board = board
     if let title { board.title = try PlanText.required(title, field: "title") }
     if let cadence { board.cadence = cadence }
@@ -44,6 +47,11 @@ package struct BoardDetails: Sendable {
     if let toleranceDays { board.toleranceDays = toleranceDays }
     if let classification { board.classification = try PlanText.required(classification, field: "classification") }
     if let redating { board.redating = redating }
+    if let charts {
+      let codes = try charts.map { try reader.requireMeasure($0).code }
+      // Named twice, it stands where it was named first.
+      board.charts = codes.enumerated().filter { !codes[..<$0.offset].contains($0.element) }.map(\.element)
+    }
     return board
   }
 }
@@ -88,7 +96,7 @@ extension PlanService {
     let made = board
     return try write { writer in
       if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw BoardRefusal.exists(same) }
-      let new = try details.applied(to: made)
+      let new = try details.applied(to: made, writer.reader)
       try writer.reader.requireArea(of: new, on: today)
       try writer.reader.requireOneAsked(new)
       return try writer.addBoard(new, context: try context(.boardAdd, writer, by, note))
@@ -101,7 +109,7 @@ extension PlanService {
   ) {
     try write { writer in
       let before = try writer.reader.requireBoard(code)
-      let after = try details.applied(to: before)
+      let after = try details.applied(to: before, writer.reader)
       guard after != before else { throw UpdateRefusal.nothingToChange }
       try writer.reader.requireArea(of: after, on: today)
       try writer.reader.requireOneAsked(after)

@@ -131,7 +131,7 @@ extension Board {
         ("sections", board?.sections.map(\.rawValue).joined(separator: " ")), ("detail", board?.detail.rawValue),
         ("names", board?.names.rawValue), ("area_number", board?.areaNumber.map(String.init)),
         ("tolerance_days", board.map { String($0.toleranceDays) }), ("classification", board?.classification),
-        ("redating", board?.redating.rawValue),
+        ("redating", board?.redating.rawValue), ("charts", board?.charts.joined(separator: " ").nonBlank),
       ]
     }
     return zip(values(before), values(self)).filter { $0.1 != $1.1 }.map {

@@ -102,12 +102,6 @@ extension UpdateRequest {
 extension MeasureHistory {
   /// The measure as it stands now.
   func current() throws -> Measure { try standing(on: .distantFuture) }
-
-  /// What a measure is defined as for a period.
-  func definition(for period: MeasurePeriod) -> MeasureDefinition? {
-    let all = definitions(asAt: .distantFuture)
-    return all.last { $0.from.map { $0 <= period.firstDay } ?? true }?.definition
-  }
 }
 
 /// A figure that was read as one of a measure and its period.

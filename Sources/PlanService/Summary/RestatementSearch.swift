@@ -10,8 +10,12 @@ struct RestatementSearch {
   let scope: Int?
   /// Nil where officers stand by name.
   let posts: Posts?
+  /// The measures that the paper tells of.
+  let measures: Set<Int64>
 
-  func all() throws -> [Restatement] { packs.isEmpty ? [] : try areas() + officers() + actions() }
+  func all() throws -> [Restatement] {
+    packs.isEmpty ? [] : try areas() + officers() + actions() + measureValues()
+  }
 
   /// Those that stand, the latest day first.
   private var standing: [Pack] { packs.current.sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) } }
@@ -79,6 +83,20 @@ struct RestatementSearch {
           try isPrinted(id, in: pack)
         else { return nil }
         return Restatement(of: pack, subject: printed(now).called, changes: changes, entry: shown(entry))
+      }
+    }
+  }
+
+  /// Values, targets and titles of measures that a pack told otherwise.
+  private func measureValues() throws -> [Restatement] {
+    guard !measures.isEmpty else { return [] }
+    return try reader.measureHistories(only: measures).sorted { $0.code < $1.code }.flatMap { history in
+      standing.flatMap { pack in
+        history.restated(
+          of: pack.asAt, knownThrough: lastTold(pack, area: scope).knownEntry, isPublic: posts != nil
+        ).map {
+          Restatement(of: pack, subject: "measure \(history.code)", changes: $0.changes, entry: shown($0.entry))
+        }
       }
     }
   }

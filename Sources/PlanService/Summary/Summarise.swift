@@ -72,10 +72,10 @@ struct SummaryMaker {
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
-      restatements: try restatements().map { $0.withholding(withheld) },
+      restatements: try restatements(of: measures).map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(position, days), business: try business(known), withheld: withheld,
-      measures: measures, claims: claims)
+      measures: measures, claims: claims, evidence: try evidence())
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -178,6 +178,11 @@ struct SummaryMaker {
       guard let posts else { return reading }
       return reading.named { id in reading.measure.officer.flatMap { $0.id == id ? posts.officer($0) : nil } }
     }
+  }
+
+  private func evidence() throws -> [Evidence] {
+    try reader.evidence().filter { $0.effectiveOn <= period.asAt && isInScope($0.reference) }
+      .sorted { ($0.reference, $0.dated, $0.entry.id) < ($1.reference, $1.dated, $1.entry.id) }
   }
 
   private func isInScope(_ subject: CommentarySubject) -> Bool {
@@ -305,9 +310,12 @@ struct SummaryMaker {
   }
 
   /// What the board's packs would say otherwise, were they made again.
-  private func restatements() throws -> [Restatement] {
+  private func restatements(of measures: [MeasureReading]) throws -> [Restatement] {
     let sealed = packs.filter { $0.asAt <= period.asAt }
-    return try RestatementSearch(reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts).all()
+    let told = scope.sections.contains(.measures) ? Set(measures.map(\.measure.id)) : []
+    return try RestatementSearch(
+      reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts, measures: told
+    ).all()
   }
 }
 

@@ -38,11 +38,16 @@ struct SummaryTexts {
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {
-    ofBusiness + ofThePaper + ofMeasures + summary.position.actions.flatMap(ofAction) + ofMovements
+    ofBusiness + ofThePaper + ofMeasures + ofEvidence + summary.position.actions.flatMap(ofAction) + ofMovements
   }
 
   private var ofMeasures: [(reference: Reference?, field: String, text: String)] {
     summary.measures.map { (reference: nil, field: "measure \($0.measure.code)", text: $0.measure.title) }
+  }
+
+  /// Where a document is stands in no public version.
+  private var ofEvidence: [(reference: Reference?, field: String, text: String)] {
+    summary.evidence.map { (reference: $0.reference, field: "evidence", text: $0.title) }
   }
 
   /// What stands only in the paper of a board: covering words, answers, what it asked for, and why what is late is late.

@@ -13,7 +13,7 @@ enum RecordedTables {
     "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
     "officer_absence", "text_confirmation", "round", "round_return", "return_said", "lint_waiver", "reply",
     "reply_answer", "measure", "measure_revision", "measure_area", "measure_action", "measure_value", "measure_target",
-    "measure_comparison", "measure_rebase", "sustain", "sign_off", "evidence", "evidence_policy",
+    "measure_comparison", "measure_rebase", "board_chart", "sustain", "sign_off", "evidence", "evidence_policy",
   ]
 }
 

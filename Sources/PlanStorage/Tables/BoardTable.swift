@@ -45,6 +45,13 @@ extension PlanReader {
       sections[try row[0], default: []].append(
         try storedOrNewer("the section", SummarySection.init(rawValue:), row[1]))
     }
+    var charts: [Int64: [String]] = [:]
+    try db.forEachRow(
+      """
+      SELECT c.board_revision_id, m.code FROM board_chart c JOIN measure m ON m.id = c.measure_id
+      ORDER BY c.board_revision_id, c.rank
+      """
+    ) { row in charts[try row[0], default: []].append(try row[1]) }
     return try db.rows(
       """
       SELECT r.id, r.entry_id, e.effective_on, b.id, b.code, r.title, r.cadence, r.names, r.detail, area.number,
@@ -61,7 +68,8 @@ extension PlanReader {
         sections: sections[id, default: []],
         detail: try stored(Detail.init(rawValue:), row[8]), names: try stored(NamesShown.init(rawValue:), row[7]),
         areaNumber: try row[9], toleranceDays: try row[10], classification: try row[11],
-        redating: try (row[12] as String?).map { try stored(BoardRedating.init(rawValue:), $0) } ?? .report)
+        redating: try (row[12] as String?).map { try stored(BoardRedating.init(rawValue:), $0) } ?? .report,
+        charts: charts[id, default: []])
       return BoardRevision(id: id, entryID: try row[1], effectiveOn: try row[2], board: board)
     }
   }
@@ -108,6 +116,12 @@ extension PlanWriter {
       try db.execute(
         sql: "INSERT INTO board_section (board_revision_id, rank, section) VALUES (?, ?, ?)",
         arguments: [revisionID, index + 1, section.rawValue])
+    }
+    for (index, code) in board.charts.enumerated() {
+      try db.execute(
+        sql:
+          "INSERT INTO board_chart (board_revision_id, rank, measure_id) SELECT ?, ?, id FROM measure WHERE code = ?",
+        arguments: [revisionID, index + 1, code])
     }
   }
 

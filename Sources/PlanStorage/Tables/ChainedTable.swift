@@ -98,6 +98,7 @@ struct ChainedTable {
     ChainedTable("revision_officer", of: .revision, by: "revision_id", order: "t.rank"),
     ChainedTable(.boardRevision, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
     ChainedTable("board_section", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
+    ChainedTable("board_chart", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
     ChainedTable(
       .meetingRevision, "t.*, b.code AS board",
       from: "JOIN meeting m ON m.id = t.meeting_id JOIN board b ON b.id = m.board_id"),

@@ -39,6 +39,12 @@ struct BoardOptions: ParsableArguments {
   )
   var redating: BoardRedating?
 
+  @Option(
+    help: ArgumentHelp(
+      "A measure whose chart it reads whether or not it signals; can be given again, and is none to take the choice back.",
+      valueName: "measure"))
+  var chart: [String] = []
+
   func details(readsWholePlan: Bool = false) throws -> BoardDetails {
     if let toleranceDays, toleranceDays.days > 3650 {
       throw UsageError("--tolerance-days is from 0 to 3650, not \(toleranceDays.days)")
@@ -46,7 +52,16 @@ struct BoardOptions: ParsableArguments {
     return BoardDetails(
       title: title, cadence: cadence, sections: sections?.sections, detail: detail, names: names, areaNumber: area,
       readsWholePlan: readsWholePlan, toleranceDays: toleranceDays?.days, classification: classification,
-      redating: redating)
+      redating: redating, charts: try charts())
+  }
+}
+
+extension BoardOptions {
+  private func charts() throws -> [String]? {
+    guard !chart.isEmpty else { return nil }
+    guard chart.contains(where: { $0.folded == "none" }) else { return chart }
+    guard chart.count == 1 else { throw UsageError("--chart none stands alone") }
+    return []
   }
 }
 

@@ -44,6 +44,7 @@ package enum BoardListing {
       "sections", Column("Sections", weight: 4),
       cell: { .text($0.board.sections.map { words($0.rawValue) }.joined(separator: ", ")) },
       value: { .list($0.board.sections.map(\.rawValue)) }),
+    ListingColumn("charts", formats: [.json]) { .list($0.board.charts) },
     ListingColumn("meetings", formats: [.json]) { .list($0.meetings.map(\.heldOn.iso)) },
   ]
 

@@ -1,0 +1,134 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a board's paper says of measures, of the documents behind completions and of greens that did not hold.
+struct MeasurePaperTests {
+  /// 1.1 is complete since 31 October and below its threshold in December and March; 1.2 is open.
+  private func plan(_ more: String = "") throws -> (folder: TemporaryFolder, program: Program) {
+    let folder = try TemporaryFolder()
+    let program = Program(plan: folder.path("plan.db"))
+    let made = try program.shell(
+      """
+      cd '\(folder.path("."))'; set -e; exec >/dev/null
+      improve init --published 2022-09-05; improve area add --title One --on 2022-10-01
+      for o in 'Head of Care' Principal; do improve officer add --role "$o" --on 2022-10-01; done
+      improve officer confirm --all
+      improve add --area 1 --title Feed --officer 'Head of Care' --due 2023-03-31 --on 2022-10-01
+      improve add --area 1 --title Bread --officer 'Head of Care' --due 2023-09-30 --on 2022-10-01
+      improve measure add fed --title 'Children fed' --unit count --good up --every month --people --action 1.1 --on 2022-10-01
+      improve measure add waits --title Waits --unit days --good down --every month --on 2022-10-01
+      improve measure target fed --green 40 --amber 30 --from 2022-10-01 --reason plan
+      improve rag 1.1 green --on 2022-10-31; improve rag 1.2 amber --on 2022-10-31
+      improve sustain 1.1 --measure fed --for 3 --on 2022-10-31
+      for v in 2022-10:45 2022-11:44 2022-12:39 2023-01:41 2023-02:42 2023-03:38; do
+        improve measure record fed ${v%:*} ${v#*:}; done
+      for v in 2022-10:6 2022-11:7 2022-12:6 2023-01:7 2023-02:6 2023-03:7; do
+        improve measure record waits ${v%:*} ${v#*:}; done
+      echo report > r.txt
+      improve evidence add 1.1 r.txt --dated 2022-12-18 -m 'Report of the kitchens' --on 2022-12-18
+      improve board add executive; improve board add scrutiny
+      \(more)
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    return (folder, program)
+  }
+
+  private func summary(_ program: Program, _ arguments: String) throws -> [String: Any] {
+    let result = try program.shell("improve summary \(arguments) --format json")
+    #expect(result.status == 0, "\(result.errors)")
+    return try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+  }
+
+  private func references(_ summary: [String: Any], _ key: String) -> [String] {
+    (summary[key] as? [[String: Any]] ?? []).compactMap { $0["reference"] as? String }
+  }
+
+  @Test func aGreenThatDidNotHoldStandsBesideTheBridgeAndAmongTheMovementsAndChangesNeither() throws {
+    let (_, program) = try plan()
+    let march = try summary(program, "--as-at 2023-03-31 --since 2023-02-28")
+    #expect(references(march, "did_not_hold_since") == ["1.1"] && references(march, "did_not_hold") == ["1.1"])
+    let bridge = try #require(march["bridge"] as? [String: Any])
+    #expect(bridge["opening"] as? Int == 1 && bridge["closing"] as? Int == 1 && bridge["reopened"] as? Int == 0)
+    let april = try summary(program, "--as-at 2023-04-30 --since 2023-03-31")
+    #expect(references(april, "did_not_hold_since") == [] && references(april, "did_not_hold") == ["1.1"])
+    let text = try program.run(
+      "summary", "--as-at", "2023-03-31", "--since", "2023-02-28", "--sections", "bridge,movements", "--format",
+      "markdown"
+    ).output
+    #expect(text.contains("Beside it, 1 green did not hold: 1.1; since 28 February 2023 new are 1.1."), "\(text)")
+    #expect(text.contains("### Greens that did not hold") && text.contains("Below the threshold twice"), "\(text)")
+  }
+
+  @Test func theAnnexNamesTheDocumentsAndThePublicOneNotWhereTheyLie() throws {
+    let (folder, program) = try plan()
+    let full = try program.run("summary", "--as-at", "2023-03-31", "--sections", "annex", "--format", "markdown").output
+    #expect(full.contains("| 1.1 | Report of the kitchens | 18 December 2022 | \(folder.path("r.txt"))"), "\(full)")
+    let early = try summary(program, "--as-at 2022-12-17 --sections annex")
+    #expect((early["evidence"] as? [Any])?.isEmpty ?? false, "it is named as from 18 December")
+    let told = try #require(
+      try summary(program, "--as-at 2023-03-31 --sections annex --names posts")["evidence"] as? [[String: Any]])
+    #expect(told.first?["title"] as? String == "Report of the kitchens" && told.first?["place"] is NSNull)
+    let printed = try program.run(
+      "summary", "--as-at", "2023-03-31", "--sections", "annex", "--names", "posts", "--format", "markdown")
+    #expect(printed.output.contains("Report of the kitchens") && !printed.output.contains("r.txt"), "\(printed.errors)")
+  }
+
+  @Test func aValueThatIsCorrectedBehindASealIsRestatedAndOneThatFollowsIsNot() throws {
+    let (_, program) = try plan(
+      """
+      improve pack seal --board executive --as-at 2023-01-31; improve pack seal --board scrutiny --as-at 2023-01-31
+      improve measure record fed 2022-12 3 -m 'Counted again'; improve measure record waits 2023-01 9 -m 'Late'
+      """)
+    func restated(_ board: String) throws -> [[String: Any]] {
+      let told = try summary(program, "--board \(board) --as-at 2023-03-31")["restated"] as? [[String: Any]]
+      return (told ?? []).filter { ($0["subject"] as? String)?.hasPrefix("measure") ?? false }
+    }
+    func change(_ told: [String: Any]) -> String {
+      let change = (told["changes"] as? [[String: Any]])?.first ?? [:]
+      return ["field", "from", "to"].map { change[$0] as? String ?? "none" }.joined(separator: " ")
+    }
+    let full = try restated("executive")
+    #expect(full.map { $0["subject"] as? String } == ["measure fed", "measure waits"])
+    #expect(full.map(change) == ["2022-12 39 3", "2023-01 7 9"])
+    #expect(full.first?["pack"] as? String == "executive-2023-01-31")
+    #expect(try restated("scrutiny").map(change) == ["2022-12 39 suppressed, 1 to 5", "2023-01 7 9"])
+    let other = try summary(program, "--board executive --as-at 2023-03-31 --sections restated")
+    #expect((other["restated"] as? [Any])?.isEmpty ?? false, "a paper without measures told none")
+  }
+
+  @Test func aBoardReadsTheChartsThatItChoseWhetherOrNotTheySignal() throws {
+    let (_, program) = try plan("improve measure record fed 2023-04 43; improve measure record waits 2023-04 20")
+    func charts() throws -> [String] {
+      try program.run("summary", "--board", "executive", "--as-at", "2023-04-30", "--format", "markdown").output
+        .split(separator: "\n").filter { $0.hasPrefix("### Children fed") || $0.hasPrefix("### Waits") }.map(
+          String.init)
+    }
+    #expect(try charts() == ["### Waits: ! concern"])
+    let chosen = try program.run("board", "edit", "executive", "--chart", "fed", "--chart", "fed")
+    #expect(chosen.status == 0 && chosen.output.hasSuffix("; charts of fed\n"), "\(chosen.errors)")
+    #expect(try charts() == ["### Children fed: = no signal", "### Waits: ! concern"])
+    #expect(try program.run("board", "edit", "executive", "--chart", "nothing").status == 1)
+    #expect(try program.run("board", "edit", "executive", "--chart", "none").status == 0)
+    #expect(try charts() == ["### Waits: ! concern"])
+  }
+
+  @Test func eachMeasureStandsInOneRowWithItsLineItsTargetAndWhatOthersHave() throws {
+    let (_, program) = try plan(
+      """
+      improve measure compare waits 2021-22 11 --with England --source Statistics
+      improve measure compare waits 2020-21 12 --with England --source Statistics
+      improve measure compare waits 2021-22 10 --with neighbours --source Statistics
+      improve measure record waits 2023-05 2
+      """)
+    let text = try program.run(
+      "summary", "--as-at", "2023-05-31", "--sections", "measures", "--format", "markdown"
+    ).output
+    #expect(text.contains("| Children fed<br>No officer | 38, March 2023, -4 | █▇▂▄▅▁ |"), "\(text)")
+    // April is missing; seven is the most and two the least.
+    #expect(text.contains("| ▇█▇█▇█·▁ |"), "\(text)")
+    #expect(text.contains("| England 11 (2021-22)<br>neighbours 10 (2021-22) |"), "\(text)")
+    let page = try program.run("summary", "--as-at", "2023-05-31", "--sections", "measures", "--format", "html").output
+    #expect(page.contains("<svg class=\"line\" aria-hidden=\"true\"") && !page.contains("█"))
+  }
+}
