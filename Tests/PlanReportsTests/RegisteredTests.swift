@@ -49,7 +49,9 @@ struct RegisteredTests {
   @Test func aDocumentOfALaterFormatIsToldAsThatAndNotAsDamage() throws {
     let kept = try JSONEncoder().encode(KeptDocument(Document(title: "March", blocks: [])))
     #expect(try JSONDecoder().decode(KeptDocument.self, from: kept).document.title == "March")
-    let later = Data("{\"format_version\": 5, \"document\": {\"title\": \"March\", \"figures\": []}}".utf8)
+    let later = Data(
+      "{\"format_version\": \(KeptDocument.currentVersion + 1), \"document\": {\"title\": \"March\", \"figures\": []}}"
+        .utf8)
     #expect { try JSONDecoder().decode(KeptDocument.self, from: later) } throws: { error in
       (error as? NewerDocument)?.told.code == "newer_version"
     }

@@ -73,7 +73,8 @@ private struct MeasureColumns {
     ("measure", ["measure", "code", "indicator", "kpi", "performance indicator"]),
     ("period", ["period", "month", "date", "date_or_month", "week", "quarter"]),
     ("value", ["value", "figure", "actual"]), ("numerator", ["numerator"]), ("denominator", ["denominator"]),
-    ("quality", ["quality"]), ("note", ["note", "notes", "source_note", "comment"]),
+    ("quality", ["quality"]), ("made_from", [PlanField.madeFrom.rawValue]),
+    ("note", ["note", "notes", "source_note", "comment"]),
   ]
 
   private let columns: [String: Int]
@@ -120,24 +121,51 @@ private struct MeasureColumns {
       }
       return []
     }
+    let origin = field("made_from").flatMap { words -> FigureOrigin? in
+      let origin = FigureOrigin(words: words)
+      if origin == nil {
+        findings.append(
+          .error(
+            row: line.number, column: "made_from", value: words,
+            "is not what a sheet of figures says of itself; take the column out to import it as any other's"))
+      }
+      return origin
+    }
     func row(_ period: String, _ figure: String) -> MeasureSheet.Row {
       MeasureSheet.Row(
-        row: line.number, measure: measure, period: period, figure: figure, quality: field("quality"),
-        note: field("note"))
+        row: line.number, measure: origin?.code ?? measure, period: origin?.period.description ?? period,
+        figure: figure, quality: field("quality"), note: field("note"), origin: origin)
     }
     guard isTidy else {
       return periods.compactMap { index, period in cell(index).map { row(period, $0) } }
     }
-    let (above, below) = (field("numerator"), field("denominator"))
+    let (above, below, value) = (field("numerator"), field("denominator"), field("value"))
     let parts = above.flatMap { above in below.map { "\(above)/\($0)" } }
-    if parts == nil, above != nil || below != nil, field("value") == nil {
+    if parts == nil, above != nil || below != nil {
       findings.append(.error(row: line.number, "has one part of a share without the other"))
+      return []
     }
-    guard let figure = parts ?? field("value") else { return [] }
+    if let parts, let value, !MeasureColumns.isSame(value, as: parts) {
+      findings.append(
+        .error(row: line.number, column: "value", value: value, "is not \(parts); leave the one that is meant"))
+      return []
+    }
+    // A cell that we filled and somebody emptied says something; another's blank one does not.
+    guard let figure = parts ?? value ?? origin.map({ _ in "" }) else { return [] }
     guard let period = field("period") else {
       findings.append(.error(row: line.number, column: "period", "is blank, so nobody knows of when the figure is"))
       return []
     }
     return [row(period, figure)]
+  }
+  /// Whether a share that is given beside its parts is theirs, as a percentage or as a fraction, to the places that it has.
+  private static func isSame(_ value: String, as parts: String) -> Bool {
+    let numbers = parts.split(separator: "/").compactMap { MeasureNumber($0)?.value }
+    guard numbers.count == 2, numbers[1] != 0 else { return true }
+    let text = value.hasSuffix("%") ? String(value.dropLast()) : value
+    guard let given = MeasureNumber(text.trimmed)?.value else { return false }
+    let places = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    let margin = 0.5 * (0..<min(places, 12)).reduce(1.0) { step, _ in step / 10 } * 1.000_001
+    return [1.0, 100, 1000, 10_000].contains { (given - $0 * numbers[0] / numbers[1]).magnitude <= margin }
   }
 }

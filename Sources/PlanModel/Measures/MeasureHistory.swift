@@ -122,8 +122,10 @@ package struct MeasureHistory: Sendable {
   }
 
   /// What stands of a period now, without working out what it says; nil where nothing does.
-  package func value(of period: MeasurePeriod) -> MeasureValue? {
-    MeasureReading.standing(values.filter { $0.period == period }).first
+  ///
+  /// - Parameter known: the entry through which it was known.
+  package func value(of period: MeasurePeriod, knownThrough known: Int64 = .max) -> MeasureValue? {
+    MeasureReading.standing(values.filter { $0.period == period && $0.entry.id <= known }).first
   }
 
   /// What it says as at a day, as known through an entry; nil before it was added.

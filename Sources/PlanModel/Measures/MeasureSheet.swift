@@ -6,11 +6,18 @@ package struct MeasureSheet: Sendable, Equatable {
     /// The measure's code, or what it is called.
     package let measure: String
     package let period: String
+    /// Blank only where a cell was emptied that our own sheet had filled.
     package let figure: String
     package let quality: String?
     package let note: String?
+    /// Whose row it is of a sheet that we made; nil in any other.
+    package let origin: FigureOrigin?
 
-    package init(row: Int, measure: String, period: String, figure: String, quality: String?, note: String?) {
+    package init(
+      row: Int, measure: String, period: String, figure: String, quality: String?, note: String?,
+      origin: FigureOrigin? = nil
+    ) {
+      self.origin = origin
       self.row = row
       self.measure = measure
       self.period = period
@@ -47,5 +54,46 @@ package enum BoundWords {
     let words = text.lowercased()
     if words.contains("lower bound") { return .atLeast }
     return words.contains("upper bound") ? .atMost : nil
+  }
+}
+
+/// One figure as it stands in a sheet that we made: of a measure and a period, with a value or without one yet.
+package struct SheetFigure: Sendable {
+  package let measure: Measure
+  package let definition: MeasureDefinition
+  package let period: MeasurePeriod
+  package let value: MeasureValue?
+
+  package init(measure: Measure, definition: MeasureDefinition, period: MeasurePeriod, value: MeasureValue?) {
+    self.measure = measure
+    self.definition = definition
+    self.period = period
+    self.value = value
+  }
+}
+
+/// What one row of a sheet of figures that we made says of itself, whatever a spreadsheet makes of `2022-10` elsewhere.
+package struct FigureOrigin: Sendable, Equatable {
+  package let code: String
+  package let period: MeasurePeriod
+  package let base: SheetBase
+
+  package init(code: String, period: MeasurePeriod, base: SheetBase) {
+    self.code = code
+    self.period = period
+    self.base = base
+  }
+
+  package var words: String { "measure \(code) \(period), \(base.words)" }
+
+  /// Reads `words`; nil where they are none.
+  package init?(words: String) {
+    guard words.hasPrefix("measure "), let comma = words.firstIndex(of: ",") else { return nil }
+    let subject = words[..<comma].dropFirst("measure ".count)
+    guard let space = subject.firstIndex(of: " "),
+      let period = MeasurePeriod(String(subject[subject.index(after: space)...])),
+      let base = SheetBase(words: String(words[words.index(after: comma)...]))
+    else { return nil }
+    self.init(code: String(subject[..<space]), period: period, base: base)
   }
 }

@@ -52,21 +52,23 @@ extension Position {
 }
 
 extension PlanReader {
+  /// - Throws: `OfficerRefusal.unknown` where nobody is called so.
+  func officers(matching text: String, asAt date: PlanDate) throws -> [Officer] {
+    let officers = try officers(asAt: date)
+    let found = officers.filter { $0.matches(text) }
+    guard found.isEmpty else { return found }
+    throw OfficerRefusal.unknown(
+      text,
+      nearest: Nearest.suggestions(for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
+  }
+
   fileprivate func checked(_ filter: ActionFilter, asAt date: PlanDate) throws -> ActionFilter {
     var checked = filter
     if let number = filter.areaNumber {
       let known = try areas(asAt: date).map(\.number)
       guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
     }
-    if let text = filter.officer {
-      let officers = try officers(asAt: date)
-      guard officers.contains(where: { $0.matches(text) }) else {
-        throw OfficerRefusal.unknown(
-          text,
-          nearest: Nearest.suggestions(
-            for: text, among: officers.flatMap { [$0.name, $0.role].compactMap(\.self) }))
-      }
-    }
+    if let text = filter.officer { _ = try officers(matching: text, asAt: date) }
     if let text = filter.rating, text.folded != "unrated" {
       let key = try plan().key
       guard let rating = key.rating(text) else {

@@ -40,7 +40,7 @@ struct SheetBases {
     return sent(row, reference)?.area.title
   }
 
-  private static func problem(of base: SheetBase, _ reader: PlanReader) throws -> String? {
+  static func problem(of base: SheetBase, _ reader: PlanReader) throws -> String? {
     guard try reader.planUID() == base.planUID else {
       return
         "the sheet was made from another plan; import it into that one, or take the column and sheet \"\(SheetBase.sheetName)\" out to import it as any other's"

@@ -133,8 +133,12 @@ struct CheckedFigure {
   /// What stands of the period now.
   var standing: MeasureValue? { history.value(of: period) }
 
-  var isStanding: Bool {
-    standing.map { $0.figure == figure && $0.quality == quality && $0.sample == sample } ?? false
+  var isStanding: Bool { figure != .none && says(standing) }
+
+  /// Whether it is what a value says; none says none.
+  func says(_ value: MeasureValue?) -> Bool {
+    guard let value, value.figure != .none else { return figure == .none }
+    return value.figure == figure && value.quality == quality && value.sample == sample
   }
 }
 

@@ -23,7 +23,8 @@ package struct MeasureImportOutcome: Sendable {
     package let measure: Measure
     package let period: MeasurePeriod
     package let theirs: MeasureFigure
-    package let ours: MeasureValue
+    /// Nil where the plan has none any more.
+    package let ours: MeasureValue?
   }
 
   package var recorded: [RecordedValue] = []
@@ -58,6 +59,8 @@ private struct MeasureImport {
   private struct Planned {
     let row: MeasureSheet.Row
     let checked: CheckedFigure
+    /// What the sheet was made with, where we made it: nil inside where there was no value.
+    let sent: MeasureValue??
 
     var key: String { Planned.key(checked.history.code, checked.period) }
 
@@ -67,7 +70,7 @@ private struct MeasureImport {
   func run(_ sheet: MeasureSheet) throws -> MeasureImportOutcome {
     var outcome = MeasureImportOutcome()
     let histories = try writer.reader.measureHistories()
-    var findings = sheet.findings
+    var findings = sheet.findings + (try bases(sheet))
     var planned: [Planned] = []
     var unknown: [String: Int] = [:]
     for row in sheet.rows {
@@ -97,6 +100,17 @@ private struct MeasureImport {
     return outcome
   }
 
+  /// Why a sheet is not taken for one that was made from this plan.
+  private func bases(_ sheet: MeasureSheet) throws -> [ImportFinding] {
+    var rows: [SheetBase: Int] = [:]
+    for row in sheet.rows { if let base = row.origin?.base, rows[base] == nil { rows[base] = row.row } }
+    return try rows.sorted { $0.value < $1.value }.compactMap { base, row in
+      try SheetBases.problem(of: base, writer.reader).map {
+        .error(row: row, column: PlanField.madeFrom.rawValue, $0)
+      }
+    }
+  }
+
   private func history(_ name: String, _ histories: [MeasureHistory]) -> MeasureHistory? {
     let code = asking.called.first { $0.value.folded == name.folded }?.key ?? name
     return histories.first { $0.code == Measure.code(code) }
@@ -121,10 +135,13 @@ private struct MeasureImport {
     }
     guard let read = MeasurePeriod(row.period) else { throw MeasureRefusal.notAPeriod(row.period) }
     let period = try settled(read, measure.definition.interval, row.period)
+    let sent = row.origin.map { origin in history.value(of: period, knownThrough: origin.base.entry) }
+    let figure = row.figure.isEmpty ? "none" : row.figure
     return Planned(
       row: row,
       checked: try CheckedFigure(
-        ValueDraft(period: period.description, figure: row.figure, quality: quality), of: history, today: writer.today))
+        ValueDraft(period: period.description, figure: figure, quality: quality), of: history, today: writer.today),
+      sent: sent)
   }
 
   /// The first or the last day of a period stands for it, as spreadsheets have it; another day does not.
@@ -171,13 +188,16 @@ private struct MeasureImport {
 
   private func record(_ row: Planned, _ outcome: inout MeasureImportOutcome) throws {
     let (checked, standing) = (row.checked, row.checked.standing)
-    guard !checked.isStanding else {
+    // What is left as it was sent says nothing, whatever the plan has learned since.
+    let isLeft = row.sent.map { checked.says($0) } ?? (checked.figure == .none && standing == nil)
+    guard !isLeft, !checked.says(standing) else {
       outcome.unchangedCount += 1
       return
     }
-    // What was provisional is followed by what it became.
+    // What was provisional is followed by what it became; and who was sent what still stands has looked at it.
     let isFollowed = standing?.quality == .provisional && checked.quality != .provisional
-    if let standing, !isFollowed {
+    let hasSeenIt = row.sent.map { $0?.id == standing?.id } ?? (standing == nil)
+    if !isFollowed, !hasSeenIt || checked.figure == .none {
       switch asking.take {
       case .theirs: break
       case .ours:

@@ -9,7 +9,8 @@ struct MeasureCommand: ParsableCommand {
     subcommands: [
       MeasureListCommand.self, MeasureShowCommand.self, MeasureChartCommand.self, MeasureAddCommand.self,
       MeasureEditCommand.self,
-      MeasureWithdrawCommand.self, MeasureRecordCommand.self, MeasureImportCommand.self, MeasureTargetCommand.self,
+      MeasureWithdrawCommand.self, MeasureRecordCommand.self, MeasureSheetCommand.self, MeasureImportCommand.self,
+      MeasureTargetCommand.self,
       MeasureCompareCommand.self,
       MeasureRebaseCommand.self, MeasureDueCommand.self, MeasureStandardsCommand.self,
     ], defaultSubcommand: MeasureListCommand.self)

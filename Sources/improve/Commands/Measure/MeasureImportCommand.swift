@@ -14,7 +14,8 @@ struct MeasureImportCommand: PlanCommand {
       Headings: measure (its code or title), period and value, or numerator and denominator, quality; or measure, and \
       then periods such as 2022-10. A bound ("over 1000"), a day that stands for no period, and a name that is none of \
       the plan's measures are asked about, and nothing is imported until they are answered. Where the plan has another \
-      value of a period, --take says which stands.
+      value of a period, --take says which stands. In a sheet of `measure sheet` a row says something only where it was \
+      changed: an old one undoes nothing.
       """)
 
   @Argument(help: "The file, or - for standard input.")
@@ -74,7 +75,7 @@ struct MeasureImportCommand: PlanCommand {
         """
         \(conflict.measure.code) \(conflict.period.long), row \(conflict.row): the sheet and the plan differ; not recorded
           theirs:  \(conflict.theirs.words(definition.unit))
-          ours:    \(MeasureWording.value(conflict.ours, definition)) (\(conflict.ours.entry.recordedBy))
+          ours:    \(MeasureWording.value(conflict.ours, definition))\(conflict.ours.map { " (\($0.entry.recordedBy))" } ?? "")
 
         """)
     }
