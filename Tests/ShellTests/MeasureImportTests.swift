@@ -34,6 +34,20 @@ struct MeasureImportTests {
   }
 
   @Test(arguments: [
+    ("money", "£m", "is in £m, and the measure counts in pounds"), ("money", "£000", "is in £000"),
+    ("money", "£ per week", nil), ("count", "contacts", nil), ("count", "%", "counts in count"),
+    ("count", "thousands", "is in thousands"), ("percent", "%", nil), ("days", "weeks", "is in weeks"),
+    ("days", "working days", nil), ("money", "children", nil),
+  ])
+  func aFigureInAnotherUnitIsAskedAbout(_ unit: String, _ words: String, _ message: String?) throws {
+    let (folder, program) = try plan()
+    _ = try program.shell("improve measure add other --title Other --unit \(unit) --good down --on 2022-01-01")
+    let result = try take("measure,period,value,unit\nother,2022-10,5.2,\(words)\n", folder, program)
+    #expect(result.status == (message == nil ? 0 : 1), "\(result.errors)")
+    #expect(message.map(result.errors.contains) ?? result.output.hasSuffix("recorded 1, 0 unchanged\n"))
+  }
+
+  @Test(arguments: [
     ("open,2022-10,over 1000,", "reads as a bound; leave the figure alone in its cell and put at_least"),
     ("open,2022-10,<5,", "put at_most"), ("open,2022-10,1000+,", "put at_least"),
     ("open,2022-10,1000,a lower bound", "is a bound by its note"), ("open,2022-10-14,5,", "is of 14 October 2022"),

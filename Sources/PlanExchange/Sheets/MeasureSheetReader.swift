@@ -73,7 +73,7 @@ private struct MeasureColumns {
     ("measure", ["measure", "code", "indicator", "kpi", "performance indicator"]),
     ("period", ["period", "month", "date", "date_or_month", "week", "quarter"]),
     ("value", ["value", "figure", "actual"]), ("numerator", ["numerator"]), ("denominator", ["denominator"]),
-    ("quality", ["quality"]), ("made_from", [PlanField.madeFrom.rawValue]),
+    ("quality", ["quality"]), ("unit", ["unit", "units"]), ("made_from", [PlanField.madeFrom.rawValue]),
     ("note", ["note", "notes", "source_note", "comment"]),
   ]
 
@@ -134,7 +134,7 @@ private struct MeasureColumns {
     func row(_ period: String, _ figure: String) -> MeasureSheet.Row {
       MeasureSheet.Row(
         row: line.number, measure: origin?.code ?? measure, period: origin?.period.description ?? period,
-        figure: figure, quality: field("quality"), note: field("note"), origin: origin)
+        figure: figure, quality: field("quality"), note: field("note"), unit: field("unit"), origin: origin)
     }
     guard isTidy else {
       return periods.compactMap { index, period in cell(index).map { row(period, $0) } }

@@ -10,13 +10,16 @@ package struct MeasureSheet: Sendable, Equatable {
     package let figure: String
     package let quality: String?
     package let note: String?
+    /// What the sheet says the figure is counted in.
+    package let unit: String?
     /// Whose row it is of a sheet that we made; nil in any other.
     package let origin: FigureOrigin?
 
     package init(
       row: Int, measure: String, period: String, figure: String, quality: String?, note: String?,
-      origin: FigureOrigin? = nil
+      unit: String? = nil, origin: FigureOrigin? = nil
     ) {
+      self.unit = unit
       self.origin = origin
       self.row = row
       self.measure = measure
@@ -54,6 +57,22 @@ package enum BoundWords {
     let words = text.lowercased()
     if words.contains("lower bound") { return .atLeast }
     return words.contains("upper bound") ? .atMost : nil
+  }
+}
+
+/// What a sheet says its figures are counted in, held against the unit of the measure.
+package enum UnitWords {
+  private static let multiples = ["£m", "£k", "£bn", "000", "million", "thousand", "billion", "(m)", "(k)"]
+
+  /// Whether figures that are counted so can be those of a measure as they stand: "£m" is no money of one pound, and "weeks"
+  /// are no days.
+  package static func suit(_ text: String, _ unit: MeasureUnit) -> Bool {
+    let words = text.lowercased()
+    guard !multiples.contains(where: words.contains) else { return false }
+    if words.contains("£") || words.contains("pound") || words.contains("gbp") { return unit == .money }
+    if words.contains("%") || words.contains("percent") || words.contains("per cent") { return unit == .percent }
+    guard unit == .days else { return true }
+    return words.contains("day") || !["week", "month", "year", "hour"].contains(where: words.contains)
   }
 }
 

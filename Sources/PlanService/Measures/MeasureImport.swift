@@ -133,6 +133,9 @@ private struct MeasureImport {
       if let bound = BoundWords.quality(row.figure) { throw MeasureQuestion.bound(bound) }
       if let bound = row.note.flatMap({ BoundWords.quality(ofNote: $0) }) { throw MeasureQuestion.boundInNote(bound) }
     }
+    if let unit = row.unit, !UnitWords.suit(unit, measure.definition.unit) {
+      throw MeasureQuestion.otherUnit(unit, measure.definition.unit)
+    }
     guard let read = MeasurePeriod(row.period) else { throw MeasureRefusal.notAPeriod(row.period) }
     let period = try settled(read, measure.definition.interval, row.period)
     let sent = row.origin.map { origin in history.value(of: period, knownThrough: origin.base.entry) }
@@ -220,6 +223,7 @@ private enum MeasureQuestion: Error, ExplainedError {
   case bound(MeasureQuality)
   case boundInNote(MeasureQuality)
   case day(PlanDate, MeasureInterval)
+  case otherUnit(String, MeasureUnit)
 
   var told: Told {
     switch self {
@@ -234,6 +238,10 @@ private enum MeasureQuestion: Error, ExplainedError {
       return Told(
         "bound_in_note",
         "is a bound by its note; put \(quality.rawValue) into a column quality where that is so, or none")
+    case .otherUnit(let text, let unit):
+      let own = unit == .money ? "pounds" : unit.rawValue
+      return Told(
+        "other_unit", "is in \(text), and the measure counts in \(own); give the figure, and the column unit, in that")
     case .day(let day, let interval):
       return Told(
         "day_for_period",
