@@ -131,4 +131,23 @@ struct MeasurePaperTests {
     let page = try program.run("summary", "--as-at", "2023-05-31", "--sections", "measures", "--format", "html").output
     #expect(page.contains("<svg class=\"line\" aria-hidden=\"true\"") && !page.contains("█"))
   }
+
+  @Test func figuresKeepTheirPlacesAndAPeriodWithoutAValueIsSeen() throws {
+    let (_, program) = try plan(
+      """
+      improve measure add cost --title Cost --unit money --good down --every month --on 2022-10-01
+      improve measure record cost 2022-10 1120.88; improve measure record cost 2022-11 1213.87
+      improve measure record cost 2023-02 3671000
+      """)
+    func row(_ asAt: String) throws -> String? {
+      try program.run("summary", "--as-at", asAt, "--sections", "measures", "--format", "markdown").output
+        .split(separator: "\n").first { $0.hasPrefix("| Cost") }.map(String.init)
+    }
+    #expect(try row("2022-12-31")?.contains("| £1213.87, November 2022, +92.99 | ▁█ |") ?? false)
+    #expect(try row("2023-03-31")?.contains("| £3,671,000, February 2023, +3,669,786.13 | ▁▁··█ |") ?? false)
+    let picture = try program.shell("improve measure chart cost --as-at 2023-03-31").output
+    // October and November are joined; February, after two months without a value, stands by itself.
+    #expect(picture.contains("Dec 22") && picture.contains("Jan 23"), "\(picture.prefix(400))")
+    #expect(picture.matches(of: /<polyline points="[^ "]+ [^ "]+" fill="none" stroke="#505A5F"/).count == 1)
+  }
 }

@@ -30,6 +30,9 @@ package struct MeasureNumber: Hashable, Sendable, CustomStringConvertible {
     value = Double(number)
   }
 
+  /// How many digits stand behind the point.
+  package var places: Int { description.split(separator: ".").dropFirst().first?.count ?? 0 }
+
   /// Digits without needless zeros before them; thousands may be parted by commas.
   private static func whole(_ text: Substring) -> String? {
     let groups = text.split(separator: ",", omittingEmptySubsequences: false)

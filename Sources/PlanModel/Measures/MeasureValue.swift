@@ -70,12 +70,47 @@ package enum MeasureFigure: Sendable, Hashable {
   /// A worked-out figure to one place.
   package static func words(_ value: Double, _ unit: MeasureUnit) -> String { words(rounded(value), unit) }
 
-  private static func words(_ digits: String, _ unit: MeasureUnit) -> String {
+  private static func words(_ number: String, _ unit: MeasureUnit) -> String {
+    let digits = grouped(number)
     switch unit {
-    case .percent: "\(digits)%"
-    case .money: digits.hasPrefix("-") ? "-£\(digits.dropFirst())" : "£\(digits)"
-    case .count, .rate, .days: digits
+    case .percent: return "\(digits)%"
+    case .money: return digits.hasPrefix("-") ? "-£\(digits.dropFirst())" : "£\(digits)"
+    case .count, .rate, .days: return digits
     }
+  }
+
+  /// Thousands parted by commas from five digits on: "3,671,000".
+  private static func grouped(_ number: String) -> String {
+    let sign = number.hasPrefix("-") ? "-" : ""
+    let parts = number.dropFirst(sign.count).split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, whole.count > 4, whole.allSatisfy(\.isNumber) else { return number }
+    var groups: [Substring] = []
+    var rest = whole
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return sign + groups.joined(separator: ",") + (parts.count == 2 ? ".\(parts[1])" : "")
+  }
+
+  /// A difference of two figures, to the places that they were given with; of shares to one.
+  package static func difference(from before: MeasureFigure, to after: MeasureFigure, _ unit: MeasureUnit) -> String? {
+    guard let old = before.value(unit), let new = after.value(unit) else { return nil }
+    guard old != new else { return "unchanged" }
+    let magnitude = (new - old).magnitude
+    var words = rounded(magnitude)
+    if case .whole(let first) = before, case .whole(let second) = after {
+      let places = min(max(first.places, second.places), 6)
+      let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
+      let units = (magnitude * scale).rounded()
+      if units < 1e15 {
+        let digits = String(repeating: "0", count: places) + String(Int64(units))
+        let whole = String(Int64(units) / Int64(scale))
+        words = places == 0 ? whole : "\(whole).\(digits.suffix(places))"
+      }
+    }
+    return "\(new > old ? "+" : "-")\(grouped(words))"
   }
 
   /// To one place, halves away from zero; whole numbers without it.

@@ -64,7 +64,8 @@ package struct SeriesChart: Sendable, Equatable, Codable {
 
   package struct Point: Sendable, Equatable, Codable {
     package let label: String
-    package let value: Double
+    /// Nil where a period has no value: time goes on without it.
+    package let value: Double?
     package let mark: Mark
   }
 

@@ -62,7 +62,7 @@ package enum MeasureDocument {
     return Table(
       columns: [Column("")] + shown.map { Column(SeriesChart.label($0.period), alignment: .trailing) },
       rows: [
-        [.text("Value")] + shown.map { .text($0.value(unit).map { MeasureFigure.words($0, unit) } ?? "") },
+        [.text("Value")] + shown.map { .text($0.figure.withoutParts(unit)) },
         [.text("Signal")] + shown.map { .text(signs($0)) },
       ])
   }

@@ -56,13 +56,10 @@ package enum MeasureWording {
   static func change(_ reading: MeasureReading) -> String? {
     let unit = reading.measure.definition.unit
     let values = reading.values.filter { $0.quality != .atLeast && $0.quality != .atMost }.suffix(2)
-      .compactMap { $0.value(unit) }
-    guard values.count == 2, reading.values.last.map({ $0.quality != .atLeast && $0.quality != .atMost }) ?? false
+    guard let before = values.first, let after = values.last, values.count == 2,
+      after.period == reading.values.last?.period
     else { return nil }
-    let difference = values[1] - values[0]
-    guard difference != 0 else { return "unchanged" }
-    let words = MeasureFigure.rounded(difference.magnitude)
-    return "\(difference > 0 ? "+" : "-")\(words)"
+    return MeasureFigure.difference(from: before.figure, to: after.figure, unit)
   }
 
   /// The sentence that stands with every picture.

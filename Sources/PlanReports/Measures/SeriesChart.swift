@@ -8,15 +8,36 @@ extension SeriesChart {
     guard chart.points.count >= 2 else { return nil }
     title = "\(reading.measure.title) (\(unit.rawValue), every \(reading.measure.definition.interval.rawValue))"
     words = "\(MeasureWording.sentence(reading)) The figures are in the table below."
-    points = chart.points.map { Point(label: SeriesChart.label($0.period), value: $0.value, mark: reading.mark($0)) }
-    var first = 0
-    stretches = chart.stretches.map { stretch in
-      defer { first += stretch.points.count }
-      return Stretch(
-        first: first, last: first + stretch.points.count - 1, mean: stretch.mean, lower: stretch.lower,
-        upper: stretch.upper, isTrial: stretch.limits == .trial)
+    let periods = SeriesChart.axis(chart.points.map(\.period))
+    let known = Dictionary(firstValues: chart.points.map { ($0.period, $0) })
+    points = periods.map { period in
+      let point = known[period]
+      return Point(
+        label: SeriesChart.label(period), value: point?.value, mark: point.map(reading.mark) ?? .plain)
+    }
+    let places = Dictionary(firstValues: periods.enumerated().map { ($0.element, $0.offset) })
+    let starts = chart.stretches.map { stretch in stretch.points.first.flatMap { places[$0.period] } ?? 0 }
+    stretches = chart.stretches.enumerated().map { index, stretch in
+      Stretch(
+        first: starts[index], last: (index + 1 < starts.count ? starts[index + 1] : periods.count) - 1,
+        mean: stretch.mean, lower: stretch.lower, upper: stretch.upper, isTrial: stretch.limits == .trial)
     }
     if case .value(let number)? = reading.target?.green { target = number.value } else { target = nil }
+  }
+
+  /// More periods than these without a value between two are left out.
+  private static let mostOnAxis = 400
+
+  /// Every period from the first to the last, so that one without a value is seen to be missing; rounds of an audit stand
+  /// side by side.
+  private static func axis(_ reported: [MeasurePeriod]) -> [MeasurePeriod] {
+    guard let last = reported.last, last.kind != .day else { return reported }
+    var all = Array(reported.prefix(1))
+    while let next = all.last?.next, next <= last {
+      guard all.count < mostOnAxis else { return reported }
+      all.append(next)
+    }
+    return all
   }
 
   /// As short as an axis needs it: "Oct 22".

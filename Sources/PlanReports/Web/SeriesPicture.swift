@@ -33,12 +33,16 @@ struct SeriesPicture {
     drawGrid(in: &picture)
     drawLabels(in: &picture)
     for level in chart.levels.dropFirst() { draw(level, in: &picture) }
-    picture.line(
-      chart.points.enumerated().map { (x($0.offset), y($0.element.value)) }, stroke: "#505A5F", thickness: 1.5)
+    for run in chart.points.indices.split(whereSeparator: { chart.points[$0].value == nil }) where run.count > 1 {
+      picture.line(
+        run.compactMap { index in chart.points[index].value.map { (x(index), y($0)) } }, stroke: "#505A5F",
+        thickness: 1.5)
+    }
     for (index, point) in chart.points.enumerated() {
+      guard let value = point.value else { continue }
       let colour = "#\(SeriesChart.colour(point.mark))"
       picture.mark(
-        x: x(index), y: y(point.value), path: SeriesPicture.paths[point.mark] ?? "",
+        x: x(index), y: y(value), path: SeriesPicture.paths[point.mark] ?? "",
         fill: point.mark == .open ? Picture.paper : colour, stroke: point.mark == .plain ? nil : Picture.ink)
     }
     drawKey(in: &picture)

@@ -45,9 +45,10 @@ enum WebRows {
   private static func line(_ values: [Double?]) -> String {
     let (width, height) = (104.0, 18.0)
     let drawn = SmallLine(values).runs(width: width, height: height).map { run in
-      let points = run.count == 1 ? [run[0], (x: run[0].x + 1, y: run[0].y)] : run
+      let points = run.count == 1 ? [(x: run[0].x - 1.5, y: run[0].y), (x: run[0].x + 1.5, y: run[0].y)] : run
       let path = points.map { "\(Picture.number($0.x + 2)),\(Picture.number($0.y + 2))" }.joined(separator: " ")
-      return "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(Picture.ink)\" stroke-width=\"1.5\"/>"
+      return
+        "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(Picture.ink)\" stroke-width=\"\(run.count == 1 ? 3 : 1.5)\"/>"
     }
     return
       "<svg class=\"line\" aria-hidden=\"true\" width=\"108\" height=\"22\" viewBox=\"0 0 108 22\">\(drawn.joined())</svg>"
