@@ -13,8 +13,12 @@ package struct RecordedUpdate: Sendable {
   package var proposed: ProposedDate?
   /// What an undo took back beside an update, in words.
   package var takenBack: String?
+  /// Whether it completes an action that names no evidence, and the plan's policy warns of that.
+  package var lacksEvidence = false
 
   package var changes: [FieldChange] { before.map { $0.changes(to: after) } ?? after.asAdded }
+
+  var completes: Bool { after.isComplete && before?.isComplete != true }
 }
 
 /// What an update makes of the days after its own: it is judged by its own day, and says what it alters later.
@@ -61,15 +65,18 @@ extension PlanService {
   /// Applies one change to each of the actions: all of them or, where one is refused, none.
   ///
   /// A backdated update is judged by the action as it stood on its own date.
+  ///
+  /// - Parameter told: what is told of the updates, where that takes a look at the plan as it then is.
   func update(
     _ references: [Reference], kind: EntryKind, request: UpdateRequest, reason: String? = nil,
+    told: ([RecordedUpdate], PlanWriter) throws -> [RecordedUpdate] = { updates, _ in updates },
     change: (Action, EntryContext, PlanWriter) throws -> ActionChange
   ) throws -> [RecordedUpdate] {
     try write { writer in
       let context = try request.context(kind, today: writer.today, reason: reason)
       let proposing = try Proposing(writer.reader)
       var seen: Set<Reference> = []
-      return try references.filter { seen.insert($0).inserted }.map { reference in
+      let updates = try references.filter { seen.insert($0).inserted }.map { reference in
         let before = try writer.reader.requireAction(reference, on: context.effectiveOn)
         do {
           let change = try change(before, context, writer)
@@ -79,6 +86,7 @@ extension PlanService {
           throw UpdateRefusal.action(reference, refused)
         }
       }
+      return try told(updates, writer)
     }
   }
 }

@@ -67,3 +67,16 @@ extension PlanWriter {
     }
   }
 }
+
+extension PlanReader {
+  /// The updates, with those marked that complete what names no evidence, where the plan's policy warns of that.
+  func markingLackOfEvidence(_ updates: [RecordedUpdate], asAt date: PlanDate) throws -> [RecordedUpdate] {
+    guard updates.contains(where: \.completes), try evidencePolicy() == .warn else { return updates }
+    let shown = Set(try evidence().filter { $0.effectiveOn <= date }.map(\.reference))
+    return updates.map { update in
+      var update = update
+      update.lacksEvidence = update.completes && !shown.contains(update.reference)
+      return update
+    }
+  }
+}

@@ -23,16 +23,7 @@ struct RagCommand: PlanCommand {
     let recorded = try service.rate(
       service.references(given.references, on: request.on ?? context.today), given.last, request: request)
     try UpdatePrinter(context: context).print(recorded)
-    try askForEvidence(recorded.filter { !($0.before?.isComplete ?? false) && $0.after.isComplete }, service, context)
-  }
-
-  /// What is completed without evidence, where the plan's policy warns of that.
-  private func askForEvidence(
-    _ completed: [RecordedUpdate], _ service: PlanService, _ context: ShellContext
-  ) throws {
-    guard !completed.isEmpty, try service.evidencePolicy() == .warn else { return }
-    let shown = Set(try service.evidence(of: nil, asAt: context.today).map(\.reference))
-    for update in completed where !shown.contains(update.reference) {
+    for update in recorded where update.lacksEvidence {
       context.message(
         "warning: \(update.reference) names no evidence; `improve evidence add \(update.reference) FILE --dated DATE -m WORDS` does"
       )
