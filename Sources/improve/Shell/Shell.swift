@@ -17,7 +17,7 @@ enum Shell {
     signal(SIGXFSZ, SIG_IGN)
     do {
       try requireSoundArguments()
-      var command = try root.parseAsRoot()
+      var command = try DirectReading.command(of: root) ?? root.parseAsRoot()
       try command.run()
     } catch let error as PartlyDone {
       ErrorMessage(error).print()
