@@ -159,7 +159,12 @@ package struct PlanFile: Sendable {
   /// Lets the checks and triggers of a schema that is known to be ours use SQLite's functions.
   private static func trustSchema(_ db: Database) throws { try db.execute(sql: "PRAGMA trusted_schema = ON") }
 
+  /// SQLite counts the memory it takes, under a lock at every piece of it, for whoever asks; nobody does. To be said
+  /// before its first connection: after that SQLite declines, and counts on.
+  private static let countsNoMemory: Void = { _ = sqlite_without_memory_statistics() }()
+
   private static func queue(_ path: String, readonly: Bool) throws -> DatabaseQueue {
+    countsNoMemory
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(Double(busyTimeout))
