@@ -37,8 +37,12 @@ enum PlanSchema {
   /// SHA-256 of the schema, in hexadecimal.
   static func digest(_ db: Database) throws -> String {
     var hash = SHA256()
+    let newline = [UInt8(ascii: "\n")]
     try db.forEachRow(question) { row in
-      hash.update(data: Array("\(try row[0] as String)\n\(try row[1] as String)\n".utf8))
+      for column in 0...1 {
+        row.withBytes(column) { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        hash.update(data: newline)
+      }
     }
     return Hexadecimal.text(hash.finalize())
   }
