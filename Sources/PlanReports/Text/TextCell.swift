@@ -21,8 +21,13 @@ struct TextCell {
       paragraphs = [["\(words[0]) \(words[1])", String(words[2])]]
     case .rating, .line: paragraphs = [[cell.words]]
     case .date(nil), .text, .prose, .missing:
-      let lines = TextCell.lines(of: UnsafeCharacters.shown(cell.words, keepingLayout: true))
-      paragraphs = isOneLine ? [lines.flatMap { $0 }] : lines
+      let text = UnsafeCharacters.shown(cell.words, keepingLayout: true)
+      if isOneLine && TextCell.isPlain(text) {
+        paragraphs = [[text]]
+      } else {
+        let lines = TextCell.lines(of: text)
+        paragraphs = isOneLine ? [lines.flatMap { $0 }] : lines
+      }
     }
   }
 
@@ -39,6 +44,19 @@ struct TextCell {
       return paragraphs.map { TextWrapping.withoutSoftHyphens($0.joined(separator: " ")) }
     }
     return paragraphs.flatMap { TextWrapping.lines(of: $0, width: width) }
+  }
+
+  /// Whether the text is one line of words with one space between them, as most are: on one line it is its own unit.
+  private static func isPlain(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): return false
+      case UInt8(ascii: " ") where before == UInt8(ascii: " "): return false
+      default: before = byte
+      }
+    }
+    return before != UInt8(ascii: " ") || text.isEmpty
   }
 
   /// The words of each line, split on bytes: none of these separators stands inside another character's UTF-8.

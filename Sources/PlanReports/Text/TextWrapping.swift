@@ -28,8 +28,9 @@ enum TextWrapping {
     return lines + [line]
   }
 
+  /// Most texts have none, which the last byte of one in UTF-8 tells without reading characters.
   static func withoutSoftHyphens(_ text: String) -> String {
-    text.contains(softHyphen) ? text.filter { $0 != softHyphen } : text
+    text.utf8.contains(0xAD) ? text.filter { $0 != softHyphen } : text
   }
 
   /// The longest stretch of a word that is never broken.

@@ -107,7 +107,9 @@ struct Registers {
       let officer = Officer(
         id: try row[4], name: try row[5], role: try row[6], service: try row[7], email: try row[8])
       let words: String = try row[3]
-      let sets = try words.split(separator: " ").map { try stored(OfficerField.init(rawValue:), String($0)) }
+      let sets = try words.utf8.split(separator: UInt8(ascii: " ")).map {
+        try stored(OfficerField.init(rawValue:), String(Substring($0)))
+      }
       revisions[officer.id, default: []].append(
         OfficerRevision(
           id: try row[0], entryID: try row[1], effectiveOn: try row[2], sets: Set(sets), values: officer))
