@@ -75,8 +75,15 @@ package struct SheetPart: Sendable {
 /// It tells a cell that repeats itself from one that was changed, so that an old sheet never undoes an update. It is
 /// no second copy of the plan: nothing can be read back from it.
 package struct SheetSaid: Sendable, Equatable {
-  /// By the name of the part; one that no sheet had a column for is missing.
-  package private(set) var fingerprints: [String: UInt64] = [:]
+  package struct Part: Sendable, Equatable {
+    package let name: String
+    package fileprivate(set) var fingerprint: UInt64
+  }
+
+  /// In the order of their names; one that no sheet had a column for is missing.
+  ///
+  /// A list, since a large sheet has one for every row, and a dictionary of so few takes twice the memory.
+  package private(set) var parts: [Part] = []
   /// The day the sheet spoke of; nil where it is not known.
   package var effectiveOn: PlanDate?
 
@@ -84,17 +91,26 @@ package struct SheetSaid: Sendable, Equatable {
 
   /// The fingerprint of a part; nil where no sheet had a column for it.
   package subscript(name: String) -> UInt64? {
-    get { fingerprints[name] }
-    set { fingerprints[name] = newValue }
+    get { parts.first { $0.name == name }?.fingerprint }
+    set {
+      let index = parts.firstIndex { $0.name >= name } ?? parts.count
+      let isThere = index < parts.count && parts[index].name == name
+      switch (newValue, isThere) {
+      case (let fingerprint?, true): parts[index].fingerprint = fingerprint
+      case (let fingerprint?, false): parts.insert(Part(name: name, fingerprint: fingerprint), at: index)
+      case (nil, true): parts.remove(at: index)
+      case (nil, false): break
+      }
+    }
   }
 
-  package func isBlank(_ part: SheetPart) -> Bool { fingerprints[part.name] == SheetSaid.fingerprint(part.blank) }
+  package func isBlank(_ part: SheetPart) -> Bool { self[part.name] == SheetSaid.fingerprint(part.blank) }
 
   /// What is said now, over what was said before where a column is missing now.
   package func over(_ earlier: SheetSaid?) -> SheetSaid {
     guard let earlier else { return self }
     var all = self
-    all.fingerprints.merge(earlier.fingerprints) { now, _ in now }
+    for part in earlier.parts where all[part.name] == nil { all[part.name] = part.fingerprint }
     return all
   }
 
@@ -106,22 +122,22 @@ package struct SheetSaid: Sendable, Equatable {
 
   /// What a row says, in the parts its sheet has columns for.
   package init(_ row: ImportRow, parts: [SheetPart]) {
-    fingerprints.reserveCapacity(parts.count)
-    for part in parts { fingerprints[part.name] = SheetSaid.fingerprint(part.ofRow(row)) }
+    self.parts.reserveCapacity(parts.count)
+    for part in parts { self[part.name] = SheetSaid.fingerprint(part.ofRow(row)) }
   }
 
   /// What a sheet would say that says what the plan does.
   package init(_ state: ActionState, parts: [SheetPart]) {
     for part in parts {
-      if let ofState = part.ofState { fingerprints[part.name] = SheetSaid.fingerprint(ofState(state)) }
+      if let ofState = part.ofState { self[part.name] = SheetSaid.fingerprint(ofState(state)) }
     }
   }
 }
 
 extension SheetPart {
-  /// The parts that a sheet of these columns speaks of.
+  /// The parts that a sheet of these columns speaks of, in the order of their names.
   package static func spoken(by columns: Set<PlanField>) -> [SheetPart] {
-    all.filter { !$0.columns.isDisjoint(with: columns) }
+    all.filter { !$0.columns.isDisjoint(with: columns) }.sorted { $0.name < $1.name }
   }
 }
 
@@ -138,7 +154,7 @@ extension SheetSaid {
     guard bytes.count == 8 * SheetSaid.releasedOrder.count else { return nil }
     for (index, name) in SheetSaid.releasedOrder.enumerated() {
       let fingerprint = (0..<8).reduce(0) { $0 | UInt64(bytes[8 * index + $1]) << (8 * UInt64($1)) }
-      if fingerprint != 0 { fingerprints[name] = fingerprint }
+      if fingerprint != 0 { self[name] = fingerprint }
     }
   }
 }

@@ -254,7 +254,7 @@ final class SheetImport {
         said[part.name] = theirs
       }
     }
-    if !said.fingerprints.isEmpty { saidOtherwise[reference] = said }
+    if !said.parts.isEmpty { saidOtherwise[reference] = said }
   }
 
   /// What a row says that follows from nothing, or is past before it begins.

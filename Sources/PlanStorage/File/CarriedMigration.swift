@@ -98,8 +98,8 @@ struct CarriedMigration {
       sql: "INSERT INTO sheet_said (action_id, field, fingerprint, effective_on) VALUES (?, ?, ?, ?)")
     try db.forEachRow("SELECT action_id, effective_on, said FROM old_sheet_said") { row in
       let (action, day, bytes): (Int64, String, [UInt8]) = (try row[0], try row[1], try row[2])
-      for (name, fingerprint) in SheetSaid(releasedBytes: bytes)?.fingerprints ?? [:] {
-        try statement.execute(arguments: [action, name, Int64(bitPattern: fingerprint), day])
+      for part in SheetSaid(releasedBytes: bytes)?.parts ?? [] {
+        try statement.execute(arguments: [action, part.name, Int64(bitPattern: part.fingerprint), day])
       }
     }
   }

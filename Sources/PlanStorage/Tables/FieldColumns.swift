@@ -51,14 +51,11 @@ struct FieldColumns {
   var textNames: [String] { written.flatMap(\.columns).filter { $0.kind == .text }.map(name) }
 
   /// What is written: the values of the fields that `sets` names, NULL for all others.
-  func values(of state: ActionState, sets: FieldSet?) -> [DatabaseValue] {
-    var values: [DatabaseValue] = []
-    values.reserveCapacity(columns.count * 2)
+  func bind(_ state: ActionState, sets: FieldSet?, to parameters: inout RowParameters) {
     for (field, columns) in written {
       let isSet = sets?.contains(field) ?? true
-      for column in columns { values.append(isSet ? stored(column.value(of: state)) : .null) }
+      for column in columns { bind(isSet ? column.value(of: state) : nil, to: &parameters) }
     }
-    return values
   }
 
   /// Sets the fields in `state` from a row whose first of the columns has the index `first`.
@@ -97,14 +94,14 @@ struct FieldColumns {
     }
   }
 
-  private func stored(_ value: FieldValue?) -> DatabaseValue {
+  private func bind(_ value: FieldValue?, to parameters: inout RowParameters) {
     switch value {
-    case .text(let text): text.databaseValue
-    case .date(let date): date.iso.databaseValue
-    case .flag(let isSet): isSet.databaseValue
-    case .rating(let rating): rating.code.databaseValue
-    case .officer(let officer): officer.id.databaseValue
-    case .officers, nil: .null
+    case .text(let text): parameters.add(text)
+    case .date(let date): parameters.add(date)
+    case .flag(let isSet): parameters.add(isSet)
+    case .rating(let rating): parameters.add(rating.code)
+    case .officer(let officer): parameters.add(officer.id)
+    case .officers, nil: parameters.addNull()
     }
   }
 

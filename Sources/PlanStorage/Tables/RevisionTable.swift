@@ -161,17 +161,22 @@ struct RevisionReading {
 }
 
 /// The statements that write a revision, made once a transaction.
-struct RevisionStatements {
+final class RevisionStatements {
   let columns: FieldColumns
-  let insert: String
+  let insert: RowStatement
+  let insertOfficer: RowStatement
 
-  init(_ fields: [ActionField]) {
+  init(_ db: Database, _ fields: [ActionField]) throws {
     columns = FieldColumns(.revision, fields)
     let names = columns.names
-    insert = """
+    insert = try RowStatement(
+      db,
+      """
       INSERT INTO revision (id, entry_id, action_id, effective_on, sets, corrects, undoes, \(names.joined(separator: ", ")))
       VALUES (?, ?, ?, ?, ?, ?, ?\(String(repeating: ", ?", count: names.count)))
-      """
+      """)
+    insertOfficer = try RowStatement(
+      db, "INSERT INTO revision_officer (revision_id, rank, officer_id) VALUES (?, ?, ?)")
   }
 }
 
@@ -214,20 +219,25 @@ extension PlanWriter {
   /// - Returns: its number.
   @discardableResult
   private func insert(_ revision: Revision, id: Int64?, ofAction actionID: Int64) throws -> Int64 {
-    let statements = memory.revision
-    let own: [DatabaseValue] = [
-      id?.databaseValue ?? .null, revision.entryID.databaseValue, actionID.databaseValue,
-      revision.effectiveOn.iso.databaseValue, revision.sets.words.databaseValue,
-      revision.corrects?.databaseValue ?? .null, revision.undoes?.databaseValue ?? .null,
-    ]
-    try db.cachedStatement(sql: statements.insert).execute(
-      arguments: StatementArguments(own + statements.columns.values(of: revision.values, sets: revision.sets)))
+    let statements = try memory.revision(db)
+    try statements.insert.run { row in
+      row.add(id)
+      row.add(revision.entryID)
+      row.add(actionID)
+      row.add(revision.effectiveOn)
+      row.add(revision.sets.words)
+      row.add(revision.corrects)
+      row.add(revision.undoes)
+      statements.columns.bind(revision.values, sets: revision.sets, to: &row)
+    }
     let number = db.lastInsertedRowID
     guard revision.sets.contains(.officers) else { return number }
     for (index, officer) in revision.values.officers.enumerated() {
-      try db.cachedStatement(
-        sql: "INSERT INTO revision_officer (revision_id, rank, officer_id) VALUES (?, ?, ?)"
-      ).execute(arguments: [number, index + 1, officer.id])
+      try statements.insertOfficer.run { row in
+        row.add(number)
+        row.add(index + 1)
+        row.add(officer.id)
+      }
     }
     return number
   }

@@ -94,10 +94,10 @@ extension PlanWriter {
     let returned = db.lastInsertedRowID
     for (reference, said) in said.sorted(by: { $0.key < $1.key }) {
       let action = try requireAction(reference).id
-      for (field, fingerprint) in said.fingerprints.sorted(by: { $0.key < $1.key }) {
+      for part in said.parts {
         try db.execute(
           sql: "INSERT INTO return_said (return_id, action_id, field, fingerprint) VALUES (?, ?, ?, ?)",
-          arguments: [returned, action, field, Int64(bitPattern: fingerprint)])
+          arguments: [returned, action, part.name, Int64(bitPattern: part.fingerprint)])
       }
     }
   }

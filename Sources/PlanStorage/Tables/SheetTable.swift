@@ -25,21 +25,30 @@ extension PlanReader {
 extension PlanWriter {
   /// Keeps what a sheet said of an action.
   package func record(_ said: SheetSaid, of reference: Reference) throws {
-    let fingerprints = said.fingerprints.sorted { $0.key < $1.key }
-    guard !fingerprints.isEmpty else { return }
+    guard !said.parts.isEmpty else { return }
     let id = try requireAction(reference).id
-    let day = (said.effectiveOn ?? now.londonDate).iso
-    let rows = Array(repeating: "(?, ?, ?, ?)", count: fingerprints.count).joined(separator: ", ")
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO sheet_said (action_id, field, fingerprint, effective_on) VALUES \(rows)
-        ON CONFLICT (action_id, field) DO UPDATE SET
-          fingerprint = excluded.fingerprint, effective_on = excluded.effective_on
-        """
-    ).execute(
-      arguments: StatementArguments(
-        fingerprints.flatMap { name, fingerprint -> [(any DatabaseValueConvertible)?] in
-          [id, name, Int64(bitPattern: fingerprint), day]
-        }))
+    let day = said.effectiveOn ?? now.londonDate
+    try memory.sheetSaid(db, partCount: said.parts.count).run { row in
+      for part in said.parts {
+        row.add(id)
+        row.add(part.name)
+        row.add(Int64(bitPattern: part.fingerprint))
+        row.add(day)
+      }
+    }
+  }
+}
+
+extension RowStatement {
+  /// Keeps as many fingerprints of one action as a sheet has parts.
+  static func sheetSaid(_ db: Database, partCount: Int) throws -> RowStatement {
+    let rows = Array(repeating: "(?, ?, ?, ?)", count: partCount).joined(separator: ", ")
+    return try RowStatement(
+      db,
+      """
+      INSERT INTO sheet_said (action_id, field, fingerprint, effective_on) VALUES \(rows)
+      ON CONFLICT (action_id, field) DO UPDATE SET
+        fingerprint = excluded.fingerprint, effective_on = excluded.effective_on
+      """)
   }
 }

@@ -134,34 +134,44 @@ extension PlanWriter {
   }
 
   private func insert(_ standing: ActionStanding, of actionID: Int64) throws {
-    let statements = memory.standing
-    let own: [DatabaseValue] = [
-      actionID.databaseValue, standing.from.iso.databaseValue, standing.until?.iso.databaseValue ?? .null,
-      standing.timesRedated.databaseValue, (!standing.state.isClosed).databaseValue,
-      standing.lastEntry.id.databaseValue,
-    ]
-    try db.cachedStatement(sql: statements.insert).execute(
-      arguments: StatementArguments(own + statements.columns.values(of: standing.state, sets: nil)))
+    let statements = try memory.standing(db)
+    try statements.insert.run { row in
+      row.add(actionID)
+      row.add(standing.from)
+      row.add(standing.until)
+      row.add(standing.timesRedated)
+      row.add(!standing.state.isClosed)
+      row.add(standing.lastEntry.id)
+      statements.columns.bind(standing.state, sets: nil, to: &row)
+    }
     for (index, officer) in standing.state.officers.enumerated() {
-      try db.cachedStatement(
-        sql: "INSERT INTO standing_officer (action_id, from_on, rank, officer_id) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [actionID, standing.from.iso, index + 1, officer.id])
+      try statements.insertOfficer.run { row in
+        row.add(actionID)
+        row.add(standing.from)
+        row.add(index + 1)
+        row.add(officer.id)
+      }
     }
   }
 }
 
-/// The statement that writes a standing, made once a transaction.
-struct StandingStatements {
+/// The statements that write a standing, made once a transaction.
+final class StandingStatements {
   let columns: FieldColumns
-  let insert: String
+  let insert: RowStatement
+  let insertOfficer: RowStatement
 
-  init(_ fields: [ActionField]) {
+  init(_ db: Database, _ fields: [ActionField]) throws {
     columns = FieldColumns(.standing, fields)
     let names = columns.names
-    insert = """
+    insert = try RowStatement(
+      db,
+      """
       INSERT INTO standing (action_id, from_on, until_on, times_redated, is_open, last_entry,
         \(names.joined(separator: ", ")))
       VALUES (?, ?, ?, ?, ?, ?\(String(repeating: ", ?", count: names.count)))
-      """
+      """)
+    insertOfficer = try RowStatement(
+      db, "INSERT INTO standing_officer (action_id, from_on, rank, officer_id) VALUES (?, ?, ?, ?)")
   }
 }

@@ -1,3 +1,4 @@
+internal import GRDB
 internal import PlanModel
 
 /// What was met or made in one transaction, so that an import looks each row up once.
@@ -10,9 +11,31 @@ final class WriterMemory {
   /// Of as yet; none once an area or an officer was recorded.
   var registers: Registers?
   private let fields: [ActionField]
-  private(set) lazy var revision = RevisionStatements(fields)
-  private(set) lazy var standing = StandingStatements(fields)
+  private var revisionStatements: RevisionStatements?
+  private var standingStatements: StandingStatements?
+  private var sheetSaidStatements: [Int: RowStatement] = [:]
 
   /// - Parameter fields: those of which the tables have the columns.
   init(_ fields: [ActionField]) { self.fields = fields }
 }
+
+  func revision(_ db: Database) throws -> RevisionStatements {
+    if let made = revisionStatements { return made }
+    let made = try RevisionStatements(db, fields)
+    revisionStatements = made
+    return made
+  }
+
+  func standing(_ db: Database) throws -> StandingStatements {
+    if let made = standingStatements { return made }
+    let made = try StandingStatements(db, fields)
+    standingStatements = made
+    return made
+  }
+
+  func sheetSaid(_ db: Database, partCount: Int) throws -> RowStatement {
+    if let made = sheetSaidStatements[partCount] { return made }
+    let made = try RowStatement.sheetSaid(db, partCount: partCount)
+    sheetSaidStatements[partCount] = made
+    return made
+  }
