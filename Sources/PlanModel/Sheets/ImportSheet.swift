@@ -46,13 +46,13 @@ package struct ImportRow: Sendable, Equatable {
   /// What the row says of the action, but for its officers and its mitigation.
   package var said = ActionState(action: "")
   package var officers: [OfficerWords] = []
-  package var mitigation: MitigationWords?
+  @Seldom package var mitigation: MitigationWords? = nil
   /// Why the due date is another, where the sheet has a column for that.
   package var reason: String?
   /// The printed words of the due date, where they are another day than the date beside them.
   package var printedDue: PlanDate?
   /// What the row says it was made from; nil in a sheet that is not ours, and in a row that was put in.
-  package var origin: RowOrigin?
+  @Seldom package var origin: RowOrigin? = nil
 
   package init(row: Int) {
     self.row = row

@@ -10,7 +10,7 @@ package struct RecordedUpdate: Sendable {
   package let effectiveOn: PlanDate
   package let later: LaterDays
   /// The due date that was proposed to a board and is not among the changes.
-  package var proposed: ProposedDate?
+  @Seldom package var proposed: ProposedDate? = nil
   /// What an undo took back beside an update, in words.
   package var takenBack: String?
   /// Whether it completes an action that names no evidence, and the plan's policy warns of that.
