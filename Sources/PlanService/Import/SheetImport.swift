@@ -52,20 +52,6 @@ final class SheetImport {
     undecided = Set(request.take.keys)
   }
 
-  /// A row with what it is to become.
-  private struct Planned {
-    let row: ImportRow
-    let reference: Reference
-    /// Nil where the row adds the action.
-    let merge: SheetMerge?
-
-    /// Whether the row changes a due date and says why.
-    var hasOwnReason: Bool {
-      guard let merge, row.reason != nil else { return false }
-      return merge.conflicts.isEmpty && merge.sets.contains(.due)
-    }
-  }
-
   func run(_ progress: Progress) throws -> ImportOutcome {
     let known = try Set(writer.reader.references())
     var placing = try SheetAreas(
@@ -88,19 +74,17 @@ final class SheetImport {
       + placing.findings.filter(\.isError) + matching.findings + undated
       + matched.compactMap { references.finding($0.row, $0.reference, sent: bases.sent($0.row, $0.reference)?.state) }
     guard errors.isEmpty else { throw ImportRefusal.sheet(errors.sorted { ($0.row ?? 0) < ($1.row ?? 0) }) }
-    // Settled again, and not kept: a large sheet is not to stand in memory twice.
-    let planned = try matched.compactMap { reference, row in
-      try rows.settled(row, reference).map { try self.planned(reference, $0) }
-    }
+    let merges = try matched.map { try merge($0.row, $0.reference) }
+    added.reserveCapacity(merges.count { $0 == nil })
     // A reason is of its own row: each of those rows is an entry of its own.
-    for row in planned where row.hasOwnReason {
-      try record(row, context.reasoned(row.row.reason))
+    for (merge, (reference, row)) in zip(merges, matched) where merge?.hasOwnReason ?? false {
+      try record(row, reference, merge, context.reasoned(row.reason))
       try writer.beginAnotherEntry()
     }
     for area in placing.recorded { try writer.recordArea(area.after, context: context) }
-    for (index, row) in planned.enumerated() where !row.hasOwnReason {
-      if index % 100 == 0 { progress.advance("importing row", index, of: planned.count) }
-      try record(row, context)
+    for (index, (reference, row)) in matched.enumerated() where !(merges[index]?.hasOwnReason ?? false) {
+      if index % 100 == 0 { progress.advance("importing row", index, of: matched.count) }
+      try record(row, reference, merges[index], context)
     }
     guard uncaused.isEmpty else { throw ImportRefusal.sheet(uncaused) }
     // In the order of the table, so that its pages are written one after another.
@@ -130,23 +114,24 @@ final class SheetImport {
     }
   }
 
-  /// The merge of a row, with nothing written.
-  private func planned(_ reference: Reference, _ row: ImportRow) throws -> Planned {
-    guard let standing = current[reference] else { return Planned(row: row, reference: reference, merge: nil) }
+  /// The merge of a row, with nothing written; nil where the row adds the action.
+  private func merge(_ row: ImportRow, _ reference: Reference) throws -> SheetMerge? {
+    guard let standing = current[reference] else { return nil }
+    let row = rows.settled(row, reference) ?? row
     let sent = bases.sent(row, reference)
-    let merge = try SheetMerge(
+    return try SheetMerge(
       current: standing.state,
       sent: sent.map { .action($0.state, said: request.returned[reference]) } ?? .lastSheet(sheetSaid[reference]),
       row: row,
       said: try rows.state(of: row, reference, adding: false), spoken: spoken, kind: sheet.kind,
       side: request.take[reference],
       hadBefore: { [past] field, said in try past.hadBefore(field, said, reference) })
-    return Planned(row: row, reference: reference, merge: merge)
   }
 
-  private func record(_ planned: Planned, _ context: EntryContext) throws {
-    let (row, reference) = (planned.row, planned.reference)
-    guard let merge = planned.merge, let standing = current[reference] else {
+  private func record(_ row: ImportRow, _ reference: Reference, _ merge: SheetMerge?, _ context: EntryContext) throws {
+    // Settled again, and not kept: a large sheet is not to stand in memory twice.
+    let row = rows.settled(row, reference) ?? row
+    guard let merge, let standing = current[reference] else {
       remember(row, of: reference)
       added.append(
         try writer.record(

@@ -12,7 +12,9 @@ enum SheetSent {
 ///
 /// A cell that says what was sent has nothing new to say, and the plan's words stand; where the plan says what was sent,
 /// the cell's are taken; where both are the same, there is nothing to do. All else is a conflict.
-struct SheetMerge {
+///
+/// A class, since it holds four states, and a sheet that only adds actions has none of them.
+final class SheetMerge {
   private let current: ActionState
   private let sent: SheetSent
   private let row: ImportRow
@@ -33,6 +35,9 @@ struct SheetMerge {
   private(set) var keepsOwnMitigation = false
   /// Whether the side that was named decided anything.
   private(set) var isDecided = false
+
+  /// Whether the row changes a due date and says why.
+  var hasOwnReason: Bool { row.reason != nil && conflicts.isEmpty && sets.contains(.due) }
 
   struct Conflict {
     let field: String
@@ -64,7 +69,7 @@ struct SheetMerge {
     mitigateAnew()
   }
 
-  private mutating func merge(_ field: ActionField) throws {
+  private func merge(_ field: ActionField) throws {
     let parts = SheetPart.parts(of: field)
     if !field.isMergedByColumn {
       guard let part = parts.first, try isTaken(field, part, named: field.columns[0].name) else { return }
@@ -81,7 +86,7 @@ struct SheetMerge {
   }
 
   /// A row with a mitigation beside another rating says both: its mitigation does not end with the rating.
-  private mutating func mitigateAnew() {
+  private func mitigateAnew() {
     guard let stated = said.mitigation, sets.contains(.rating), !sets.contains(.mitigation), !merged.isClosed else {
       return
     }
@@ -100,7 +105,7 @@ struct SheetMerge {
   }
 
   /// Whether what the row says of a part is to be recorded.
-  private mutating func isTaken(_ field: ActionField, _ part: SheetPart, named name: String) throws -> Bool {
+  private func isTaken(_ field: ActionField, _ part: SheetPart, named name: String) throws -> Bool {
     guard spoken.contains(part.name) else { return false }
     let isBlank = (part.ofRow(row) ?? "").asGivenBack == part.blank
     if isSame(field, part, said, current) || isSent(field, part, isBlank: isBlank) {
@@ -123,7 +128,7 @@ struct SheetMerge {
   }
 
   /// A blank says nothing where nobody knows that a text stood there, and asks where one did.
-  private mutating func blankIsTaken(_ field: ActionField, _ part: SheetPart, _ name: String) -> Bool {
+  private func blankIsTaken(_ field: ActionField, _ part: SheetPart, _ name: String) -> Bool {
     let endsWithRed = field == .mitigation && merged.rating?.meaning != .offTrack
     if case .lastSheet(let last) = sent, kind == .updates || last?[part.name] == nil { return false }
     return endsWithRed ? false : decided(.blank, part, name)
@@ -137,7 +142,7 @@ struct SheetMerge {
     return try hadBefore(field, said)
   }
 
-  private mutating func decided(_ kind: SheetConflict.Kind, _ part: SheetPart, _ name: String) -> Bool {
+  private func decided(_ kind: SheetConflict.Kind, _ part: SheetPart, _ name: String) -> Bool {
     if let side {
       isDecided = true
       return side == .theirs
