@@ -4,23 +4,26 @@ package import PlanModel
 extension PlanReader {
   /// On which days progress and impact were last reported of each action, by a day.
   package func reportedDays(asAt date: PlanDate) throws -> [Reference: ReportedDays] {
-    var days: [Reference: ReportedDays] = [:]
+    var days: [Int64: ReportedDays] = [:]
+    var known: [String: FieldSet] = [:]
+    // In the order of the table, since nearly all of it is looked at: the revisions of one action stand far apart.
     try db.forEachRow(
       """
-      SELECT area.number, a.sequence,
-        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% progress %' THEN r.effective_on END),
-        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% impact %' THEN r.effective_on END),
-        max(CASE WHEN ' ' || r.sets || ' ' LIKE '% mitigation %' THEN r.effective_on END)
-      FROM revision r JOIN action a ON a.id = r.action_id JOIN area ON area.id = a.area_id
+      SELECT r.action_id, r.effective_on, r.sets FROM revision r NOT INDEXED
       WHERE r.effective_on <= ? AND r.sets <> ''
-        AND NOT EXISTS (SELECT 1 FROM revision taken WHERE taken.undoes = r.id)
-      GROUP BY a.id
+        AND r.id NOT IN (SELECT undoes FROM revision WHERE undoes IS NOT NULL)
       """, [date.iso]
     ) { row in
-      days[Reference(area: try row[0], sequence: try row[1])] = ReportedDays(
-        progressOn: try row[2], impactOn: try row[3], mitigationOn: try row[4])
+      let words: String = try row[2]
+      let sets = try known[words] ?? storedOrNewer("the field", { FieldSet(words: $0) }, words)
+      known[words] = sets
+      days[try row[0], default: ReportedDays()].note(sets, on: try row[1])
     }
-    return days
+    var reported: [Reference: ReportedDays] = [:]
+    try db.forEachRow("SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id") { row in
+      reported[Reference(area: try row[1], sequence: try row[2])] = days[try row[0]]
+    }
+    return reported
   }
 
   /// The texts that somebody said may stand in the public version, of each action and field.
@@ -46,5 +49,14 @@ extension PlanWriter {
         entry(context, in: .textConfirmation).id, text.field.rawValue, text.words, text.reference.area,
         text.reference.sequence,
       ])
+  }
+}
+
+extension ReportedDays {
+  fileprivate mutating func note(_ sets: FieldSet, on day: PlanDate) {
+    func latest(_ earlier: PlanDate?) -> PlanDate { earlier.map { max($0, day) } ?? day }
+    if sets.contains(.progress) { progressOn = latest(progressOn) }
+    if sets.contains(.impact) { impactOn = latest(impactOn) }
+    if sets.contains(.mitigation) { mitigationOn = latest(mitigationOn) }
   }
 }

@@ -45,8 +45,7 @@ extension PlanReader {
     guard let references else { return try reading.all(knownThrough: known, effectiveThrough: day) }
     return try references.flatMap { reference -> [Revision] in
       guard let id = try actionID(reference, registers: registers) else { return [] }
-      let said = try reading.ofAction(id, knownThrough: known)
-      return day.map { day in said.filter { $0.effectiveOn <= day } } ?? said
+      return try reading.ofAction(id, knownThrough: known, effectiveThrough: day)
     }.sorted { $0.id < $1.id }
   }
 
@@ -99,9 +98,11 @@ extension PlanReader {
 struct RevisionReading {
   private let db: Database
   private let columns: FieldColumns
+  private let sqlOfAction: String
   private let fieldNames: Set<String>
   private let isWhole: Bool
   private let registers: Registers
+  private let memory = RevisionMemory()
   private static let own = 7
 
   init(_ db: Database, fields: [ActionField], registers: Registers) {
@@ -110,9 +111,11 @@ struct RevisionReading {
     fieldNames = Set(fields.map(\.name))
     isWhole = fields.count == ActionField.all.count
     self.registers = registers
+    sqlOfAction = RevisionReading.sql(
+      columns, "WHERE r.action_id = ? AND r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id")
   }
 
-  private func sql(_ condition: String) -> String {
+  private static func sql(_ columns: FieldColumns, _ condition: String) -> String {
     """
     SELECT a.area_id, a.sequence, r.id, r.effective_on, r.sets, r.corrects, r.undoes, \(EntryRow.columns),
       \(columns.selected)
@@ -123,13 +126,17 @@ struct RevisionReading {
     """
   }
 
-  func ofAction(_ id: Int64, knownThrough known: Int64 = .max) throws -> [Revision] {
-    try fetch(sql("WHERE r.action_id = ? AND r.entry_id <= ? ORDER BY r.id"), [id, known])
+  func ofAction(_ id: Int64, knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil) throws
+    -> [Revision]
+  {
+    try fetch(
+      sqlOfAction, [id, known, (day ?? .distantFuture).iso])
   }
 
   func all(knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil) throws -> [Revision] {
     try fetch(
-      sql("WHERE r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id"), [known, (day ?? .distantFuture).iso])
+      RevisionReading.sql(columns, "WHERE r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id"),
+      [known, (day ?? .distantFuture).iso])
   }
 
   /// Runs `body` with all revisions of one action after another.
@@ -139,17 +146,16 @@ struct RevisionReading {
   }
 
   private func fetch(_ sql: String, _ arguments: StatementArguments) throws -> [Revision] {
-    var entries: [Int64: Entry] = [:]
-    return try db.rows(sql, arguments) { try revision($0, &entries) }
+    try db.rows(sql, arguments, revision)
   }
 
-  private func revision(_ row: StoredRow, _ entries: inout [Int64: Entry]) throws -> Revision {
-    let entryID: Int64 = try row[RevisionReading.own]
-    let entry = try entries[entryID] ?? EntryRow.entry(row, from: RevisionReading.own)
-    entries[entryID] = entry
+  private func revision(_ row: StoredRow) throws -> Revision {
+    let entry = try memory.entry(row[RevisionReading.own]) { try EntryRow.entry(row, from: RevisionReading.own) }
     let day: PlanDate = try row[3]
-    var sets = try storedOrNewer("the field", { FieldSet(words: $0) }, row[4])
-    if !isWhole { sets = sets.only(fieldNames) }
+    let sets = try memory.sets(row[4]) { words in
+      let sets = try storedOrNewer("the field", { FieldSet(words: $0) }, words)
+      return isWhole ? sets : sets.only(fieldNames)
+    }
     var values = ActionState(action: "")
     try columns.read(
       row, from: RevisionReading.own + EntryRow.count, sets: sets, into: &values, registers: registers, namedOn: day)
@@ -157,6 +163,26 @@ struct RevisionReading {
     return Revision(
       id: try row[2], entry: entry, reference: Reference(area: area.number, sequence: try row[1]), effectiveOn: day,
       sets: sets, values: values, corrects: try row[5], undoes: try row[6])
+  }
+}
+
+/// What many revisions have in common, read once: a month's updates are of few entries, and set the same few fields.
+private final class RevisionMemory {
+  private var entries: [Int64: Entry] = [:]
+  private var sets: [String: FieldSet] = [:]
+
+  func entry(_ id: Int64, read: () throws -> Entry) rethrows -> Entry {
+    if let known = entries[id] { return known }
+    let entry = try read()
+    entries[id] = entry
+    return entry
+  }
+
+  func sets(_ words: String, read: (String) throws -> FieldSet) rethrows -> FieldSet {
+    if let known = sets[words] { return known }
+    let set = try read(words)
+    sets[words] = set
+    return set
   }
 }
 
