@@ -90,7 +90,7 @@ struct SheetCellReader {
   }
 
   private mutating func readArea(into read: inout ImportRow) {
-    var (number, title) = AreaCell.divided(cell(.area))
+    var (number, title) = memory.area(cell(.area))
     let numberText = cell(.areaNumber)
     if !numberText.isEmpty {
       guard let given = Reference.number(numberText.hasSuffix(".") ? String(numberText.dropLast()) : numberText)
@@ -139,8 +139,8 @@ struct SheetCellReader {
   }
 
   private mutating func readOfficers(into read: inout ImportRow) {
-    let cell = memory.officers(values[.officers] ?? "", roles: values[.roles])
-    read.officers = cell.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let (cell, distinct) = memory.officers(values[.officers] ?? "", roles: values[.roles])
+    read.officers = distinct
     // A column of its own says whether there are such words, and a blank one that there are none.
     read.said.officersAsPrinted =
       headings.columns[.officersAsPrinted] == nil ? cell.asPrinted : verbatim(.officersAsPrinted)

@@ -7,15 +7,25 @@ final class SheetMemory {
     let roles: String?
   }
 
-  private var officerCells: [OfficerKey: OfficerCell] = [:]
+  private var officerCells: [OfficerKey: (cell: OfficerCell, distinct: [OfficerWords])] = [:]
+  private var areaCells: [String: (number: Int?, title: String?)] = [:]
   private var ratings: [String: Rating?] = [:]
   private var nameLike: [String: String?] = [:]
 
-  func officers(_ cell: String, roles: String?) -> OfficerCell {
+  /// A cell's officers as they stand, and each of them once.
+  func officers(_ cell: String, roles: String?) -> (cell: OfficerCell, distinct: [OfficerWords]) {
     let key = OfficerKey(cell: cell, roles: roles)
     if let known = officerCells[key] { return known }
     let read = OfficerCell(cell, roles: roles)
-    officerCells[key] = read
+    let distinct: [OfficerWords] = read.officers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    officerCells[key] = (read, distinct)
+    return (read, distinct)
+  }
+
+  func area(_ cell: String) -> (number: Int?, title: String?) {
+    if let known = areaCells[cell] { return known }
+    let read = AreaCell.divided(cell)
+    areaCells[cell] = read
     return read
   }
 

@@ -46,8 +46,8 @@ struct SheetRowReader {
     }
     var values = headings.columns.mapValues { cells[$0] }
     let dueIsFilled = options.fillDown && headings.kind == .plan ? fillDown(&values) : false
-    let wrong = headings.columns.filter { line.problems[$0.value] != nil }
-    guard wrong.isEmpty else {
+    guard line.problems.isEmpty || !headings.columns.values.contains(where: { line.problems[$0] != nil }) else {
+      let wrong = headings.columns.filter { line.problems[$0.value] != nil }
       for (_, column) in wrong.sorted(by: { $0.value < $1.value }) {
         findings.append(
           .error(

@@ -317,7 +317,9 @@ package struct FieldSet: Sendable, Hashable {
   package private(set) var names: [String]
 
   package init(_ fields: some Sequence<ActionField> = []) {
-    names = Set(fields.map(\.name)).sorted()
+    names = []
+    for field in fields where !names.contains(field.name) { names.append(field.name) }
+    names.sort()
   }
 
   /// Reads `due rating`, as the file keeps it.

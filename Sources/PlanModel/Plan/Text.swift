@@ -17,6 +17,14 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The same of a whole text, which mostly has none and is given back as it is.
+  package var trimmed: String {
+    guard let first = utf8.first, let last = utf8.last, first.isPlainASCII, last.isPlainASCII else {
+      return self[...].trimmed
+    }
+    return self
+  }
+
   /// Folded, with a long dash the same as a hyphen: nobody means another thing by it.
   package var withPlainDashes: String {
     let folded = folded

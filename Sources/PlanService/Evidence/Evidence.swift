@@ -51,7 +51,7 @@ extension PlanWriter {
   ///   plan's policy refuses that.
   func requireShown(_ draft: RevisionDraft, _ reference: Reference, on date: PlanDate) throws {
     guard draft.sets.contains(.rating), let rating = draft.values.rating, rating.meaning.isClosed else { return }
-    let needsEvidence = try reader.evidencePolicy() == .refuse
+    let needsEvidence = try evidencePolicy() == .refuse
     guard rating.meaning == .embedded || needsEvidence, let action = try reader.action(reference, asAt: date),
       !action.isWithdrawn
     else { return }

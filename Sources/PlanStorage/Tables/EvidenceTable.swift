@@ -80,6 +80,14 @@ extension PlanReader {
 }
 
 extension PlanWriter {
+  /// As the reader says it, asked once however many completions are recorded.
+  package func evidencePolicy() throws -> EvidencePolicy {
+    if let known = memory.evidencePolicy { return known }
+    let policy = try reader.evidencePolicy()
+    memory.evidencePolicy = policy
+    return policy
+  }
+
   /// - Parameter periods: nil to take back what was said.
   package func recordSustain(
     _ reference: Reference, by measure: Measure, periods: Int?, threshold: MeasureTarget.Threshold?,
@@ -118,5 +126,6 @@ extension PlanWriter {
     try db.execute(
       sql: "INSERT INTO evidence_policy (entry_id, at_completion) VALUES (?, ?)",
       arguments: [entry(context, in: .evidencePolicy).id, policy.rawValue])
+    memory.evidencePolicy = policy
   }
 }

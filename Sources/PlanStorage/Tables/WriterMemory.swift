@@ -10,6 +10,7 @@ final class WriterMemory {
   var actionIDs: [Reference: Int64] = [:]
   /// Of as yet; none once an area or an officer was recorded.
   var registers: Registers?
+  var evidencePolicy: EvidencePolicy?
   private let fields: [ActionField]
   private var revisionStatements: RevisionStatements?
   private var standingStatements: StandingStatements?
@@ -17,7 +18,6 @@ final class WriterMemory {
 
   /// - Parameter fields: those of which the tables have the columns.
   init(_ fields: [ActionField]) { self.fields = fields }
-}
 
   func revision(_ db: Database) throws -> RevisionStatements {
     if let made = revisionStatements { return made }
@@ -39,3 +39,4 @@ final class WriterMemory {
     sheetSaidStatements[partCount] = made
     return made
   }
+}

@@ -131,6 +131,10 @@ struct ImportPrinter {
   private func firstLine(_ text: String) -> String { short(text, to: 90) }
 
   private func short(_ text: String, to length: Int = 60) -> String {
+    // ASCII without line breaks, as most is: a byte is a character.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return text.utf8.count > length ? "\(text.prefix(length - 3))..." : text
+    }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > length ? "\(line.prefix(length - 3))..." : line
   }
