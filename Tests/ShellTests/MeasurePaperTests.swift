@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -149,5 +150,16 @@ struct MeasurePaperTests {
     // October and November are joined; February, after two months without a value, stands by itself.
     #expect(picture.contains("Dec 22") && picture.contains("Jan 23"), "\(picture.prefix(400))")
     #expect(picture.matches(of: /<polyline points="[^ "]+ [^ "]+" fill="none" stroke="#505A5F"/).count == 1)
+  }
+
+  @Test(arguments: [
+    "UPDATE board_chart SET rank = 2", "DELETE FROM board_chart",
+    "INSERT OR REPLACE INTO board_chart SELECT * FROM board_chart",
+    "INSERT INTO board_chart SELECT 1, 9, measure_id FROM board_chart",
+  ])
+  func whatABoardChoseCannotBeRewrittenEvenBySql(_ sql: String) throws {
+    let (folder, _) = try plan("improve board edit executive --chart fed")
+    let database = try DatabaseQueue(path: folder.path("plan.db"))
+    #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
   }
 }
