@@ -62,7 +62,7 @@ struct SustainTests {
     #expect(try state(program, "2023-02-28")?["held"] as? Int == 2)
     let reverted = try #require(try state(program, "2023-03-31"))
     #expect(reverted["state"] as? String == "reverted")
-    #expect(reverted["because"] as? String == "below the threshold twice, last on 15 March 2023")
+    #expect(reverted["because"] as? String == "below the threshold twice, last in March 2023")
     let exceptions = try program.run("exceptions", "--as-at", "2023-03-31", "--format", "csv").output
     #expect(exceptions.contains("did_not_hold"))
     #expect(try state(program, "2023-02-28")?["state"] as? String == "sustaining", "as it was known then")

@@ -20,6 +20,8 @@ package enum ActionRefusal: Error, Equatable {
   case nothingToUndo(by: String)
   case addedCannotBeUndone(by: String)
   case undoCannotBeUndone(by: String)
+  /// What they recorded last is nothing that is taken back; an update before it is not what they mean.
+  case notTakenBack(String, by: String)
   /// The board that is asked has answered the proposed date since.
   case answeredSince(on: PlanDate)
   /// Where a board is asked, an undo would move a date past it.
@@ -185,6 +187,11 @@ extension ActionRefusal: ExplainedError {
       Told("correction_says_the_same", "has that very \(field) on record for \(day.long)")
     case .cannotBeBlank(let field): Told("cannot_be_blank", "always has its \(field); say what it is")
     case .nothingToUndo(let name): Told("nothing_to_undo", "has no update by \(name) that could be undone")
+    case .notTakenBack(let words, let name):
+      Told(
+        "not_taken_back",
+        "the last that \(name) recorded of it is \(words), which is not taken back; an update before it is corrected or made anew"
+      )
     case .addedCannotBeUndone(let name):
       Told(
         "added_cannot_be_undone",

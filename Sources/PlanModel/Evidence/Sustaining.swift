@@ -147,20 +147,18 @@ private struct SustainClock {
   private(set) var concern: MeasurePeriod?
 
   init(_ reading: MeasureReading, since: PlanDate, threshold: MeasureTarget.Threshold?) {
-    let interval = reading.measure.definition.interval
+    guard let threshold, reading.measure.withdrawnReason == nil else { return }
     var last: MeasurePeriod?
-    for value in reading.values where value.period.firstDay >= since && value.counts {
-      guard let figure = value.value(reading.measure.definition.unit) else { continue }
+    for (period, figure) in reading.figures(since: since) {
       // A period without a value is no period in a row.
-      let period = MeasurePeriod(interval, containing: value.period.firstDay)
-      if let last, last != period, last.next != period { held = 0 }
+      if let last, last.next != period { held = 0 }
       last = period
-      if threshold.map({ MeasureTarget.meets(figure, $0, reading.measure.good) }) ?? false {
+      if MeasureTarget.meets(figure, threshold, reading.measure.good) {
         held += 1
       } else {
         held = 0
         below += 1
-        lastBelow = value.period
+        lastBelow = period
       }
     }
     concern =
@@ -168,5 +166,17 @@ private struct SustainClock {
         guard point.period.firstDay >= since, let isHigh = point.isHigh else { return false }
         return reading.measure.good == .up ? !isHigh : reading.measure.good == .down ? isHigh : false
       }?.period
+  }
+}
+
+extension MeasureReading {
+  /// The figure of each period that begins on a day or after; the rounds of an audit in one period are one figure.
+  fileprivate func figures(since: PlanDate) -> [(period: MeasurePeriod, figure: Double)] {
+    let (interval, unit) = (measure.definition.interval, measure.definition.unit)
+    let counted = values.filter { $0.period.firstDay >= since && $0.counts }
+    return Dictionary(grouping: counted) { MeasurePeriod(interval, containing: $0.period.firstDay) }
+      .sorted { $0.key < $1.key }.compactMap { period, values in
+        MeasureFigure.together(values.map(\.figure)).value(unit).map { (period, $0) }
+      }
   }
 }

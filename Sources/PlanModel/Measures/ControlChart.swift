@@ -63,6 +63,8 @@ package struct ControlChart: Sendable, Equatable {
     package let nearUpper: Double?
     package let limits: Limits
     package let withoutLimits: WithoutLimits?
+    /// How many points the limits are from.
+    package let baseCount: Int
   }
 
   package let stretches: [Stretch]
@@ -107,7 +109,7 @@ extension ControlChart.Stretch {
     guard let mean, let range, base.count >= ControlChart.fewest, range > 0 else {
       self.init(
         points: points, mean: mean, lower: nil, upper: nil, nearLower: nil, nearUpper: nil, limits: .none,
-        withoutLimits: base.count < ControlChart.fewest ? .tooFew(base.count) : .noVariation)
+        withoutLimits: base.count < ControlChart.fewest ? .tooFew(base.count) : .noVariation, baseCount: base.count)
       return
     }
     let (far, near) = (Self.limit * range, Self.limit * range * 2 / 3)
@@ -119,7 +121,8 @@ extension ControlChart.Stretch {
     }
     self.init(
       points: marked, mean: mean, lower: mean - far, upper: mean + far, nearLower: mean - near, nearUpper: mean + near,
-      limits: base.count < ControlChart.fewestForFull ? .trial : .full, withoutLimits: nil)
+      limits: base.count < ControlChart.fewestForFull ? .trial : .full, withoutLimits: nil,
+      baseCount: base.count)
   }
 
   private static func averageMovingRange(_ values: [Double], screens: Bool) -> Double? {

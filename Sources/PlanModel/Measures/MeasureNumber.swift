@@ -8,7 +8,13 @@ package struct MeasureNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `196`, `1,200`, `3.5`, `-2`, `22.4%`, `£1,200`.
   package init?(_ text: some StringProtocol) {
-    var digits = String(text.trimmed).replacing("\u{2212}", with: "-")
+    var digits = String(text.trimmed)
+    // As it is stored, and as most are typed: a whole number in plain digits.
+    if let plain = MeasureNumber.plain(digits) {
+      (description, value) = (digits, Double(plain))
+      return
+    }
+    if digits.utf8.contains(0xE2) { digits = digits.replacing("\u{2212}", with: "-") }
     if digits.hasSuffix("%") { digits = String(digits.dropLast()) }
     let isNegative = digits.hasPrefix("-")
     if isNegative { digits = String(digits.dropFirst()) }
@@ -28,6 +34,12 @@ package struct MeasureNumber: Hashable, Sendable, CustomStringConvertible {
   package init(_ number: Int) {
     description = String(number)
     value = Double(number)
+  }
+
+  private static func plain(_ text: String) -> Int? {
+    guard (1...mostDigits).contains(text.utf8.count), isDigits(text), text.utf8.first != 0x30 || text.utf8.count == 1
+    else { return nil }
+    return Int(text)
   }
 
   /// How many digits stand behind the point.

@@ -27,6 +27,9 @@ extension MeasureHistory {
     }
     tell(
       targets.last { $0.entry.id > known }?.entry, "target", target(known)?.green.words, target(.max)?.green.words)
+    for rebase in rebases where rebase.entry.id > known && rebase.effectiveOn <= date {
+      tell(rebase.entry, "rebase", nil, rebase.from.iso)
+    }
     let inTime = values.filter { $0.effectiveOn <= date }
     let said = MeasureReading.lastSaid(inTime.filter { $0.entry.id <= known })
     let isHiding = isPublic && now.countsPeople
@@ -42,7 +45,16 @@ extension MeasureHistory {
       tell(value.entry, period.description, words(said[period]), words(value))
     }
     return byEntry.values.sorted { $0.entry.id < $1.entry.id }.map {
-      MeasureRestatement(entry: $0.entry, changes: $0.changes)
+      // A note on a value that is suppressed may say it.
+      MeasureRestatement(entry: isHiding ? $0.entry.withoutWords : $0.entry, changes: $0.changes)
     }
+  }
+}
+
+extension Entry {
+  fileprivate var withoutWords: Entry {
+    Entry(
+      id: id, recordedAt: recordedAt, recordedBy: recordedBy, saidBy: saidBy, kind: kind, effectiveOn: effectiveOn,
+      note: nil, reason: nil)
   }
 }

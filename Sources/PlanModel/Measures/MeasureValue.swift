@@ -57,6 +57,16 @@ package enum MeasureFigure: Sendable, Hashable {
     }
   }
 
+  /// Whether it is the same figure, however many noughts stand behind its point.
+  package func isSame(as other: MeasureFigure) -> Bool {
+    switch (self, other) {
+    case (.whole(let a), .whole(let b)): a.value == b.value
+    case (.parts(let a, let b), .parts(let c, let d)): a.value == c.value && b.value == d.value
+    case (.none, .none): true
+    default: false
+    }
+  }
+
   /// As people read it: "196", "3.3% (4 of 120)".
   package func words(_ unit: MeasureUnit) -> String {
     switch self {
@@ -65,6 +75,18 @@ package enum MeasureFigure: Sendable, Hashable {
       "\(MeasureFigure.words(MeasureFigure.rounded(value(unit) ?? 0), unit)) (\(numerator) of \(denominator))"
     case .none: "none"
     }
+  }
+
+  /// Shares as one share of them all; of anything else the last.
+  package static func together(_ figures: [MeasureFigure]) -> MeasureFigure {
+    guard figures.count > 1 else { return figures.first ?? .none }
+    var (above, below) = (0, 0)
+    for figure in figures {
+      guard case .parts(let numerator, let denominator) = figure else { return figures.last ?? .none }
+      above += Int(numerator.value)
+      below += Int(denominator.value)
+    }
+    return .parts(numerator: MeasureNumber(above), denominator: MeasureNumber(below))
   }
 
   /// A worked-out figure to one place.

@@ -41,6 +41,8 @@ package struct Posts: Sendable {
     shown.proposal = action.proposal.map(proposal)
     shown.completionRefusedOn = action.completionRefusedOn
     shown.leadHasLeftOn = action.leadHasLeftOn
+    shown.sustaining = action.sustaining
+    shown.claim = action.claim
     return shown
   }
 

@@ -122,16 +122,19 @@ package struct SealedCounts: Sendable, Equatable {
   package let restatedOthers: [Reference]
   /// The actions whose impact the pack said was evidenced; nil where it did not say.
   package let evidenced: [Reference]?
+  /// The completed actions that the pack said did not hold; nil where it did not say.
+  package let didNotHold: [Reference]?
 
   package init(
     packName: String, counts: [String: Int], restatedOpen: [Reference], restatedOthers: [Reference] = [],
-    evidenced: [Reference]? = nil
+    evidenced: [Reference]? = nil, didNotHold: [Reference]? = nil
   ) {
     self.packName = packName
     self.counts = counts
     self.restatedOpen = restatedOpen
     self.restatedOthers = restatedOthers
     self.evidenced = evidenced
+    self.didNotHold = didNotHold
   }
 }
 

@@ -146,9 +146,10 @@ package struct Summary: Sendable {
   /// Completed actions of which what was to show that they hold says that they do not.
   package var didNotHold: [Action] { position.actions.filter { $0.sustaining?.state == .reverted } }
 
-  /// Those of them of which that was not so when the period began.
+  /// Those of them of which that was not told when the period began, reported late too.
   package var didNotHoldSince: [Action] {
-    let before = Set(earlier.actions.filter { $0.sustaining?.state == .reverted }.map(\.reference))
+    let known = earlier.actions.filter { $0.sustaining?.state == .reverted }.map(\.reference)
+    let before = Set(movement.sealed?.didNotHold ?? known)
     return didNotHold.filter { !before.contains($0.reference) }
   }
 

@@ -78,16 +78,16 @@ package enum MeasureWording {
     } else {
       parts.append("no limits: \(limits(reading))")
     }
-    if let last = stretch.points.last(where: \.counts), last.special != nil {
-      parts.append("the latest is \(special(last)): \(judged(reading.variation))")
-    } else if stretch.limits != .none {
-      parts.append("the latest shows no signal")
+    if let last = stretch.points.last(where: \.counts), stretch.limits != .none {
+      let which = last.period == latest.period ? "the latest" : "the latest that is reckoned with, \(last.period.long),"
+      parts.append(
+        last.special == nil ? "\(which) shows no signal" : "\(which) is \(special(last)): \(judged(reading.variation))")
     }
     if reading.target != nil { parts.append("target: \(assurance(reading))") }
     return parts.joined(separator: "; ") + "."
   }
 
-  private static func count(_ stretch: ControlChart.Stretch) -> Int { stretch.points.count(where: \.counts) }
+  private static func count(_ stretch: ControlChart.Stretch) -> Int { stretch.baseCount }
 
   private static func judged(_ variation: MeasureVariation?) -> String {
     switch variation {

@@ -73,15 +73,17 @@ enum MeasureSection {
   private static func table(_ rows: [Shown]) -> Table {
     Table(
       columns: [
-        Column("Measure", weight: 3), Column("Latest", weight: 3), Column("13 periods"), Column("Variation", weight: 2),
-        Column("Target", weight: 2), Column("Compared with", weight: 2),
+        Column("Measure", weight: 4), Column("Latest", weight: 3), Column("13 periods"), Column("Variation"),
+        Column("Target", weight: 1), Column("Compared with", weight: 2),
       ],
       rows: rows.map { row in
         let reading = row.reading
         return [
-          .text("\(reading.measure.title)\n\(reading.measure.officer?.called ?? "No officer")"), .text(latest(row)),
-          row.isSuppressed ? .text("suppressed") : line(reading), .text(MeasureWording.variation(reading)),
-          .text(target(reading)), .text(compared(reading)),
+          .text("\(reading.measure.title)\(reading.measure.officer.map { "\n\($0.called)" } ?? "")"),
+          .text(latest(row)),
+          row.isSuppressed ? .text("suppressed") : line(reading),
+          .text(row.isSuppressed ? "suppressed" : MeasureWording.variation(reading)),
+          .text(row.isSuppressed ? "suppressed" : target(reading)), .text(compared(reading)),
         ]
       })
   }
@@ -117,10 +119,11 @@ enum MeasureSection {
     }.joined(separator: "\n")
   }
 
-  /// "88% (88 of 100), April 2023, +2".
+  /// "88% (88 of 100), Apr 23, +2".
   private static func latest(_ row: Shown) -> String {
     let change = row.isSuppressed ? nil : MeasureWording.change(row.reading)
-    return [row.value, row.reading.latest?.period.long, change].compactMap(\.self).joined(separator: ", ")
+    return [row.value, row.reading.latest.map { SeriesChart.label($0.period) }, change].compactMap(\.self).joined(
+      separator: ", ")
   }
 
   private static func didNotHold(_ summary: Summary) -> [Block] {
@@ -185,7 +188,7 @@ enum MeasureSection {
       .objects("measures", shown) { row, json in
         let reading = row.reading
         let isHidden = row.isSuppressed
-        json.member("assurance", reading.assurance?.rawValue)
+        json.member("assurance", isHidden ? nil : reading.assurance?.rawValue)
         json.member("code", reading.measure.code)
         try json.member("comparisons", each: reading.comparisons) { json, comparison in
           json.object { json in
@@ -200,13 +203,13 @@ enum MeasureSection {
         json.member("period", reading.latest?.period.description)
         json.member("suppressed", isHidden)
         json.member("title", reading.measure.title)
-        json.member("tolerance", reading.tolerance?.rawValue)
+        json.member("tolerance", isHidden ? nil : reading.tolerance?.rawValue)
         json.member("unit", reading.measure.definition.unit.rawValue)
         json.member("upper", isHidden ? nil : reading.chart.latest?.upper)
         let latest = reading.latest
         let isSmall = latest.map { $0.figure.isSmall(reading.measure.definition.unit) } ?? false
         json.member("value", isHidden && isSmall ? nil : latest?.value(reading.measure.definition.unit))
-        json.member("variation", reading.variation?.rawValue)
+        json.member("variation", isHidden ? nil : reading.variation?.rawValue)
       },
     ]
   }

@@ -29,7 +29,9 @@ struct WordChart {
   var heightInRows: Int {
     switch chart {
     case .bars(let bars): bars.categories.count + 2
-    case .lines, .series: 10
+    case .lines: 10
+    // Two of them, each with its figures, on a page of the annex.
+    case .series: 6
     }
   }
 

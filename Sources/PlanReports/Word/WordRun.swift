@@ -5,6 +5,8 @@ struct WordRun {
     var isItalic = false
     /// `RRGGBB`, or nil for the style's own.
     var colour: String?
+    /// In half points, or nil for the style's own.
+    var size: Int?
   }
 
   static func xml(_ text: String, _ look: Look = Look()) -> String {
@@ -42,7 +44,8 @@ struct WordRun {
   private static func properties(_ look: Look, _ isRightToLeft: Bool) -> String {
     let all =
       (look.isBold ? "<w:b/><w:bCs/>" : "") + (look.isItalic ? "<w:i/><w:iCs/>" : "")
-      + (look.colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "") + (isRightToLeft ? "<w:rtl/>" : "")
+      + (look.colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
+      + (look.size.map { "<w:sz w:val=\"\($0)\"/><w:szCs w:val=\"\($0)\"/>" } ?? "") + (isRightToLeft ? "<w:rtl/>" : "")
     return all.isEmpty ? "" : "<w:rPr>\(all)</w:rPr>"
   }
 }

@@ -59,7 +59,9 @@ struct WordTable {
       look = WordRun.Look(isBold: true, colour: colours.text)
       fill = colours.ground
     case .missing, .rating(nil): look.isItalic = true
-    case .text, .prose, .date, .line: break
+    // The signs of a line are half as wide again as letters, and are read as one.
+    case .line: look.size = 10
+    case .text, .prose, .date: break
     }
     return self.cell(
       WordTable.run(cell, look), merge: merge, width: width, fill: fill, alignment: alignment,

@@ -19,6 +19,10 @@ extension PlanService {
         of: reference, by: name, try writer.reader.decisions(), all: try writer.reader.decisions(all: true),
         undoing: try writer.reader.boardUndoing())
       do {
+        let last = max(latest?.entryID ?? 0, business.lastEntry?.id ?? 0)
+        if let kept = try writer.reader.lastShown(of: reference, by: name), kept.entry.id > last {
+          throw ActionRefusal.notTakenBack(kept.words, by: name)
+        }
         if let entry = business.lastEntry, entry.id > latest?.entryID ?? 0 || latest?.entryID == entry.id {
           let context = try UpdateRequest(on: entry.effectiveOn, by: name, note: note).context(
             .undo, today: writer.today)
@@ -113,5 +117,16 @@ extension PlanWriter {
       taken.append("the proposed date \(proposal.dueOn?.long ?? "none") is taken back")
     }
     return taken.joined(separator: "; ")
+  }
+}
+
+extension PlanReader {
+  /// What somebody recorded last of how an action's completion is shown, which an undo does not take back.
+  fileprivate func lastShown(of reference: Reference, by name: String) throws -> (words: String, entry: Entry)? {
+    let tests = try sustainTests().map { ($0.reference, "what would show that it holds", $0.entry) }
+    let evidence = try evidence().map { ($0.reference, "the evidence \"\($0.title)\"", $0.entry) }
+    let signed = try signOffs().map { ($0.reference, "the sign-off of \($0.officer.called)", $0.entry) }
+    return (tests + evidence + signed).filter { $0.0 == reference && $0.2.recordedBy.folded == name.folded }
+      .max { $0.2.id < $1.2.id }.map { ($0.1, $0.2) }
   }
 }

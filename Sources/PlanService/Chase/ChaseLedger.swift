@@ -52,14 +52,15 @@ struct ChaseLedger {
   private func owedValues(_ position: Position) throws -> [Int64: OwedValues] {
     let missing = try reader.missingValues(asAt: date)
     guard !missing.isEmpty else { return [:] }
-    let calendar = try reader.workingCalendar()
+    let (calendar, absences) = (try reader.workingCalendar(), try reader.absences())
     return OwedValues.all(
       missing.reversed().compactMap { missing in
         guard let officer = missing.measure.officer?.id,
           calendar.workingDays(after: missing.period.lastDay, through: date) > OwedValues.daysToReport
         else { return nil }
         return (
-          officer,
+          // Who has left is asked for nothing; who comes after them is.
+          absences.left(officer, by: date)?.coverID ?? officer,
           OwedValues.Value(code: missing.measure.code, title: missing.measure.title, period: missing.period)
         )
       }, position)

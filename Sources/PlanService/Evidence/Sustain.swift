@@ -38,7 +38,7 @@ extension PlanService {
       _ = try PlanText.required(context.note ?? "", field: "words of the sign-off")
       let action = try writer.reader.requireAction(reference, on: context.effectiveOn)
       guard action.isComplete, !action.isWithdrawn else { throw EvidenceRefusal.notComplete(reference) }
-      let signing = try OfficerDirectory(writer, context).requireExisting(called: officer)
+      let signing = try OfficerDirectory(writer, context).requirePresent(called: officer)
       try writer.reader.requireOther(signing, than: action, on: context.effectiveOn)
       try writer.signOff(reference, by: signing, on: context.effectiveOn, context: context)
       return try writer.reader.requireAction(reference, on: context.effectiveOn)
@@ -60,6 +60,7 @@ extension PlanReader {
       return (measure, nil)
     }
     guard let given = MeasureTarget.Threshold(threshold) else { throw MeasureRefusal.notAFigure(threshold) }
+    try given.requirePossible(measure.definition.unit)
     guard MeasureTarget.isSound(green: given, amber: given, good: measure.good) else {
       throw EvidenceRefusal.thresholdUnsuited(measure.code, measure.good)
     }

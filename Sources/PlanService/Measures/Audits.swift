@@ -17,6 +17,8 @@ extension PlanService {
       let history = try writer.reader.requireMeasure(text)
       guard history.measure(asAt: .distantFuture)?.audit != nil else { throw MeasureRefusal.isNoAudit(history.code) }
       let day = request.on ?? writer.today
+      // Recorded again, what is not said anew stands.
+      let sample = sample ?? history.value(of: MeasurePeriod(day: day))?.sample
       return try writer.record(
         CheckedFigure(
           ValueDraft(period: day.iso, figure: "\(met)/\(sampled)", quality: nil, sample: sample), of: history,

@@ -49,6 +49,8 @@ extension PlanService {
       let measure = try history.current()
       guard let green = MeasureTarget.Threshold(green) else { throw MeasureRefusal.notAFigure(green) }
       guard let amber = MeasureTarget.Threshold(amber) else { throw MeasureRefusal.notAFigure(amber) }
+      try green.requirePossible(measure.definition.unit)
+      try amber.requirePossible(measure.definition.unit)
       guard measure.good != .none else { throw MeasureRefusal.withoutDirection(measure.code) }
       guard MeasureTarget.isSound(green: green, amber: amber, good: measure.good) else {
         throw MeasureRefusal.unsoundTarget(measure.code, measure.good)
@@ -124,6 +126,9 @@ struct CheckedFigure {
     guard period.firstDay <= today else { throw MeasureRefusal.notBegun(period, on: today) }
     if period.lastDay > today, draft.quality != .provisional { throw MeasureRefusal.notEnded(period, on: today) }
     figure = try MeasureFigure(draft.figure, definition.unit)
+    if case .parts = figure, definition.denominator == nil, ![.percent, .rate].contains(definition.unit) {
+      throw MeasureRefusal.noParts(draft.figure, definition.unit)
+    }
     self.history = history
     self.period = period
     quality = draft.quality
@@ -138,14 +143,22 @@ struct CheckedFigure {
   /// Whether it is what a value says; none says none.
   func says(_ value: MeasureValue?) -> Bool {
     guard let value, value.figure != .none else { return figure == .none }
-    return value.figure == figure && value.quality == quality && value.sample == sample
+    return value.figure.isSame(as: figure) && value.quality == quality && value.sample == sample
   }
 }
 
 extension PlanWriter {
   func record(_ checked: CheckedFigure, _ request: UpdateRequest, _ kind: EntryKind) throws -> RecordedValue {
     let before = checked.standing
-    let context = try request.known(as: checked.period.lastDay, kind, today: today)
+    // A correction stands from the day of what it corrects: before it nobody would see it.
+    let since = max(checked.period.lastDay, before?.effectiveOn ?? checked.period.lastDay)
+    let context = try request.known(as: since, kind, today: today)
+    if let before, context.effectiveOn < before.effectiveOn {
+      throw MeasureRefusal.reportedSince(checked.history.code, checked.period, on: before.effectiveOn)
+    }
+    if let before, before.counts, checked.quality == .provisional {
+      throw MeasureRefusal.provisionalAfter(checked.history.code, checked.period)
+    }
     if checked.figure == .none {
       guard context.note != nil else { throw UpdateRefusal.blank(field: "note: why the value is taken back") }
       guard before != nil else { throw MeasureRefusal.notReported(checked.history.code, checked.period) }
@@ -162,12 +175,28 @@ extension PlanWriter {
   }
 }
 
+extension MeasureTarget.Threshold {
+  /// - Throws: `MeasureRefusal` where no value of the unit could ever be so.
+  func requirePossible(_ unit: MeasureUnit) throws {
+    let ends: [MeasureNumber] =
+      switch self {
+      case .value(let number): [number]
+      case .range(let low, let high): [low, high]
+      }
+    guard unit == .money || ends.allSatisfy({ $0.value >= 0 }) else { throw MeasureRefusal.negative(words) }
+    guard unit != .percent || ends.allSatisfy({ $0.value <= 100 }) else { throw MeasureRefusal.moreThanWhole(words) }
+  }
+}
+
 extension MeasureFigure {
   /// Reads `196`, `4/120`, `4 of 120` or `none`.
   init(_ text: String, _ unit: MeasureUnit) throws {
     if text.trimmed.lowercased() == "none" {
       self = .none
       return
+    }
+    guard unit == .percent || !text.contains("%"), unit == .money || !text.contains("£") else {
+      throw MeasureRefusal.otherSign(text, unit)
     }
     let parts = text.replacing(" of ", with: "/").split(separator: "/", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { MeasureNumber($0) }

@@ -11,6 +11,10 @@ package enum MeasureRefusal: Error, Equatable {
   case withdrawn(String, reason: String)
   case updatedSince(String, on: PlanDate)
   case notAPeriod(String)
+  case reportedSince(String, MeasurePeriod, on: PlanDate)
+  case provisionalAfter(String, MeasurePeriod)
+  case noParts(String, MeasureUnit)
+  case otherSign(String, MeasureUnit)
   case otherInterval(String, MeasureInterval)
   case notEnded(MeasurePeriod, on: PlanDate)
   case notBegun(MeasurePeriod, on: PlanDate)
@@ -49,6 +53,18 @@ extension MeasureRefusal: ExplainedError {
     case .withdrawn(let code, let reason): Told("measure_withdrawn", "\(code) was withdrawn (\(reason))")
     case .updatedSince(let code, let day):
       Told("measure_updated_since", "\(code) was changed as from \(day.long), and nothing of it is changed before that")
+    case .reportedSince(let code, let period, let day):
+      Told(
+        "reported_since",
+        "what stands of \(code) for \(period.long) was reported as from \(day.long); as from a day before it would never stand"
+      )
+    case .provisionalAfter(let code, let period):
+      Told(
+        "provisional_after",
+        "\(code) for \(period.long) has a value that is not provisional; take that back first where it was none")
+    case .noParts(let text, let unit):
+      Told("no_parts", "\"\(text)\" is a share, and the measure counts in \(unit.rawValue) without a denominator")
+    case .otherSign(let text, let unit): Told("other_sign", "\"\(text)\" is no figure in \(unit.rawValue)")
     case .notAPeriod(let text):
       Told(
         "not_a_period",

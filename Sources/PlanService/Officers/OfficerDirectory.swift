@@ -54,6 +54,9 @@ final class OfficerDirectory {
     throw OfficerRefusal.hasLeft(officer.words, on: absence.from, successor: successor?.words)
   }
 
+  /// - Throws: as `requireExisting`, and `OfficerRefusal.hasLeft`.
+  func requirePresent(called text: String) throws -> Officer { try present(requireExisting(called: text)) }
+
   /// - Throws: `OfficerRefusal.unknown` with the nearest, or `.ambiguous`.
   func requireExisting(called text: String) throws -> Officer {
     if let officer = try existing(called: text) { return officer }

@@ -14,7 +14,7 @@ struct RestatementSearch {
   let measures: Set<Int64>
 
   func all() throws -> [Restatement] {
-    packs.isEmpty ? [] : try areas() + officers() + actions() + measureValues()
+    packs.isEmpty ? [] : try areas() + officers() + actions() + measureValues() + shown()
   }
 
   /// Those that stand, the latest day first.
@@ -97,6 +97,24 @@ struct RestatementSearch {
         ).map {
           Restatement(of: pack, subject: "measure \(history.code)", changes: $0.changes, entry: shown($0.entry))
         }
+      }
+    }
+  }
+
+  /// Documents and sign-offs of completions that a pack did not know of.
+  private func shown() throws -> [Restatement] {
+    let named = try reader.evidence().map { ($0.reference, "evidence", $0.title, $0.entry, $0.effectiveOn) }
+    let signed = try reader.signOffs().map {
+      ($0.reference, "sign_off", printed($0.officer).called, $0.entry, $0.effectiveOn)
+    }
+    return try (named + signed).filter { isInScope($0.0) }.flatMap { reference, field, words, entry, day in
+      try standing.filter { $0.covers(area: reference.area) && day <= $0.asAt }.compactMap { pack in
+        guard entry.id > lastTold(pack, area: reference.area).knownEntry,
+          try reader.position(asAt: pack.asAt).actions.contains(where: { $0.reference == reference })
+        else { return nil }
+        return Restatement(
+          of: pack, subject: reference.description, reference: reference,
+          changes: [FieldChange(field: field, from: nil, to: words)], entry: shown(entry))
       }
     }
   }

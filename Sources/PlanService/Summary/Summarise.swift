@@ -250,7 +250,7 @@ struct SummaryMaker {
     counts["without_evidenced_impact"] = figures.references("without_evidenced_impact")?.count
     return SealedCounts(
       packName: pack.name, counts: counts, restatedOpen: restated, restatedOthers: others.sorted(),
-      evidenced: figures.references("evidenced"))
+      evidenced: figures.references("evidenced"), didNotHold: figures.references("did_not_hold"))
   }
 
   private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {

@@ -42,7 +42,11 @@ struct SummaryTexts {
   }
 
   private var ofMeasures: [(reference: Reference?, field: String, text: String)] {
-    summary.measures.map { (reference: nil, field: "measure \($0.measure.code)", text: $0.measure.title) }
+    summary.measures.flatMap { reading in
+      ([reading.measure.title, reading.measure.code] + reading.comparisons.map(\.with)).map {
+        (reference: nil, field: "measure \(reading.measure.code)", text: $0)
+      }
+    }
   }
 
   /// Where a document is stands in no public version.

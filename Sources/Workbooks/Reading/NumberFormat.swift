@@ -3,11 +3,14 @@ enum NumberFormat: Equatable {
   case general
   case date
   case decimals(Int)
+  /// A share, shown as hundredths of it.
+  case percent
 
   /// The formats that need no code (ECMA-376, part 1, 18.8.30).
   init(builtIn id: Int) {
     switch id {
     case 2, 4, 39, 40: self = .decimals(2)
+    case 9, 10: self = .percent
     // 45 to 47 are times; 27 to 36 and 50 to 58 are dates of East Asian calendars.
     case 14...17, 22, 27...36, 50...58: self = .date
     default: self = .general
@@ -21,6 +24,8 @@ enum NumberFormat: Equatable {
       self = .date
     } else if letters.contains("m"), !letters.contains("h"), !letters.contains("s") {
       self = .date
+    } else if letters.hasSuffix("%") {
+      self = .percent
     } else if let decimals = NumberFormat.decimals(letters) {
       self = .decimals(decimals)
     } else {
@@ -59,6 +64,8 @@ enum NumberFormat: Equatable {
     switch self {
     case .date: return system.day(number).map(CellValue.date) ?? .impossibleDate(NumberFormat.plain(number))
     case .decimals(let count): return .number(NumberFormat.fixed(number, count))
+    // All its digits, whatever is shown of them: 0.9123 is 91.23%.
+    case .percent: return .text("\(NumberFormat.plain((number * 100 * 1e9).rounded() / 1e9))%")
     case .general: return .number(NumberFormat.plain(number))
     }
   }
