@@ -31,7 +31,7 @@ struct WordChart {
     case .bars(let bars): bars.categories.count + 2
     case .lines: 10
     // Two of them, each with its figures, on a page of the annex.
-    case .series: 6
+    case .series: 5
     }
   }
 
