@@ -121,9 +121,11 @@ package struct SheetSaid: Sendable, Equatable {
   }
 
   /// What a row says, in the parts its sheet has columns for.
+  ///
+  /// - Parameter parts: in the order of their names.
   package init(_ row: ImportRow, parts: [SheetPart]) {
-    self.parts.reserveCapacity(parts.count)
-    for part in parts { self[part.name] = SheetSaid.fingerprint(part.ofRow(row)) }
+    assert(zip(parts, parts.dropFirst()).allSatisfy { $0.name < $1.name })
+    self.parts = parts.map { Part(name: $0.name, fingerprint: SheetSaid.fingerprint($0.ofRow(row))) }
   }
 
   /// What a sheet would say that says what the plan does.

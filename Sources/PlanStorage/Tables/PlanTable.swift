@@ -68,6 +68,7 @@ extension PlanWriter {
     let entry = try entry(context, in: .areaRevision)
     memory.registers = nil
     try db.execute(sql: "INSERT OR IGNORE INTO area (number) VALUES (?)", arguments: [area.number])
+    if db.changesCount > 0 { memory.newAreas.insert(area.number) }
     try db.execute(
       sql: """
         INSERT INTO area_revision (entry_id, area_id, effective_on, title)

@@ -279,12 +279,17 @@ extension PlanWriter {
   func requireAction(_ reference: Reference) throws -> (id: Int64, isNew: Bool) {
     if let id = memory.actionIDs[reference] { return (id, false) }
     let areaID = try areaID(reference.area)
-    if let id: Int64 = try db.value(PlanQueries.actionID, [areaID, reference.sequence]) {
+    // An area that this transaction adds has no actions but those of its memory.
+    if !memory.newAreas.contains(reference.area),
+      let id: Int64 = try db.value(PlanQueries.actionID, [areaID, reference.sequence])
+    {
       memory.actionIDs[reference] = id
       return (id, false)
     }
-    try db.cachedStatement(sql: "INSERT INTO action (area_id, sequence) VALUES (?, ?)")
-      .execute(arguments: [areaID, reference.sequence])
+    try memory.action(db).run { row in
+      row.add(areaID)
+      row.add(reference.sequence)
+    }
     let id = db.lastInsertedRowID
     memory.actionIDs[reference] = id
     return (id, true)
