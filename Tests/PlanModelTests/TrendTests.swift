@@ -7,7 +7,7 @@ struct TrendTests {
     -> TrendStanding
   {
     TrendStanding(
-      area: 1, from: day(on), until: until.map { day($0) }, dueOn: due.map { day($0) }, meaning: meaning,
+      from: day(on), until: until.map { day($0) }, dueOn: due.map { day($0) }, meaning: meaning,
       isOpen: !withdrawn && !(meaning?.isClosed ?? false), isWithdrawn: withdrawn)
   }
 

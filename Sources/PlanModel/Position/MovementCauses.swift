@@ -37,9 +37,9 @@ package struct MovementCauses: Sendable, Equatable {
       added: told(added))
   }
 
-  /// - Parameter revisions: all revisions of the actions that moved, of whatever date; `fields` are enough of each.
-  package init(_ revisions: [Revision], movement: Movement<Action>) {
-    let steps = Dictionary(grouping: revisions, by: \.reference).values.flatMap(MovementCauses.steps)
+  /// - Parameter revisions: all revisions of each action that moved, up to the day; `fields` are enough of each.
+  package init(_ revisions: some Sequence<[Revision]>, movement: Movement<Action>) {
+    let steps = revisions.flatMap(MovementCauses.steps)
       .filter { $0.day > movement.since && $0.day <= movement.asAt }.sorted { $0.day < $1.day }
     // The last time it happened is the time that stands, whether or not it was said why.
     func notes(_ happened: (ActionState?, ActionState) -> Bool) -> [Reference: String] {

@@ -15,7 +15,6 @@ package struct TrendPoint: Sendable, Equatable {
 
 /// What a trend needs of one standing: enough to count, and no text.
 package struct TrendStanding: Sendable {
-  package let area: Int
   package let from: PlanDate
   package let until: PlanDate?
   package let dueOn: PlanDate?
@@ -24,9 +23,8 @@ package struct TrendStanding: Sendable {
   package let isWithdrawn: Bool
 
   package init(
-    area: Int, from: PlanDate, until: PlanDate?, dueOn: PlanDate?, meaning: Meaning?, isOpen: Bool, isWithdrawn: Bool
+    from: PlanDate, until: PlanDate?, dueOn: PlanDate?, meaning: Meaning?, isOpen: Bool, isWithdrawn: Bool
   ) {
-    self.area = area
     self.from = from
     self.until = until
     self.dueOn = dueOn

@@ -59,14 +59,17 @@ struct SummaryMaker {
     progress.begin("reading the plan of before")
     let earlier = try self.position(asAt: period.since)
     let movement = Movement(from: earlier, sealed: try sealedCounts(earlier), to: position)
-    let begins = try reader.beginsOn().map { $0 > period.since } ?? true
+    let beginsOn = try reader.beginsOn()
+    let begins = beginsOn.map { $0 > period.since } ?? true
     progress.begin("looking for what moved, and why")
-    let redatings = try redatings(from: earlier, to: position)
+    let moved = movement.moved(isWholePlanAdded: begins)
+    let redated = try redated(from: earlier, to: position)
+    let told = position.actions.filter { isTold($0) }
+    let histories = try histories(of: moved + redated + told.map(\.reference))
+    let redatings = redatings(of: redated, histories)
     let corrections = try corrections()
-    let causes = MovementCauses(
-      try reader.revisions(
-        of: movement.moved(isWholePlanAdded: begins), fields: MovementCauses.fields), movement: movement
-    ).filtered { scope.names != .posts || !isStale($0) }
+    let causes = MovementCauses(moved.compactMap { histories[$0] }, movement: movement)
+      .filtered { scope.names != .posts || !isStale($0) }
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
@@ -74,7 +77,8 @@ struct SummaryMaker {
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
       restatements: try restatements(of: measures).map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
-      reported: try reported(position, days), business: try business(known), withheld: withheld,
+      reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
+      withheld: withheld,
       measures: measures, claims: claims, evidence: try evidence())
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
@@ -101,15 +105,23 @@ struct SummaryMaker {
     }.filter { !confirmed.contains(ConfirmedText($0)) }
   }
 
-  private func reported(_ position: Position, _ days: [Reference: ReportedDays]) throws -> Reported {
-    let told = position.actions.filter {
-      !$0.isClosed && ($0.isRed || $0.isOverdue(asAt: period.asAt) || $0.timesRedated > 0)
-    }
-    let revisions = Dictionary(
+  /// What was said of actions by the day, of the fields that papers tell it of, read together: it lies in the same rows.
+  private func histories(of references: [Reference]) throws -> [Reference: [Revision]] {
+    let fields = MovementCauses.fields + [.progress, .mitigation, .due, .originalDueOn]
+    return Dictionary(
       grouping: shown(
-        try reader.revisions(
-          of: told.map(\.reference), fields: [.progress, .mitigation, .due], effectiveThrough: period.asAt)),
+        try reader.revisions(of: Set(references).sorted(), fields: fields, effectiveThrough: period.asAt)),
       by: \.reference)
+  }
+
+  /// Whether papers tell why it is late and what was last said of it.
+  private func isTold(_ action: Action) -> Bool {
+    !action.isClosed && (action.isRed || action.isOverdue(asAt: period.asAt) || action.timesRedated > 0)
+  }
+
+  private func reported(
+    _ told: [Action], _ revisions: [Reference: [Revision]], _ days: [Reference: ReportedDays], beganOn: PlanDate?
+  ) throws -> Reported {
     let confirmed = scope.names == .posts ? Set(try reader.confirmedTexts()) : []
     func said(_ word: (Action, [Revision]) -> LastWord?) -> [Reference: LastWord] {
       Dictionary(
@@ -123,7 +135,7 @@ struct SummaryMaker {
         })
     }
     return Reported(
-      planBeganOn: try reader.beginsOn(), days: days, reasons: said(LastWord.reason(of:_:)),
+      planBeganOn: beganOn, days: days, reasons: said(LastWord.reason(of:_:)),
       lastWords: said { LastWord.last(of: $1) })
   }
 
@@ -253,7 +265,8 @@ struct SummaryMaker {
       evidenced: figures.references("evidenced"), didNotHold: figures.references("did_not_hold"))
   }
 
-  private func redatings(from earlier: Position, to later: Position) throws -> [Redating] {
+  /// The actions re-dated in the period, or before it and reported since the last pack.
+  private func redated(from earlier: Position, to later: Position) throws -> [Reference] {
     let before = Dictionary(firstValues: earlier.actions.map { ($0.reference, $0.timesRedated) })
     let inPeriod = later.actions.filter { $0.timesRedated > before[$0.reference, default: 0] }.map(\.reference)
     let reportedLate =
@@ -261,9 +274,11 @@ struct SummaryMaker {
         try reader.referencesRevised(
           after: pack.knownEntry, lastRevision: pack.knownThrough, effectiveThrough: period.since)
       } ?? []
-    let references = Set(inPeriod + reportedLate).intersection(later.actions.map(\.reference)).sorted()
-    let revisions = try datings(of: references)
-    return references.flatMap { Redating.all(of: revisions[$0, default: []]).filter(isToBeAgreed) }
+    return Set(inPeriod + reportedLate).intersection(later.actions.map(\.reference)).sorted()
+  }
+
+  private func redatings(of references: [Reference], _ revisions: [Reference: [Revision]]) -> [Redating] {
+    references.flatMap { Redating.all(of: revisions[$0, default: []]).filter(isToBeAgreed) }
   }
 
   /// What was said of the due dates of each action; read together, so that officers and areas are read once.
@@ -303,10 +318,8 @@ struct SummaryMaker {
   }
 
   private func trend() throws -> [TrendPoint] {
-    let standings = try reader.trendStandings(asAt: period.asAt).lazy.filter { standing in
-      scope.areaNumber.map { $0 == standing.area } ?? true
-    }
-    return Trend.points(of: standings, on: Trend.days(to: period.asAt))
+    Trend.points(
+      of: try reader.trendStandings(asAt: period.asAt, area: scope.areaNumber), on: Trend.days(to: period.asAt))
   }
 
   /// What the board's packs would say otherwise, were they made again.

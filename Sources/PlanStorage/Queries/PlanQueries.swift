@@ -62,11 +62,16 @@ enum PlanQueries {
 
   static let beginsOn = "SELECT min(from_on) FROM standing"
 
-  static let trend = """
-    SELECT area.number, s.from_on, s.until_on, s.due_on, s.rating, s.is_open, s.withdrawn_reason IS NOT NULL
-    FROM standing s JOIN action a ON a.id = s.action_id JOIN area ON area.id = a.area_id
-    WHERE s.from_on <= :as_at
-    """
+  static func trend(ofArea isOfArea: Bool) -> String {
+    let ofArea =
+      isOfArea
+      ? "action_id IN (SELECT id FROM action WHERE area_id = (SELECT id FROM area WHERE number = :area))"
+      : ":area IS NULL"
+    return """
+      SELECT from_on, until_on, due_on, rating, is_open, withdrawn_reason IS NOT NULL
+      FROM standing WHERE from_on <= :as_at AND \(ofArea)
+      """
+  }
 
   private static let lastOutcome = """
     LEFT JOIN chase_outcome o ON o.id = (SELECT max(id) FROM chase_outcome WHERE chase_message_id = m.id)

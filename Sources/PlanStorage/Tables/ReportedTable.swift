@@ -5,7 +5,7 @@ extension PlanReader {
   /// On which days progress and impact were last reported of each action, by a day.
   package func reportedDays(asAt date: PlanDate) throws -> [Reference: ReportedDays] {
     var days: [Int64: ReportedDays] = [:]
-    var known: [String: FieldSet] = [:]
+    var known: [String: ReportedFields] = [:]
     // In the order of the table, since nearly all of it is looked at: the revisions of one action stand far apart.
     try db.forEachRow(
       """
@@ -15,9 +15,14 @@ extension PlanReader {
       """, [date.iso]
     ) { row in
       let words: String = try row[2]
-      let sets = try known[words] ?? storedOrNewer("the field", { FieldSet(words: $0) }, words)
-      known[words] = sets
-      days[try row[0], default: ReportedDays()].note(sets, on: try row[1])
+      let fields: ReportedFields
+      if let met = known[words] {
+        fields = met
+      } else {
+        fields = ReportedFields(try storedOrNewer("the field", { FieldSet(words: $0) }, words))
+        known[words] = fields
+      }
+      days[try row[0], default: ReportedDays()].note(fields, on: try row[1])
     }
     var reported: [Reference: ReportedDays] = [:]
     try db.forEachRow("SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id") { row in
@@ -52,11 +57,24 @@ extension PlanWriter {
   }
 }
 
+/// Which of the fields that are reported a revision sets; asked once of each set, and not of each revision.
+private struct ReportedFields {
+  let progress: Bool
+  let impact: Bool
+  let mitigation: Bool
+
+  init(_ sets: FieldSet) {
+    progress = sets.contains(.progress)
+    impact = sets.contains(.impact)
+    mitigation = sets.contains(.mitigation)
+  }
+}
+
 extension ReportedDays {
-  fileprivate mutating func note(_ sets: FieldSet, on day: PlanDate) {
+  fileprivate mutating func note(_ fields: ReportedFields, on day: PlanDate) {
     func latest(_ earlier: PlanDate?) -> PlanDate { earlier.map { max($0, day) } ?? day }
-    if sets.contains(.progress) { progressOn = latest(progressOn) }
-    if sets.contains(.impact) { impactOn = latest(impactOn) }
-    if sets.contains(.mitigation) { mitigationOn = latest(mitigationOn) }
+    if fields.progress { progressOn = latest(progressOn) }
+    if fields.impact { impactOn = latest(impactOn) }
+    if fields.mitigation { mitigationOn = latest(mitigationOn) }
   }
 }

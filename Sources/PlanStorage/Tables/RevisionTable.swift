@@ -43,10 +43,21 @@ extension PlanReader {
     let registers = try Registers(db)
     let reading = RevisionReading(db, fields: fields, registers: registers)
     guard let references else { return try reading.all(knownThrough: known, effectiveThrough: day) }
+    if try isManyActions(references.count) {
+      return try reading.ofActions(references, knownThrough: known, effectiveThrough: day)
+    }
     return try references.flatMap { reference -> [Revision] in
       guard let id = try actionID(reference, registers: registers) else { return [] }
       return try reading.ofAction(id, knownThrough: known, effectiveThrough: day)
     }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether the revisions of so many actions are found sooner by looking at all than at those of each: a month's updates
+  /// lie together, and so those of one action far apart.
+  private func isManyActions(_ count: Int) throws -> Bool {
+    // Where they are few it is not even asked how many there are.
+    guard count > 100 else { return false }
+    return count * 12 > (try db.value("SELECT count(*) FROM action", as: Int.self) ?? 0)
   }
 
   /// The number of the last revision recorded; nil while there is none.
@@ -115,11 +126,12 @@ struct RevisionReading {
       columns, "WHERE r.action_id = ? AND r.entry_id <= ? AND r.effective_on <= ? ORDER BY r.id")
   }
 
-  private static func sql(_ columns: FieldColumns, _ condition: String) -> String {
+  private static func sql(_ columns: FieldColumns, from revisions: String = "revision r", _ condition: String) -> String
+  {
     """
     SELECT a.area_id, a.sequence, r.id, r.effective_on, r.sets, r.corrects, r.undoes, \(EntryRow.columns),
       \(columns.selected)
-    FROM revision r
+    FROM \(revisions)
     CROSS JOIN action a ON a.id = r.action_id
     CROSS JOIN entry e ON e.id = r.entry_id
     \(condition)
@@ -131,6 +143,25 @@ struct RevisionReading {
   {
     try fetch(
       sqlOfAction, [id, known, (day ?? .distantFuture).iso])
+  }
+
+  /// Those of many actions, by one look through the table.
+  func ofActions(
+    _ references: [Reference], knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil
+  ) throws -> [Revision] {
+    let wanted = Set(references)
+    let ids: [Int64] = try db.rows(
+      "SELECT a.id, area.number, a.sequence FROM action a JOIN area ON area.id = a.area_id"
+    ) { row in
+      try wanted.contains(Reference(area: row[1], sequence: row[2])) ? row[0] : nil
+    }.compactMap(\.self)
+    return try fetch(
+      RevisionReading.sql(
+        columns, from: "revision r NOT INDEXED",
+        """
+        WHERE r.entry_id <= ? AND r.effective_on <= ? AND r.action_id IN (SELECT value FROM json_each(?)) ORDER BY r.id
+        """),
+      [known, (day ?? .distantFuture).iso, "[\(ids.map(String.init).joined(separator: ","))]"])
   }
 
   func all(knownThrough known: Int64 = .max, effectiveThrough day: PlanDate? = nil) throws -> [Revision] {

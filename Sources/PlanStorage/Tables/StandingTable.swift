@@ -57,14 +57,14 @@ extension PlanReader {
     return try db.value("SELECT min(from_on) FROM standing WHERE action_id = ?", [id])
   }
 
-  /// Enough of every standing that begins by `date` to count with.
-  package func trendStandings(asAt date: PlanDate) throws -> [TrendStanding] {
+  /// Enough of every standing that begins by `date` to count with, of all actions or those of an area.
+  package func trendStandings(asAt date: PlanDate, area: Int? = nil) throws -> [TrendStanding] {
     let meanings = Dictionary(firstValues: try Registers.fetchRatings(db).map { ($0.code, $0.meaning) })
-    return try db.rows(PlanQueries.trend, ["as_at": date.iso]) { row in
-      let code: String? = try row[4]
+    return try db.rows(PlanQueries.trend(ofArea: area != nil), ["as_at": date.iso, "area": area]) { row in
+      let code: String? = try row[3]
       return TrendStanding(
-        area: try row[0], from: try row[1], until: try row[2], dueOn: try row[3],
-        meaning: code.flatMap { meanings[$0] }, isOpen: try row[5], isWithdrawn: try row[6])
+        from: try row[0], until: try row[1], dueOn: try row[2], meaning: code.flatMap { meanings[$0] },
+        isOpen: try row[4], isWithdrawn: try row[5])
     }
   }
 }
