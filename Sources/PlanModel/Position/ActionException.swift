@@ -38,13 +38,11 @@ extension Position {
     return actions.compactMap { action in
       let exceptions = action.exceptions(asAt: asAt, staleDays: staleDays)
       return exceptions.isEmpty ? nil : ExceptionalAction(action: action, exceptions: exceptions)
-    }.sorted { a, b in
-      func key(_ item: ExceptionalAction) -> (Int, Int, Int, Reference) {
+    }.sorted(
+      by: { item -> (Int, Int, Int, Reference) in
         let gravest = item.exceptions.first.flatMap(order.firstIndex(of:)) ?? order.count
         return (gravest, -item.action.daysOverdue(asAt: asAt), -item.exceptions.count, item.action.reference)
-      }
-      return key(a) < key(b)
-    }
+      }, <)
   }
 }
 

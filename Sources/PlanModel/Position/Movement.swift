@@ -52,20 +52,41 @@ package struct Movement<Item: Tracked>: Sendable {
     self.asAt = asAt
     self.sealed = sealed
     opening = Counts(of: earlier, asAt: since)
-    let before = Dictionary(firstValues: earlier.map { ($0.reference, $0) })
-    func wasOpen(_ item: Item) -> Bool { before[item.reference].map { !$0.isClosed } ?? true }
+    let known = Dictionary(firstValues: earlier.map { ($0.reference, Before($0)) })
+    let before = later.map { known[$0.reference] }
+    func those(_ isMeant: (Item, Before?) -> Bool) -> [Item] {
+      zip(later, before).filter(isMeant).map(\.0)
+    }
+    func isNowWithdrawn(_ item: Item, _ before: Before?) -> Bool {
+      item.isWithdrawn && !(before?.isWithdrawn ?? false)
+    }
 
-    added = later.filter { before[$0.reference] == nil }
-    completed = later.filter { !$0.isWithdrawn && $0.isComplete && wasOpen($0) }
-    withdrawn = later.filter { $0.isWithdrawn && !(before[$0.reference]?.isWithdrawn ?? false) }
-    reopened = later.filter { !$0.isClosed && !wasOpen($0) }
-    newlyRed = later.filter { $0.isRed && !(before[$0.reference]?.isRed ?? false) }
-    recovered = later.filter { !$0.isClosed && !$0.isRed && before[$0.reference]?.isRed ?? false }
+    added = those { _, before in before == nil }
+    completed = those { item, before in !item.isWithdrawn && item.isComplete && before?.isOpen ?? true }
+    withdrawn = those(isNowWithdrawn)
+    reopened = those { item, before in !item.isClosed && !(before?.isOpen ?? true) }
+    newlyRed = those { item, before in item.isRed && !(before?.isRed ?? false) }
+    recovered = those { item, before in !item.isClosed && !item.isRed && before?.isRed ?? false }
     bridge = Bridge(
       asSealed: sealed?.counts["open"], opening: opening.open, added: added.count, reopened: reopened.count,
-      closed: completed.count, withdrawn: withdrawn.count(where: wasOpen),
+      closed: completed.count, withdrawn: those { isNowWithdrawn($0, $1) && $1?.isOpen ?? true }.count,
       closing: later.count { !$0.isClosed })
-    transitions = Movement.transitions(from: before, to: later, key: key)
+    transitions = Movement.transitions(from: before.map { $0?.transitionCode }, to: later, key: key)
+  }
+
+  /// What is asked of an item as it was: looked up once of each.
+  private struct Before {
+    let isOpen: Bool
+    let isRed: Bool
+    let isWithdrawn: Bool
+    let transitionCode: String
+
+    init(_ item: Item) {
+      isOpen = !item.isClosed
+      isRed = item.isRed
+      isWithdrawn = item.isWithdrawn
+      transitionCode = item.transitionCode
+    }
   }
 
   /// Added with a completion of before the period, or of no known date: complete before anybody here could complete it.
@@ -82,12 +103,12 @@ package struct Movement<Item: Tracked>: Sendable {
     return completed.filter { !before.contains($0.reference) }
   }
 
-  private static func transitions(from before: [Item.Reference: Item], to later: [Item], key: RatingKey)
+  private static func transitions(from before: [String?], to later: [Item], key: RatingKey)
     -> [Transition<Item.Reference>]
   {
     var moved: [TransitionPair: [Item.Reference]] = [:]
-    for item in later {
-      let pair = TransitionPair(from: before[item.reference]?.transitionCode, to: item.transitionCode)
+    for (item, code) in zip(later, before) {
+      let pair = TransitionPair(from: code, to: item.transitionCode)
       if pair.from != pair.to { moved[pair, default: []].append(item.reference) }
     }
     let order = key.ratings.map(\.code) + ["unrated", "withdrawn"]

@@ -56,9 +56,11 @@ extension [Action] {
   package var soonestDueFirst: [Action] {
     sorted(by: { ($0.state.dueOn?.dayNumber ?? .max, $0.reference) }, <)
   }
+}
 
+extension Array {
   /// Sorted by a key that is taken once of each; actions are large, and are moved only once.
-  func sorted<Key>(by key: (Action) -> Key, _ precedes: (Key, Key) -> Bool) -> [Action] {
+  func sorted<Key>(by key: (Element) -> Key, _ precedes: (Key, Key) -> Bool) -> [Element] {
     let keys = map(key)
     return indices.sorted { precedes(keys[$0], keys[$1]) }.map { self[$0] }
   }

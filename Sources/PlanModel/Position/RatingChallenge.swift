@@ -58,11 +58,6 @@ extension Position {
   /// Every disagreement between rating and dates: where the dates are graver first, then by how far behind.
   package func ratingChallenges(toleranceDays: Int) -> [RatingChallenge] {
     actions.compactMap { RatingChallenge($0, asAt: asAt, toleranceDays: toleranceDays, key: plan.key) }
-      .sorted { a, b in
-        func key(_ challenge: RatingChallenge) -> (Int, Int, Reference) {
-          (challenge.isGraverThanRated ? 0 : 1, -challenge.daysBehind, challenge.action.reference)
-        }
-        return key(a) < key(b)
-      }
+      .sorted(by: { ($0.isGraverThanRated ? 0 : 1, -$0.daysBehind, $0.action.reference) }, <)
   }
 }

@@ -37,6 +37,21 @@ package struct Summary: Sendable {
   /// The documents that were named by its day as showing what was done, in the order of the references and of their days.
   package let evidence: [Evidence]
 
+  // What every section asks for again, worked out once.
+  package let counts: Counts
+  package let red: [Action]
+  /// The longest overdue first.
+  package let overdue: [Action]
+  /// Every red or overdue action: red without mitigation first, then red whose mitigation has passed its date, then red,
+  /// then the longest overdue.
+  package let redOrOverdue: [Action]
+  /// The actions re-dated in the period.
+  package let redated: [Action]
+  /// Every action with an exception, the gravest first.
+  package let exceptions: [ExceptionalAction]
+  package let unevidenced: [Action]
+  private let redatingsOf: [Reference: [Redating]]
+
   package init(
     position: Position, movement: Movement<Action>, board: Board?, scope: SummaryScope, lastPack: Pack?,
     redatings: [Redating], corrections: [DueCorrection], causes: MovementCauses, forecast: Forecast,
@@ -66,6 +81,15 @@ package struct Summary: Sendable {
     self.claims = claims
     self.evidence = evidence
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
+    counts = position.counts
+    red = position.red
+    overdue = position.overdue
+    redOrOverdue = position.redOrOverdue
+    exceptions = position.exceptions()
+    unevidenced = position.actions.filter(\.isUnevidencedCompletion)
+    let redatingsOf = Dictionary(grouping: redatings, by: \.reference)
+    redated = position.actions.filter { redatingsOf[$0.reference] != nil }
+    self.redatingsOf = redatingsOf
   }
 
   package var asAt: PlanDate { position.asAt }
@@ -74,13 +98,7 @@ package struct Summary: Sendable {
   package var plan: Plan { position.plan }
 
   /// The change of each key figure since the period began.
-  package var countsChange: [String: CountChange] { movement.changes(to: position.counts) }
-
-  /// The actions re-dated in the period.
-  package var redated: [Action] {
-    let references = Set(redatings.map(\.reference))
-    return position.actions.filter { references.contains($0.reference) }
-  }
+  package var countsChange: [String: CountChange] { movement.changes(to: counts) }
 
   /// The last day that `dueNext` looks to: the end of the month after the one the summary ends in.
   package var dueNextThrough: PlanDate {
@@ -91,25 +109,7 @@ package struct Summary: Sendable {
   /// Open actions due from the last day of the summary to the end of the next month, the soonest first.
   package var dueNext: [Action] { position.due(through: dueNextThrough) }
 
-  /// Every action with an exception, the gravest first.
-  package var exceptions: [ExceptionalAction] { position.exceptions() }
-
-  /// Every red or overdue action: red without mitigation first, then red whose mitigation has passed its date, then red,
-  /// then the longest overdue.
-  package var redOrOverdue: [Action] {
-    position.actions.filter { $0.isRed || $0.isOverdue(asAt: asAt) }.sorted { a, b in
-      func key(_ action: Action) -> (Int, Int, Reference) {
-        let lapsed = action.state.mitigation.map { $0.hasLapsed(asAt: asAt) ? 1 : 2 } ?? 0
-        let rank = action.isRed ? lapsed : 3
-        return (rank, -action.daysOverdue(asAt: asAt), action.reference)
-      }
-      return key(a) < key(b)
-    }
-  }
-
-  package func redatings(of reference: Reference) -> [Redating] {
-    redatings.filter { $0.reference == reference }
-  }
+  package func redatings(of reference: Reference) -> [Redating] { redatingsOf[reference] ?? [] }
 
   /// Impacts evidenced now and not told at the beginning of the period, whenever their action was completed, and reported
   /// late too.
@@ -140,7 +140,7 @@ package struct Summary: Sendable {
   /// Open, and not updated in the period; the longest silent first.
   package var withoutUpdate: [Action] {
     position.actions.filter { !$0.isClosed && $0.updatedOn <= since }
-      .sorted { ($0.updatedOn, $0.reference) < ($1.updatedOn, $1.reference) }
+      .sorted(by: { ($0.updatedOn, $0.reference) }, <)
   }
 
   /// Completed actions of which what was to show that they hold says that they do not.
@@ -153,10 +153,19 @@ package struct Summary: Sendable {
     return didNotHold.filter { !before.contains($0.reference) }
   }
 
-  package var unevidenced: [Action] { position.actions.filter(\.isUnevidencedCompletion) }
-
   /// The due dates that wait for this board's answer.
   package var proposed: [Action] {
     position.actions.filter { action in action.proposal.map { $0.boardID == board?.id } ?? false }
+  }
+}
+
+extension Position {
+  fileprivate var redOrOverdue: [Action] {
+    actions.filter { $0.isRed || $0.isOverdue(asAt: asAt) }.sorted(
+      by: { action -> (Int, Int, Reference) in
+        let lapsed = action.state.mitigation.map { $0.hasLapsed(asAt: asAt) ? 1 : 2 } ?? 0
+        let rank = action.isRed ? lapsed : 3
+        return (rank, -action.daysOverdue(asAt: asAt), action.reference)
+      }, <)
   }
 }

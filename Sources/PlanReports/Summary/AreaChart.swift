@@ -4,14 +4,14 @@ internal import PlanModel
 enum AreaChart {
   static func make(_ summary: Summary) -> BarChart {
     let areas = summary.position.areas
-    let kinds = CountColumn.standings.filter { $0.count(summary.position.counts) > 0 }
+    let kinds = CountColumn.standings.filter { $0.count(summary.counts) > 0 }
     let shown = kinds.map { kind in
-      "\(kind.count(summary.position.counts)) \(kind.name)"
+      "\(kind.count(summary.counts)) \(kind.name)"
     }
     return BarChart(
       title: "Actions of each area by rating",
       words:
-        "Stacked bars, one for each of \(areas.count) areas. Of all \(summary.position.counts.total) actions: \(Wording.list(shown)). The figures are in the table below.",
+        "Stacked bars, one for each of \(areas.count) areas. Of all \(summary.counts.total) actions: \(Wording.list(shown)). The figures are in the table below.",
       categories: areas.map { "\($0.area.number). \($0.area.title)" },
       series: kinds.map { kind in
         let rating = summary.plan.key.ratings.first { $0.meaning == kind.meaning }

@@ -77,7 +77,7 @@ enum ChangedSince {
   private static func late(_ summary: Summary) -> [String] {
     guard let sealed = summary.movement.sealed else { return [] }
     let changes = summary.countsChange
-    let parts = summary.position.counts.named.compactMap { name, value -> String? in
+    let parts = summary.counts.named.compactMap { name, value -> String? in
       guard told.contains(name), let change = changes[name], let restated = change.restated, restated != 0 else {
         return nil
       }
@@ -95,7 +95,7 @@ enum ChangedSince {
   /// Who left the overdue and who came: the same number twice may hide that all of them are others.
   private static func overdue(_ summary: Summary) -> [String] {
     let before = summary.earlier.overdue.map(\.reference)
-    let now = Set(summary.position.overdue.map(\.reference))
+    let now = Set(summary.overdue.map(\.reference))
     let actions = Dictionary(firstValues: summary.position.actions.map { ($0.reference, $0) })
     guard !before.isEmpty || !now.isEmpty else { return [] }
     let gone = before.filter { !now.contains($0) }

@@ -55,7 +55,7 @@ enum Decisions {
 
   /// In the order in which they are numbered; the first is to note the position.
   static func asked(_ summary: Summary) -> [Asked] {
-    let counts = summary.position.counts
+    let counts = summary.counts
     let note = Asked(
       verb:
         "note the position as at \(summary.asAt.long): \(counts.complete + counts.embedded) of \(counts.total) complete, \(counts.overdue) overdue, \(counts.offTrack) red",
@@ -65,7 +65,7 @@ enum Decisions {
         Asked(
           verb: "ask for the mitigation of", why: ", red without one;",
           heading: "Ask for the mitigation of what is red without one:",
-          actions: summary.position.red.filter { $0.state.mitigation == nil }),
+          actions: summary.red.filter { $0.state.mitigation == nil }),
         Asked(
           verb: "ask for a new date for", why: ", whose mitigation has passed its own;",
           heading: "Ask for a new date where the mitigation has passed its own:", actions: lapsed(summary),

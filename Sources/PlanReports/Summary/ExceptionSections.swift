@@ -6,8 +6,8 @@ enum ExceptionSections {
     let listed = summary.redOrOverdue
     let heading = Block.heading(level: 2, "Exceptions: red or overdue")
     guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] }
-    let red = summary.position.red.count
-    let overdue = summary.position.overdue.count
+    let red = summary.red.count
+    let overdue = summary.overdue.count
     let both = listed.count { $0.isRed && $0.isOverdue(asAt: summary.asAt) }
     let counts =
       red == 0

@@ -63,7 +63,7 @@ enum FigureSections {
 
   private static func figures(_ summary: Summary) -> [KeyFigure] {
     let changes = summary.countsChange
-    return summary.position.counts.named.compactMap { name, value in
+    return summary.counts.named.compactMap { name, value in
       guard let change = changes[name] else { return nil }
       let isBlank = value == 0 && change.total == 0 && (change.restated ?? 0) == 0
       if isBlank && !alwaysShown.contains(name) { return nil }

@@ -23,7 +23,7 @@ enum Headline {
   }
 
   private static func standing(_ summary: Summary) -> String {
-    let counts = summary.position.counts
+    let counts = summary.counts
     let done = counts.complete + counts.embedded
     let withdrawn =
       counts.withdrawn == 0 ? "" : " and \(counts.withdrawn) \(Wording.wasWere(counts.withdrawn)) withdrawn"
@@ -32,7 +32,7 @@ enum Headline {
   }
 
   private static func lateness(_ summary: Summary) -> String {
-    let counts = summary.position.counts
+    let counts = summary.counts
     let overdue =
       counts.overdue == 0
       ? "No action is overdue"
@@ -45,7 +45,7 @@ enum Headline {
   }
 
   private static func mitigation(_ summary: Summary) -> String {
-    let red = summary.position.red
+    let red = summary.red
     let without = red.count { $0.state.mitigation == nil }
     let lapsed = red.count { $0.state.mitigation?.hasLapsed(asAt: summary.asAt) ?? false }
     let parts = [
@@ -56,7 +56,7 @@ enum Headline {
   }
 
   private static func longest(_ summary: Summary) -> String {
-    Wording.days(summary.position.overdue.first?.daysOverdue(asAt: summary.asAt) ?? 0)
+    Wording.days(summary.overdue.first?.daysOverdue(asAt: summary.asAt) ?? 0)
   }
 
   private static func movement(_ summary: Summary) -> String {

@@ -12,7 +12,7 @@ enum OpenActions {
     let lacking = summary.position.actions.filter {
       !$0.isClosed && ($0.dueOn == nil || $0.lead == nil || $0.leadHasLeftOn != nil) && !all.contains($0.reference)
     }
-    let open = summary.position.counts.open
+    let open = summary.counts.open
     let rest = open - all.count - lacking.count
     return [
       .heading(level: 2, "Exceptions"),

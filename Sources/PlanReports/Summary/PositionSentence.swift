@@ -3,7 +3,7 @@ internal import PlanModel
 /// The position in one sentence that adds up.
 enum PositionSentence {
   static func text(_ summary: Summary) -> String {
-    let counts = summary.position.counts
+    let counts = summary.counts
     let done = counts.complete + counts.embedded
     let unevidenced = summary.unevidenced.count
     let evidence = done == 0 ? "" : ", \(unevidenced) of them without evidenced impact"

@@ -11,7 +11,7 @@ enum ScrutinySections {
     return [
       .heading(level: 2, "Background"),
       .paragraph(
-        "\(plan.title)\(whose)\(published) has \(Wording.actions(summary.position.counts.total)) in \(areas) \(areas == 1 ? "area" : "areas"). This report is of \(summary.since.adding(days: 1).long) to \(summary.asAt.long)."
+        "\(plan.title)\(whose)\(published) has \(Wording.actions(summary.counts.total)) in \(areas) \(areas == 1 ? "area" : "areas"). This report is of \(summary.since.adding(days: 1).long) to \(summary.asAt.long)."
       ),
     ]
   }
@@ -28,9 +28,9 @@ enum ScrutinySections {
   }
 
   static func recommendations(_ summary: Summary) -> [Block] {
-    let counts = summary.position.counts
-    let overdue = summary.position.overdue
-    let red = summary.position.red
+    let counts = summary.counts
+    let overdue = summary.overdue
+    let red = summary.red
     let late = Set(overdue.map(\.reference) + red.map(\.reference)).sorted()
     let asks = [
       "Note the position as at \(summary.asAt.long): \(counts.complete + counts.embedded) of \(counts.total) actions complete, \(counts.overdue) overdue, \(counts.offTrack) red.",

@@ -32,7 +32,7 @@ package enum SummaryJSON {
 
   static var keyFigures: [SummaryMember] {
     [
-      SummaryMember(name: "counts") { summary, json in write("counts", summary.position.counts, to: &json) },
+      SummaryMember(name: "counts") { summary, json in write("counts", summary.counts, to: &json) },
       SummaryMember(name: "opening_counts") { summary, json in write("opening_counts", summary.opening, to: &json) },
       .object("counts_change") { summary, json in
         for (name, change) in summary.countsChange.sorted(by: { $0.key < $1.key }) {
@@ -137,7 +137,7 @@ package enum SummaryJSON {
 
   static var exceptions: [SummaryMember] {
     [
-      .actions("red") { $0.position.red }, .actions("overdue") { $0.position.overdue },
+      .actions("red") { $0.red }, .actions("overdue") { $0.overdue },
       .listed("exceptions") { summary in
         summary.exceptions.map { ListedAction($0.action, asAt: summary.asAt, exceptions: $0.exceptions) }
       },

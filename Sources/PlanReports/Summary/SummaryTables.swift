@@ -3,8 +3,8 @@ internal import PlanModel
 /// The tables that only a summary has.
 enum SummaryTables {
   static func areas(_ summary: Summary) -> Table {
-    let shown = CountColumn.shown(summary.position.counts)
-    let total = shown.map { Cell($0.count(summary.position.counts)) }
+    let shown = CountColumn.shown(summary.counts)
+    let total = shown.map { Cell($0.count(summary.counts)) }
     return Table(
       columns: [Column("Area", weight: 4)] + shown.map { Column($0.heading, alignment: .trailing) },
       rows: summary.position.areas.map { area, counts in

@@ -103,7 +103,7 @@ private struct PackMaking {
       version = 1
     }
     let summary = try maker.summary()
-    let bare = summary.position.red.filter { !$0.hasMitigation }
+    let bare = summary.red.filter { !$0.hasMitigation }
     guard bare.isEmpty || despite != nil else { throw PackRefusal.redWithoutMitigation(bare.map(\.reference)) }
     guard let known = try reader.lastRevisionID() else { throw SummaryRefusal.emptyPlan }
     self.summary = summary
