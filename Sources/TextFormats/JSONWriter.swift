@@ -4,8 +4,8 @@
 /// Keys must be written in ascending order; a debug build stops where they are not.
 package struct JSONWriter {
   package var output: ByteOutput
-  private var depth = 0
-  private var needsComma = false
+  @usableFromInline var depth = 0
+  @usableFromInline var needsComma = false
   private var lastKey = ""
 
   package init(output: ByteOutput) {
@@ -35,6 +35,9 @@ package struct JSONWriter {
   }
 
   /// Writes one element for each of `elements`, handing bytes on between them.
+  ///
+  /// Inlinable, since a loop over elements of an unknown kind asks for each, and copies it, through tables of functions.
+  @inlinable
   package mutating func array<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) throws -> Void
   ) throws {
@@ -121,6 +124,7 @@ package struct JSONWriter {
     try object(members)
   }
 
+  @inlinable
   package mutating func member<Element>(
     _ name: String, each elements: some Sequence<Element>,
     _ write: (inout JSONWriter, Element) throws -> Void
@@ -142,7 +146,8 @@ package struct JSONWriter {
     output.append(UInt8(ascii: "\""))
   }
 
-  private mutating func beginValue() {
+  @usableFromInline
+  mutating func beginValue() {
     needsComma = false
   }
 
@@ -151,11 +156,7 @@ package struct JSONWriter {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      // Only these bytes can begin a character that is escaped.
-      guard
-        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
-          || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
-      else {
+      guard JSONWriter.mayBeginEscaped(byte) else {
         index += 1
         continue
       }
@@ -168,6 +169,12 @@ package struct JSONWriter {
       index += length
     }
     output.append(UnsafeBufferPointer(rebasing: text[plainFrom..<text.count]))
+  }
+
+  /// Whether a character that is escaped can begin with the byte. Nearly all are plain ASCII, and told first.
+  private static func mayBeginEscaped(_ byte: UInt8) -> Bool {
+    if byte >= 0x20 && byte < 0x7F { return byte == 0x22 || byte == 0x5C }
+    return byte < 0x80 || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar) {
