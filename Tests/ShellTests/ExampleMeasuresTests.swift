@@ -103,7 +103,7 @@ struct ExampleMeasuresTests {
       improve backup '\(example.folder.path("public.db"))' >/dev/null; export IMPROVE_DB='\(example.folder.path("public.db"))'
       improve board add scrutiny >/dev/null
       improve measure record re-referrals 2023-04 4/180 --by 'Ann Secret' >/dev/null
-      improve summary --board scrutiny --month 2023-04 --allow-names-in-text
+      improve summary --board scrutiny --month 2023-04 --allow-names-in-text --format markdown
       """)
     let paper = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(!paper.contains("Ann Secret"))

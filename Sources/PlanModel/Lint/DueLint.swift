@@ -49,8 +49,8 @@ extension PlanLint {
   /// A date of the year before or after that of all its neighbours is more often a slip of the pen than meant.
   private func farFromNeighbours(_ action: Action) -> LintFinding? {
     guard let dueOn = action.dueOn else { return nil }
-    let others = open.filter { $0.area.number == action.area.number && $0.reference != action.reference }
-      .compactMap(\.dueOn).sorted()
+    var others = openDues[action.area.number] ?? []
+    if let own = others.firstIndex(of: dueOn) { others.remove(at: own) }
     guard others.count >= PlanLint.neighboursNeeded else { return nil }
     let middle = others[others.count / 2]
     guard abs(dueOn - middle) >= PlanLint.farFromNeighbours else { return nil }

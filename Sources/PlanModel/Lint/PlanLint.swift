@@ -5,6 +5,11 @@ package struct PlanLint: Sendable {
   let earlier: [Position]
   let reported: [Reference: ReportedDays]
   let calendar: WorkingCalendar
+  let standing: [Action]
+  let open: [Action]
+  /// The due dates of each area's open actions, the earliest first.
+  let openDues: [Int: [PlanDate]]
+  let earlierProgress: [[Reference: String]]
 
   package init(
     _ position: Position, earlier: [Position], reported: [Reference: ReportedDays], calendar: WorkingCalendar
@@ -13,6 +18,13 @@ package struct PlanLint: Sendable {
     self.earlier = earlier
     self.reported = reported
     self.calendar = calendar
+    standing = position.actions.filter { !$0.isWithdrawn }
+    open = position.actions.filter { !$0.isClosed }
+    earlierProgress = earlier.map { position in
+      Dictionary(
+        firstValues: position.actions.compactMap { action in action.state.progress.map { (action.reference, $0) } })
+    }
+    openDues = Dictionary(grouping: open, by: \.area.number).mapValues { $0.compactMap(\.dueOn).sorted() }
   }
 
   /// Every finding, rule by rule, the gravest first, and within a rule by reference.
@@ -37,7 +49,4 @@ package struct PlanLint: Sendable {
     case .promisedDatePassed, .progressUnchanged, .sameActionTwice, .placeholderText: wordFindings(rule)
     }
   }
-
-  var standing: [Action] { position.actions.filter { !$0.isWithdrawn } }
-  var open: [Action] { position.actions.filter { !$0.isClosed } }
 }

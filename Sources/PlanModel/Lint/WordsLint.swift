@@ -63,7 +63,7 @@ extension PlanLint {
 
   private func unchanged(_ action: Action) -> LintFinding? {
     guard earlier.count == 2, let progress = action.state.progress else { return nil }
-    let before = earlier.map { position in position.actions.first { $0.reference == action.reference }?.state.progress }
+    let before = earlierProgress.map { $0[action.reference] }
     guard before.allSatisfy({ $0 != nil }) else { return nil }
     let texts = before.compactMap(\.self)
     guard texts.allSatisfy({ Likeness.of($0, progress) >= 0.9 }) else { return nil }
@@ -77,11 +77,19 @@ extension PlanLint {
     let actions = standing
     let words = actions.map { Likeness.stems($0.state.action) }
     var found: [LintFinding] = []
-    for first in actions.indices {
-      for second in actions.indices where second > first {
+    // Those that share no word are never looked at together.
+    var having: [String: [Int]] = [:]
+    for first in actions.indices.reversed() {
+      var shared: [Int: Int] = [:]
+      for word in words[first] { for second in having[word] ?? [] { shared[second, default: 0] += 1 } }
+      for word in words[first] { having[word, default: []].append(first) }
+      for second in shared.keys.sorted(by: >) {
         let (a, b) = (actions[first], actions[second])
         let isOfOneLead = a.lead != nil && a.lead?.id == b.lead?.id
-        guard Likeness.isSame(words[first], words[second], isOfOneLead: isOfOneLead) else { continue }
+        guard
+          Likeness.isSame(
+            words[first].count, words[second].count, both: shared[second] ?? 0, isOfOneLead: isOfOneLead)
+        else { continue }
         var differ: [String] = []
         if a.dueOn != b.dueOn {
           differ.append("due \(a.dueOn?.long ?? "no day") and \(b.dueOn?.long ?? "no day")")
@@ -94,7 +102,7 @@ extension PlanLint {
             says: "nearly the words of \(b.reference)\(differ.isEmpty ? "" : "; \(differ.joined(separator: "; "))")"))
       }
     }
-    return found
+    return found.reversed()
   }
 }
 
@@ -120,11 +128,15 @@ enum Likeness {
   }
 
   /// Whether two actions are likely one: nearly the same words, or the words of one among those of the other.
-  static func isSame(_ a: Set<String>, _ b: Set<String>, isOfOneLead: Bool) -> Bool {
-    let fewer = min(a.count, b.count)
-    guard fewer >= 3 else { return a == b && !a.isEmpty }
-    let both = Double(a.intersection(b).count)
-    return both / Double(a.union(b).count) >= 0.6 || (fewer >= 5 && both / Double(fewer) >= 0.9)
+  ///
+  /// - Parameters:
+  ///   - a: how many words the one has.
+  ///   - shared: how many of them the other has.
+  static func isSame(_ a: Int, _ b: Int, both shared: Int, isOfOneLead: Bool) -> Bool {
+    let fewer = min(a, b)
+    guard fewer >= 3 else { return a == b && a == shared && shared > 0 }
+    let both = Double(shared)
+    return both / Double(a + b - shared) >= 0.6 || (fewer >= 5 && both / Double(fewer) >= 0.9)
       || (isOfOneLead && both / Double(fewer) >= 0.75)
   }
 
