@@ -43,7 +43,7 @@ for path in sorted(papers.glob("*.docx")):
             expect(table.rows[0]._tr.trPr.xpath("w:tblHeader"), path, f"the head of {heading} repeats")
     late = {a["reference"] for a in summary["overdue"]} | {a["reference"] for a in summary["red"]}
     exceptions = next((t for h, t in tables.items() if "Outstanding action" in h), None)
-    needs = next((t for h, t in tables.items() if h[0] == "Action and lead" and len(h) == 5), None)
+    needs = next((t for h, t in tables.items() if "What is being done, and until when" in h), None)
     if needs is not None:
         shown = [row.cells[0].text.split()[0] for row in needs.rows[1:]]
         expect(shown == summary["needs_you"][:8], path, f"what needs the board is {shown}")
