@@ -62,7 +62,11 @@ package struct MeasureReading: Sendable {
 
   /// What stands of each period: the last that was said of it, unless that takes it back.
   static func standing(_ values: [MeasureValue]) -> [MeasureValue] {
-    lastSaid(values).values.filter { $0.figure != .none }.sorted { $0.period < $1.period }
+    // Mostly each period was reported once, one after the other.
+    if zip(values, values.dropFirst()).allSatisfy({ $0.period < $1.period }) {
+      return values.filter { $0.figure != .none }
+    }
+    return lastSaid(values).values.filter { $0.figure != .none }.sorted { $0.period < $1.period }
   }
 
   /// The last that was said of each period, that it is taken back among it.
