@@ -116,26 +116,31 @@ private struct MeasureReadingRows {
   }
 
   func values(_ take: (Int64, MeasureValue) -> Void) throws {
-    // One import records many values, of few periods.
+    // One import records many values, of few periods: its entry is read once, and not beside each of them.
     var (entries, periods): ([Int64: Entry], [String: MeasurePeriod]) = ([:], [:])
+    try db.forEachRow(
+      "SELECT \(EntryRow.columns) FROM entry e WHERE e.id IN (SELECT entry_id FROM measure_value)"
+    ) { row in entries[try row[0]] = try EntryRow.entry(row, from: 0) }
     try db.forEachRow(
       """
       SELECT v.id, v.measure_id, v.effective_on, v.period, v.value, v.numerator, v.denominator, v.quality, v.reviewer,
-        v.moderated, v.agreed, \(EntryRow.columns)
-      FROM measure_value v JOIN entry e ON e.id = v.entry_id \(wanted.replacing("t.", with: "v.")) ORDER BY v.id
+        v.moderated, v.agreed, v.entry_id
+      FROM measure_value v \(wanted.replacing("t.", with: "v.")) ORDER BY v.id
       """
     ) { row in
       let (number, words): (Int64, String) = (try row[11], try row[3])
-      let entry = try entries[number] ?? EntryRow.entry(row, from: 11)
-      let period = try periods[words] ?? stored({ MeasurePeriod($0) }, words)
-      (entries[number], periods[words]) = (entry, period)
+      // A value without its entry is told by `check`.
+      guard let said = entries[number] else { return }
+      let known = periods[words]
+      let period = try known ?? stored({ MeasurePeriod($0) }, words)
+      if known == nil { periods[words] = period }
       take(
         try row[1],
         MeasureValue(
           id: try row[0], period: period, figure: try figure(row),
           quality: try (row[7] as String?).map {
             try storedOrNewer("the quality", MeasureQuality.init(rawValue:), $0)
-          }, sample: try sample(row), entry: entry, effectiveOn: try row[2]))
+          }, sample: try sample(row), entry: said, effectiveOn: try row[2]))
     }
   }
 
