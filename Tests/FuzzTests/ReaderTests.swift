@@ -34,10 +34,13 @@ struct ReaderTests {
   }
 
   /// What was found once, and what is sound, so that what is made of it gets past the first line.
+  ///
+  /// A reader in which nothing was ever found has no folder: git keeps no empty one.
   private static func cases(of name: String) throws -> [[UInt8]] {
     let folder = ProjectFiles.path("Fuzz/corpus/\(name)")
+    guard FileManager.default.fileExists(atPath: folder) else { return try sound(name) }
     let found = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-      .filter { $0 != ".gitkeep" }.map { try ProjectFiles.bytes("Fuzz/corpus/\(name)/\($0)") }
+      .map { try ProjectFiles.bytes("Fuzz/corpus/\(name)/\($0)") }
     return found + (try sound(name))
   }
 
