@@ -30,6 +30,7 @@ let package = Package(
         .embedInCode("V009__rounds.sql"),
         .embedInCode("V010__evidence.sql"),
         .embedInCode("V011__board_charts.sql"),
+        .embedInCode("V012__journey.sql"),
       ],
       swiftSettings: strict
     ),

@@ -145,8 +145,11 @@ extension ActionField {
   }
 
   private static let declared: [ActionField] = [
-    outcome, action, officers, originalDueOn, due, rating, progress, impact, mitigation, completedOn, withdrawn,
+    outcome, action, officers, originalDueOn, due, rating, progress, impact, mitigation, completedOn, withdrawn, source,
   ]
+
+  /// Where it comes from: the plan as published, a visit or its finding, a board's decision, a recommendation.
+  package static let source = plain("source", headings: ["source of the action", "origin"])
 
   package static let outcome = ActionField(
     "outcome",

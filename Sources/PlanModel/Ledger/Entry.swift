@@ -54,6 +54,29 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case signOff = "sign_off"
   case evidenceAdd = "evidence_add"
   case evidencePolicy = "evidence_policy"
+  case inspectionAdd = "inspection_add"
+  case inspectionEdit = "inspection_edit"
+  case inspectionJudge = "inspection_judge"
+  case inspectionImport = "inspection_import"
+  case frameworkAdd = "framework_add"
+  case findingAdd = "finding_add"
+  case findingEdit = "finding_edit"
+  case deadlineSet = "deadline_set"
+  case recommendationAdd = "recommendation_add"
+  case recommendationEdit = "recommendation_edit"
+  case recommendationRespond = "recommendation_respond"
+  case recommendationProgress = "recommendation_progress"
+  case recommendationComplete = "recommendation_complete"
+  /// What a completion promised was done.
+  case recommendationKeep = "recommendation_keep"
+  case recommendationImport = "recommendation_import"
+  case programmeAdd = "programme_add"
+  case programmeEdit = "programme_edit"
+  case programmeMove = "programme_move"
+  case programmeTake = "programme_take"
+  /// Of any register.
+  case registerWithdraw = "register_withdraw"
+  case registerUndo = "register_undo"
 }
 
 /// One row of the ledger: what one command recorded, whatever it is about.

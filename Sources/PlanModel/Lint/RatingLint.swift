@@ -49,7 +49,7 @@ enum Sentence {
     all(text).first { " \($0.lowercased()) ".contains(" \(words)") } ?? first(of: text)
   }
 
-  private static func all(_ text: String) -> [String] {
+  static func all(_ text: String) -> [String] {
     var sentences: [String] = []
     var sentence = ""
     var before: Character = " "

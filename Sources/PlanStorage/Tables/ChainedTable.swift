@@ -37,6 +37,13 @@ enum LedgerTable: String {
   case signOff = "sign_off"
   case evidence
   case evidencePolicy = "evidence_policy"
+  case frameworkRevision = "framework_revision"
+  case inspectionRevision = "inspection_revision"
+  case judgementRevision = "judgement_revision"
+  case findingRevision = "finding_revision"
+  case deadlineRevision = "deadline_revision"
+  case recommendationRevision = "recommendation_revision"
+  case programmeItemRevision = "programme_item_revision"
 }
 
 /// One table of what entries say, as the chain of the ledger goes through it.
@@ -156,7 +163,18 @@ struct ChainedTable {
       .evidence, "t.*, area.number AS area, a.sequence",
       from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
     ChainedTable(.evidencePolicy),
-  ]
+    ChainedTable("register_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+  ] + RegisterTables.all.flatMap(registers)
+
+  private static func registers(_ tables: RegisterTables) -> [ChainedTable] {
+    [
+      ChainedTable(
+        tables.ledger, "t.*, i.reference", from: "JOIN \(tables.items) i ON i.id = t.\(tables.itemID)")
+    ]
+      + tables.links.map { link in
+        ChainedTable(tables.link(link), of: tables.ledger, by: tables.revisionID, order: "t.\(link)_id")
+      }
+  }
 }
 
 /// The rows of one table in the order of their entries, one entry after the other.

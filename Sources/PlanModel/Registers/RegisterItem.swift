@@ -1,0 +1,116 @@
+/// What a register keeps beside the plan's actions: known by a reference that is never used again, and said of field by
+/// field on the ledger.
+///
+/// A register is a table of its own with a table of revisions, whose columns are its declared fields. From the
+/// declaration come reading and writing, the log, restatement and the search for names (CONTRIBUTING.md, "Add a
+/// register").
+package protocol RegisterItem: Sendable, Equatable {
+  /// The name of its table, and the word under which the log tells of it.
+  static var register: RegisterName { get }
+  /// Every field, in the order in which an item is printed.
+  static var fields: [RegisterField<Self>] { get }
+
+  var identity: RegisterIdentity { get set }
+  /// Why it is no longer followed; nil while it is.
+  var withdrawnReason: String? { get set }
+
+  /// One of which nothing is said yet.
+  init(_ identity: RegisterIdentity)
+}
+
+/// The registers there are: the names of their tables, each after those it refers to.
+package enum RegisterName: String, Sendable, CaseIterable {
+  case framework, inspection, judgement, finding, deadline, recommendation
+  case programmeItem = "programme_item"
+
+  /// As people read it.
+  package var words: String { self == .programmeItem ? "programme item" : rawValue }
+}
+
+/// How an item of a register is called, such as `visit-2023-04/2` or `scrutiny/2023-09-28/1a`: numbers in it count as
+/// numbers where items are put in order.
+package struct ItemReference: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ words: String) { description = words }
+
+  package static func < (a: ItemReference, b: ItemReference) -> Bool {
+    let (first, second) = (a.parts, b.parts)
+    for (one, other) in zip(first, second) where one != other {
+      if let number = Int(one), let otherNumber = Int(other), number != otherNumber { return number < otherNumber }
+      return one < other
+    }
+    return first.count < second.count
+  }
+
+  /// Its runs of digits and of what are none.
+  private var parts: [Substring] {
+    var parts: [Substring] = []
+    var start = description.startIndex
+    var index = start
+    while index < description.endIndex {
+      let next = description.index(after: index)
+      if next == description.endIndex || description[next].isNumber != description[index].isNumber {
+        parts.append(description[start..<next])
+        start = next
+      }
+      index = next
+    }
+    return parts
+  }
+}
+
+/// Which item it is, and who last said something of it.
+package struct RegisterIdentity: Sendable, Equatable {
+  package var id: Int64
+  package let reference: ItemReference
+  /// The day of its latest update, and who made it.
+  package var updatedOn: PlanDate
+  package var updatedBy: String
+
+  package init(id: Int64 = 0, reference: String, updatedOn: PlanDate = .distantFuture, updatedBy: String = "") {
+    self.id = id
+    self.reference = ItemReference(reference)
+    self.updatedOn = updatedOn
+    self.updatedBy = updatedBy
+  }
+}
+
+extension RegisterItem {
+  package var id: Int64 { identity.id }
+  package var reference: ItemReference { identity.reference }
+  package var updatedOn: PlanDate { identity.updatedOn }
+  package var updatedBy: String { identity.updatedBy }
+  package var isWithdrawn: Bool { withdrawnReason != nil }
+
+  /// What differs from what stood before; all that is said where it is new.
+  package func changes(from before: Self?) -> [FieldChange] {
+    Self.fields.compactMap { field in
+      let (from, to) = (before.flatMap { field.words($0) }, field.words(self))
+      return from == to ? nil : FieldChange(field: field.name, from: from, to: to)
+    }
+  }
+
+  /// The fields that differ from those of another.
+  package func fieldsChanged(from before: Self) -> [RegisterField<Self>] {
+    Self.fields.filter { $0.get(before) != $0.get(self) }
+  }
+
+  /// Everything in it that people wrote, by the field's name.
+  package var freeTexts: [(field: String, words: String)] {
+    Self.fields.filter(\.isFreeText).compactMap { field in field.words(self).map { (field.name, $0) } }
+  }
+
+  package var officers: [Officer] {
+    Self.fields.compactMap { if case .officer(let officer)? = $0.get(self) { officer } else { nil } }
+  }
+
+  /// The same with its officers called otherwise.
+  package func named(_ name: (Officer) -> Officer) -> Self {
+    var item = self
+    for field in Self.fields {
+      if case .officer(let officer)? = field.get(item) { _ = field.set(&item, .officer(name(officer))) }
+    }
+    return item
+  }
+}
