@@ -39,6 +39,11 @@ struct Improve: ParsableCommand {
           MeasureCommand.self, AuditCommand.self, SustainCommand.self, SignOffCommand.self, EvidenceCommand.self,
         ]),
       CommandGroup(
+        name: "Journey",
+        subcommands: [
+          InspectionCommand.self, FindingCommand.self, RecommendationCommand.self, ProgrammeCommand.self,
+        ]),
+      CommandGroup(
         name: "Report",
         subcommands: [
           SummaryCommand.self, CommentaryCommand.self, BoardCommand.self, DecideCommand.self, PackCommand.self,

@@ -1,13 +1,11 @@
 package import PlanModel
-internal import TextFormats
-internal import Workbooks
 
 /// Reads figures from a sheet: tidy, with a row for each, or with a column for each period.
 package enum MeasureSheetReader {
   /// - Parameter sheetName: of a workbook; nil for the one with the headings of figures.
   package static func read(_ bytes: [UInt8], sheetName: String?) -> MeasureSheet {
     do {
-      let lines = try lines(bytes, sheetName)
+      let lines = try SheetLines.read(bytes, sheetName, of: "figures") { MeasureColumns($0).isFound }
       guard let heading = lines.first(where: { line in MeasureColumns(line.cells).isFound }) else {
         throw ImportFinding.error(
           row: nil,
@@ -23,47 +21,6 @@ package enum MeasureSheetReader {
     } catch {
       return MeasureSheet(rows: [], findings: [SheetReader.finding(for: error)])
     }
-  }
-
-  private static func lines(_ bytes: [UInt8], _ sheetName: String?) throws -> [SheetLine] {
-    var lines: [SheetLine] = []
-    if Workbook.looksLikeOne(bytes) {
-      return try self.lines(of: Workbook(bytes), sheetName)
-    }
-    var reader = CSVReader(try TextDecoding.utf8(bytes))
-    while let cells = try reader.next() {
-      lines.append(SheetLine(number: reader.rowNumber, cells: cells.map(SpreadsheetText.unquoted)))
-    }
-    return lines
-  }
-}
-
-extension MeasureSheetReader {
-  /// Of the sheet that is named, or of the one that is seen and has the headings of figures.
-  private static func lines(of workbook: Workbook, _ name: String?) throws -> [SheetLine] {
-    func names(_ sheets: [Workbook.Sheet]) -> String { sheets.map { "\"\($0.name)\"" }.joined(separator: ", ") }
-    func lines(_ sheet: Workbook.Sheet) throws -> [SheetLine] {
-      var lines: [SheetLine] = []
-      try workbook.rows(of: sheet) { lines.append(SheetLine($0)) }
-      return lines
-    }
-    if let name {
-      guard let named = workbook.sheets.first(where: { $0.name.folded == name.folded }) else {
-        throw ImportFinding.error(
-          row: nil, "there is no sheet \"\(name)\"; the workbook has: \(names(workbook.sheets))")
-      }
-      return try lines(named)
-    }
-    let seen = workbook.sheets.filter { $0.visibility == .visible }
-    let fitting = try seen.map { (sheet: $0, lines: try lines($0)) }.filter { found in
-      found.lines.contains { MeasureColumns($0.cells).isFound }
-    }
-    guard fitting.count <= 1 else {
-      throw ImportFinding.error(
-        row: nil, column: "sheet",
-        "several sheets have the headings of figures: \(names(fitting.map(\.sheet))); say which of them is meant")
-    }
-    return fitting.first?.lines ?? []
   }
 }
 

@@ -6,6 +6,8 @@ package struct Pack: Sendable, Equatable, Identifiable {
   package var asAt: PlanDate
   /// The one area it is about; nil for the whole plan.
   package var areaNumber: Int?
+  /// The visit that it was made for, by its code; nil where for none.
+  package var visit: String?
   package var sealedAt: Moment
   package var sealedBy: String
   /// Why it was sealed although a red action had no mitigation.
@@ -26,13 +28,14 @@ package struct Pack: Sendable, Equatable, Identifiable {
   package init(
     id: Int64 = 0, boardCode: String, since: PlanDate, asAt: PlanDate, areaNumber: Int?, sealedAt: Moment,
     sealedBy: String, despite: String?, knownThrough: Int64, knownEntry: Int64, version: Int = 1,
-    reason: String? = nil, format: PackFormat = .current, sha256: String = ""
+    reason: String? = nil, visit: String? = nil, format: PackFormat = .current, sha256: String = ""
   ) {
     self.id = id
     self.boardCode = boardCode
     self.since = since
     self.asAt = asAt
     self.areaNumber = areaNumber
+    self.visit = visit
     self.sealedAt = sealedAt
     self.sealedBy = sealedBy
     self.despite = despite
@@ -53,7 +56,8 @@ package struct Pack: Sendable, Equatable, Identifiable {
 
   private func name(ofVersion version: Int) -> String {
     let area = areaNumber.map { "-area-\($0)" } ?? ""
-    return "\(boardCode)-\(asAt.iso)\(area)\(version > 1 ? "-\(version)" : "")"
+    let visit = visit.map { "-for-\($0)" } ?? ""
+    return "\(boardCode)-\(asAt.iso)\(area)\(visit)\(version > 1 ? "-\(version)" : "")"
   }
 
   /// Whether it told everything that a paper on `area`, or on the whole plan, would tell.
@@ -66,7 +70,7 @@ package struct Pack: Sendable, Equatable, Identifiable {
   }
 
   package func isOfSameDay(as other: Pack) -> Bool {
-    boardCode == other.boardCode && asAt == other.asAt && areaNumber == other.areaNumber
+    boardCode == other.boardCode && asAt == other.asAt && areaNumber == other.areaNumber && visit == other.visit
   }
 }
 
@@ -76,6 +80,8 @@ package enum PackFormat: Int, Sendable {
   case first = 1
   /// With the entry through which the plan was known, and what it supersedes and why, under its seal.
   case ledger = 2
+  /// With the visit that it was made for under its seal.
+  case visit = 3
 
   package static let current = PackFormat.ledger
 }

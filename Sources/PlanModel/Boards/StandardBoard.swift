@@ -7,10 +7,13 @@ package struct StandardBoard: Sendable {
   package static let all: [StandardBoard] = [
     StandardBoard(
       "executive", "Executive Improvement Board", .monthly,
-      SummarySection.ofChair + [.openActions, .unevidenced, .areas, .trend, .measures, .moved, .restated, .annex]),
+      SummarySection.ofChair + [
+        .openActions, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .moved, .restated, .annex,
+      ]),
     StandardBoard(
       "partnership", "Partnership Improvement Board", .quarterly,
-      SummarySection.ofChair + [.unevidenced, .areas, .trend, .measures, .moved, .restated], detail: .brief),
+      SummarySection.ofChair + [.unevidenced, .areas, .trend, .measures, .inspections, .moved, .restated],
+      detail: .brief),
     StandardBoard(
       "challenge", "Challenge panel", .monthly,
       [
@@ -23,15 +26,14 @@ package struct StandardBoard: Sendable {
     StandardBoard(
       "oversight", "Oversight and assurance meeting", .quarterly,
       SummarySection.ofChair + [
-        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .bridge, .movements, .restated,
-        .slippage, .annex,
+        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .bridge, .movements,
+        .restated, .slippage, .annex,
       ]),
     StandardBoard(
       "scrutiny", "Scrutiny committee", .quarterly,
       [
-        .background, .position, .mattersArising, .children, .areas, .trend, .measures, .doneAndPlanned, .restated,
-        .nextSteps,
-        .recommendations,
+        .background, .position, .mattersArising, .children, .areas, .trend, .measures, .inspections, .doneAndPlanned,
+        .restated, .nextSteps, .recommendations, .programme,
       ], names: .posts),
   ]
 

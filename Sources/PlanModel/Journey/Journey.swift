@@ -46,12 +46,8 @@ package struct Journey: Sendable, Equatable {
     return shown
   }
 
-  /// The codes of the inspections whose letters are withheld.
-  package var withheld: Set<String> { Set(inspections.filter(\.isWithheld).map(\.code)) }
-
-  /// Nothing of what comes from a withheld letter.
-  package var withoutWithheld: Journey {
-    let hidden = withheld
+  /// Nothing of what comes from the letters of these inspections.
+  package func without(_ hidden: Set<String>) -> Journey {
     guard !hidden.isEmpty else { return self }
     func isShown(_ code: String) -> Bool { !hidden.contains(code) }
     var shown = self
@@ -107,19 +103,48 @@ extension Action {
   /// The same with nothing that a withheld letter could be told by: its figures stay, its words do not.
   package var withoutWords: Action {
     var shown = self
-    let placeholder = Action.withheldLetter
-    shown.state.action = placeholder
-    if shown.state.outcome != nil { shown.state.outcome = placeholder }
-    if shown.state.progress != nil { shown.state.progress = placeholder }
-    if shown.state.impact != nil { shown.state.impact = placeholder }
-    if shown.state.dueAsPrinted != nil { shown.state.dueAsPrinted = nil }
-    if shown.state.withdrawnReason != nil { shown.state.withdrawnReason = placeholder }
-    shown.state.mitigation?.reasonForDelay = placeholder
-    shown.state.mitigation?.mitigatingActions = placeholder
-    shown.state.others = [:]
+    shown.state.hideWords()
+    return shown
+  }
+
+  /// The same in an area that is called otherwise.
+  package func of(_ area: Area) -> Action {
+    var shown = Action(
+      reference: reference, area: area, state: state, timesRedated: timesRedated, updatedOn: updatedOn,
+      updatedBy: updatedBy)
+    shown.proposal = proposal
+    shown.completionRefusedOn = completionRefusedOn
+    shown.leadHasLeftOn = leadHasLeftOn
+    shown.sustaining = sustaining
+    shown.claim = claim
     return shown
   }
 
   /// What stands for the words of an action that comes from a withheld letter.
   package static let withheldLetter = "Comes from a letter that is not published."
+}
+
+extension ActionState {
+  /// Puts what says so in the place of every text.
+  package mutating func hideWords() {
+    for column in ActionField.all.flatMap(\.columns) where column.isFreeText || column.name == "officers_as_printed" {
+      hide(column.name)
+    }
+  }
+
+  private mutating func hide(_ column: String) {
+    let placeholder = Action.withheldLetter
+    switch column {
+    case "action": action = placeholder
+    case "outcome": outcome = outcome.map { _ in placeholder }
+    case "progress": progress = progress.map { _ in placeholder }
+    case "impact": impact = impact.map { _ in placeholder }
+    case "due_as_printed": dueAsPrinted = nil
+    case "withdrawn_reason": withdrawnReason = withdrawnReason.map { _ in placeholder }
+    case "reason_for_delay": mitigation?.reasonForDelay = placeholder
+    case "mitigating_actions": mitigation?.mitigatingActions = placeholder
+    case "officers_as_printed": officersAsPrinted = nil
+    default: others[column] = nil
+    }
+  }
 }

@@ -36,6 +36,10 @@ package struct Summary: Sendable {
   package let claims: [MeasureClaim]
   /// The documents that were named by its day as showing what was done, in the order of the references and of their days.
   package let evidence: [Evidence]
+  /// What lies between inspections, in a public version without what comes from a withheld letter.
+  package let journey: Journey
+  /// The visit that the summary is made for; nil where for none.
+  package let visit: VisitScope?
 
   // What every section asks for again, worked out once.
   package let counts: Counts
@@ -58,7 +62,7 @@ package struct Summary: Sendable {
     trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
     reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
-    claims: [MeasureClaim] = [], evidence: [Evidence] = []
+    claims: [MeasureClaim] = [], evidence: [Evidence] = [], journey: Journey = .empty, visit: VisitScope? = nil
   ) {
     self.position = position
     self.movement = movement
@@ -80,6 +84,8 @@ package struct Summary: Sendable {
     self.measures = measures
     self.claims = claims
     self.evidence = evidence
+    self.journey = journey
+    self.visit = visit
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
     counts = position.counts
     red = position.red

@@ -5,6 +5,9 @@ package struct SummaryScope: Sendable, Equatable {
   package var names: NamesShown
   /// The one area it is about; nil for the whole plan.
   package var areaNumber: Int?
+  /// The visit it is made for, by its code, and the areas that it looks at; none for all.
+  package var visit: String?
+  package var visitAreas: Set<Int> = []
   package var toleranceDays: Int
   package var classification: String
   /// Decisions asked of the board beyond those that follow from the figures.
@@ -25,6 +28,13 @@ package struct SummaryScope: Sendable, Equatable {
     self.classification = classification
     self.decisions = decisions
     self.despite = despite
+  }
+
+  /// Whether it is about the whole plan, and no part of it.
+  package var isOfWholePlan: Bool { areaNumber == nil && visitAreas.isEmpty }
+
+  package func includes(area number: Int) -> Bool {
+    (areaNumber.map { $0 == number } ?? true) && (visitAreas.isEmpty || visitAreas.contains(number))
   }
 
   /// What a board reads.

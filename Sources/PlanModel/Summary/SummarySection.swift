@@ -13,6 +13,9 @@ package enum SummarySection: String, CaseIterable, Sendable {
   case areas
   case trend
   case measures
+  case visit
+  case inspections
+  case findings
   case bridge
   case moved
   case movements
@@ -27,6 +30,7 @@ package enum SummarySection: String, CaseIterable, Sendable {
   case dueNext = "due_next"
   case nextSteps = "next_steps"
   case recommendations
+  case programme
   case assurance
   case annex
 
@@ -36,7 +40,13 @@ package enum SummarySection: String, CaseIterable, Sendable {
 
   private static let ofPapers: Set<SummarySection> = [
     .background, .position, .mattersArising, .needsYou, .changed, .notKnown, .children, .moved, .openActions,
-    .unevidenced, .nextSteps, .recommendations,
+    .unevidenced, .nextSteps, .recommendations, .visit,
+  ]
+
+  /// What inspectors ask for on a visit: the last findings and what was done, actions with what moved since, figures, what
+  /// did not hold, and what is late.
+  package static let ofVisit: [SummarySection] = [
+    .visit, .position, .findings, .changed, .openActions, .movements, .measures, .exceptions, .annex,
   ]
 
   /// The page for the chair, and what it rests on.

@@ -5,7 +5,7 @@ enum ExceptionSections {
   static func exceptions(_ summary: Summary) -> [Block] {
     let listed = summary.redOrOverdue
     let heading = Block.heading(level: 2, "Exceptions: red or overdue")
-    guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] }
+    guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] + JourneySections.findingsWithoutAction(summary) }
     let red = summary.red.count
     let overdue = summary.overdue.count
     let both = listed.count { $0.isRed && $0.isOverdue(asAt: summary.asAt) }
@@ -16,6 +16,7 @@ enum ExceptionSections {
         ? "\(red) \(Wording.isAre(red)) red. No action is overdue."
         : "\(red) \(Wording.isAre(red)) red and \(overdue) overdue; \(both) \(Wording.isAre(both)) both."
     return [heading, .paragraph(counts), .table(ExceptionTables.exceptions(listed, asAt: summary.asAt))]
+      + JourneySections.findingsWithoutAction(summary)
   }
 
   static func forecast(_ summary: Summary) -> [Block] {

@@ -10,6 +10,7 @@ enum NeedsYou {
     let heading = Block.heading(level: 2, "What needs you: \(Wording.actions(needing.count)), red or overdue")
     guard !needing.isEmpty else {
       return [.heading(level: 2, "What needs you"), .paragraph("No action is red. No action is overdue.")]
+        + JourneySections.findingsWithoutAction(summary)
     }
     let shown = needing.prefix(most)
     let rest = needing.dropFirst(most)
@@ -17,6 +18,7 @@ enum NeedsYou {
       rest.isEmpty
       ? [] : [.paragraph("And \(rest.count) more: \(Shortened.references(Array(rest))).")]
     return [heading, .table(table(Array(shown), summary))] + more + forecast(summary)
+      + JourneySections.findingsWithoutAction(summary)
   }
 
   private static func forecast(_ summary: Summary) -> [Block] {

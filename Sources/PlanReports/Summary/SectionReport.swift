@@ -28,7 +28,7 @@ struct SectionReport {
         members: [.text("headline") { Headline.text($0) }]),
       SectionReport(.background, blocks: ScrutinySections.background),
       SectionReport(
-        .position, blocks: { [.paragraph(PositionSentence.text($0))] },
+        .position, blocks: { [.paragraph(PositionSentence.text($0))] + JourneySections.keySentences($0) },
         members: [
           .text("position") { PositionSentence.text($0) }
         ]),
@@ -44,6 +44,10 @@ struct SectionReport {
       SectionReport(.trend, blocks: FigureSections.trend, members: SummaryJSON.trend),
       SectionReport(
         .measures, blocks: MeasureSection.blocks, annex: MeasureSection.annex, members: MeasureSection.members),
+      SectionReport(.visit, blocks: JourneySections.visit, members: JourneySections.visitMembers),
+      SectionReport(
+        .inspections, blocks: JourneySections.inspections, members: JourneySections.inspectionMembers),
+      SectionReport(.findings, blocks: JourneySections.findings, members: JourneySections.findingMembers),
       SectionReport(.bridge, blocks: FigureSections.bridge, members: SummaryJSON.bridge),
       SectionReport(.moved, blocks: MovementSections.moved),
       SectionReport(.movements, blocks: MovementSections.movements, members: SummaryJSON.movements),
@@ -59,7 +63,11 @@ struct SectionReport {
       SectionReport(
         .dueNext, blocks: ExceptionSections.dueNext, members: [.actions("due_next") { $0.dueNext }]),
       SectionReport(.nextSteps, blocks: ScrutinySections.nextSteps),
-      SectionReport(.recommendations, blocks: ScrutinySections.recommendations),
+      SectionReport(
+        .recommendations,
+        blocks: { JourneySections.recommendations($0) + ScrutinySections.recommendations($0) },
+        members: JourneySections.recommendationMembers),
+      SectionReport(.programme, blocks: JourneySections.programme, members: JourneySections.programmeMembers),
       SectionReport(.assurance, blocks: ExceptionSections.assurance),
       SectionReport(.annex, annex: Annex.blocks, members: Annex.members),
     ]

@@ -33,7 +33,11 @@ struct PackCheck {
   /// Its counts against those of the plan as it was known when it was sealed, folded from what was said.
   private func countFindings(_ figures: PackFigures) throws -> [PackFinding] {
     let position = try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry)
-    let inScope = position.actions.filter { pack.areaNumber == nil || $0.area.number == pack.areaNumber }
+    let visited = figures.visitAreas
+    let inScope = position.actions.filter {
+      (pack.areaNumber == nil || $0.area.number == pack.areaNumber)
+        && (visited.isEmpty || visited.contains($0.area.number))
+    }
     // 0.7.0 left out of a paper by posts what is derived of how completions hold; what it sealed so stays sound.
     let bare =
       figures.names == NamesShown.posts.rawValue ? Counts(of: inScope.map(\.withoutSustaining), asAt: pack.asAt) : nil
@@ -84,12 +88,16 @@ struct PackFigures {
     }
   }
 
+  /// The areas that a visit looked at; none for all.
+  var visitAreas: Set<Int> { Set((object["visit_areas"] as? [String] ?? []).compactMap { Int($0) }) }
+
   /// Whether officers stand by name or by post.
   var names: String? { object["names"] as? String }
 
   func differences(from pack: Pack) -> [String] {
     let particulars: [(String, String?)] = [
       ("as_at", pack.asAt.iso), ("since", pack.since.iso), ("board", pack.boardCode), ("despite", pack.despite),
+      ("visit", pack.visit),
     ]
     return particulars.filter { object[$0.0] as? String != $0.1 }.map { name, value in
       "its figures say \(name) \(object[name] as? String ?? "nothing"), and it was sealed with \(value ?? "nothing")"

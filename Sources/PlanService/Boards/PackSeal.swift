@@ -21,12 +21,13 @@ enum PackSeal {
     ]
     switch pack.format {
     case .first: break
-    case .ledger:
+    case .ledger, .visit:
       parts += [
         String(pack.format.rawValue), String(pack.knownEntry), String(pack.version), pack.supersedes ?? "",
         pack.reason ?? "",
       ]
     }
+    if pack.format == .visit { parts.append(pack.visit ?? "") }
     parts += [contents.figures, contents.document, contents.text, contents.markdown]
     var hash = SHA256()
     for part in parts {

@@ -120,7 +120,8 @@ private struct PackMaking {
     let pack = Pack(
       boardCode: board.code, since: summary.since, asAt: summary.asAt, areaNumber: summary.scope.areaNumber,
       sealedAt: writer.now, sealedBy: by, despite: despite, knownThrough: knownThrough, knownEntry: knownEntry,
-      version: version, reason: reason)
+      version: version, reason: reason, visit: summary.scope.visit,
+      format: summary.scope.visit == nil ? .current : .visit)
     let sealed = PackSeal.sealed(pack, contents, after: try writer.reader.packs().last)
     try writer.seal(sealed, contents, context: context)
     return sealed

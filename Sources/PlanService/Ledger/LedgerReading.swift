@@ -32,7 +32,7 @@ struct LedgerReading {
   func all() throws -> [LedgerEntry] {
     let items =
       try areas() + officers() + reader.story(of: nil).map { ($0.revision.entryID, LedgerItem($0)) } + boards()
-      + meetings() + decisions() + reader.otherItems()
+      + meetings() + decisions() + registers() + reader.otherItems()
     return grouped(try reader.entries(), items: items, isWhole: true)
   }
 
@@ -71,6 +71,23 @@ struct LedgerReading {
       )
     }
     return proposed + answered
+  }
+
+  private func registers() throws -> [(Int64, LedgerItem)] {
+    try RegisterTypes.all.flatMap { try register($0) }
+  }
+
+  private func register<Item: RegisterItem>(_ type: Item.Type) throws -> [(Int64, LedgerItem)] {
+    try reader.histories(of: type).flatMap { history in
+      history.story.map { told in
+        (
+          told.revision.entryID,
+          LedgerItem(
+            subject: "\(Item.register.words) \(history.reference)", changes: told.changes,
+            isUndo: told.revision.undoes != nil, undoneBy: told.undoneBy)
+        )
+      }
+    }
   }
 
   private func areas() throws -> [(Int64, LedgerItem)] {

@@ -6,4 +6,13 @@ package enum RegisterTypes {
     FrameworkRecord.self, Inspection.self, Judgement.self, Finding.self, Deadline.self, Recommendation.self,
     ProgrammeItem.self,
   ]
+
+  /// Those of which a paper with these sections tells.
+  static func told(in sections: [SummarySection]) -> [any RegisterItem.Type] {
+    let inspections = sections.contains(.inspections) || sections.contains(.visit)
+    return (inspections ? [Inspection.self, Judgement.self, Deadline.self] : [])
+      + (sections.contains(.findings) ? [Finding.self] : [])
+      + (sections.contains(.recommendations) ? [Recommendation.self] : [])
+      + (sections.contains(.programme) ? [ProgrammeItem.self] : [])
+  }
 }

@@ -12,9 +12,12 @@ struct RestatementSearch {
   let posts: Posts?
   /// The measures that the paper tells of.
   let measures: Set<Int64>
+  /// The registers that the paper tells of.
+  let registers: [any RegisterItem.Type]
 
   func all() throws -> [Restatement] {
     packs.isEmpty ? [] : try areas() + officers() + actions() + measureValues() + shown()
+      + registers.flatMap { try items(of: $0) }
   }
 
   /// Those that stand, the latest day first.
@@ -99,6 +102,25 @@ struct RestatementSearch {
         }
       }
     }
+  }
+
+  /// What a pack told otherwise of the items of a register.
+  private func items<Item: RegisterItem>(of type: Item.Type) throws -> [Restatement] {
+    try reader.histories(of: type).flatMap { history in
+      standing.compactMap { pack in
+        history.restated(of: pack.asAt, knownThrough: lastTold(pack, area: scope).knownEntry).map { told in
+          Restatement(
+            of: pack, subject: "\(Item.register.words) \(history.reference)",
+            changes: told.changes.map { FieldChange(field: $0.field, from: shown($0, $0.from), to: shown($0, $0.to)) },
+            entry: shown(told.entry))
+        }
+      }
+    }
+  }
+
+  /// An officer's words by the post, where names are not shown.
+  private func shown(_ change: FieldChange, _ words: String?) -> String? {
+    change.field == "officer" ? words.map { posts?.recorder($0) ?? $0 } : words
   }
 
   /// Documents and sign-offs of completions that a pack did not know of.

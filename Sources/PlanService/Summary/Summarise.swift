@@ -21,24 +21,32 @@ struct SummaryMaker {
   let packs: [Pack]
   let period: SummaryPeriod
   let scope: SummaryScope
+  let visit: VisitScope?
   /// Nil where officers stand by name.
   private let posts: Posts?
+  private let withheldLetters: WithheldLetters
 
   init(
     _ reader: PlanReader, _ request: SummaryRequest, today: PlanDate, progress: Progress, despite: String? = nil
   ) throws {
     self.reader = reader
-    self.request = request
     self.today = today
     self.progress = progress
     board = try request.boardCode.map { try reader.requireBoard($0) }
-    let scope = try request.scope(of: board, despite: despite)
+    let visit = try request.visitCode.map { try reader.visitScope($0, on: request.asAt ?? today) }
+    self.visit = visit
+    var request = request
+    // What inspectors have not seen is new to them.
+    if request.since == nil { request.since = visit?.since }
+    self.request = request
+    let scope = try request.scope(of: board, visit: visit, despite: despite)
     self.scope = scope
     let code = board?.code
-    packs = try reader.packs().filter { $0.boardCode == code }
+    packs = try reader.packs().filter { $0.boardCode == code && $0.visit == visit?.visit.code }
     period = try SummaryPeriod(
       request, board: board, packs: packs.filter { $0.covers(area: scope.areaNumber) }, today: today)
     posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
+    withheldLetters = posts == nil ? .none : try WithheldLetters(reader, asAt: period.asAt, today: today)
     if let number = scope.areaNumber {
       let known = try reader.areas(asAt: period.asAt).map(\.number)
       guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
@@ -79,7 +87,8 @@ struct SummaryMaker {
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
       withheld: withheld,
-      measures: measures, claims: claims, evidence: try evidence())
+      measures: measures, claims: claims, evidence: try evidence(),
+      journey: try journey(position, measures), visit: visit)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -162,9 +171,9 @@ struct SummaryMaker {
     let arising = matters.arising(
       since: period.since, toldThrough: period.lastPack?.knownEntry,
       asked: try reader.asked(of: board, through: period.asAt)
-    ).filter { isInScope($0.reference) }
+    ).filter { isInScope($0.reference) && !withheldLetters.hides($0.reference) }
     let actions = try reader.boardActions(asAt: period.asAt).filter {
-      $0.boardID == board.id && scope.areaNumber == nil && $0.completedOn.map { $0 > period.since } ?? true
+      $0.boardID == board.id && scope.isOfWholePlan && $0.completedOn.map { $0 > period.since } ?? true
     }
     let month = PlanMonth(containing: period.asAt)
     let commentaries = try reader.commentaries()
@@ -184,8 +193,9 @@ struct SummaryMaker {
   private func measures() throws -> [MeasureReading] {
     try reader.measureReadings(asAt: period.asAt).filter { reading in
       guard reading.measure.withdrawnReason == nil else { return false }
-      guard let number = scope.areaNumber else { return true }
-      return reading.measure.areas.contains(number) || reading.measure.actions.contains { $0.area == number }
+      guard !scope.isOfWholePlan else { return true }
+      return reading.measure.areas.contains(where: scope.includes)
+        || reading.measure.actions.contains { scope.includes(area: $0.area) }
     }.map { reading in
       guard let posts else { return reading }
       return reading.named { id in reading.measure.officer.flatMap { $0.id == id ? posts.officer($0) : nil } }
@@ -193,15 +203,17 @@ struct SummaryMaker {
   }
 
   private func evidence() throws -> [Evidence] {
-    try reader.evidence().filter { $0.effectiveOn <= period.asAt && isInScope($0.reference) }
+    try reader.evidence().filter {
+      $0.effectiveOn <= period.asAt && isInScope($0.reference) && !withheldLetters.hides($0.reference)
+    }
       .sorted { ($0.reference, $0.dated, $0.entry.id) < ($1.reference, $1.dated, $1.entry.id) }
   }
 
   private func isInScope(_ subject: CommentarySubject) -> Bool {
     switch subject {
     case .paper, .section: true
-    case .area(let number): scope.areaNumber.map { $0 == number } ?? true
-    case .action(let reference): isInScope(reference)
+    case .area(let number): scope.includes(area: number)
+    case .action(let reference): isInScope(reference) && !withheldLetters.hides(reference)
     }
   }
 
@@ -226,22 +238,38 @@ struct SummaryMaker {
   }
 
   private func position(asAt date: PlanDate) throws -> Position {
-    var position = try reader.position(asAt: date)
-    if let number = scope.areaNumber {
+    var position = withheldLetters.shown(try reader.position(asAt: date))
+    if !scope.isOfWholePlan {
       position = Position(
-        plan: position.plan, asAt: position.asAt, actions: position.actions.filter { $0.area.number == number })
+        plan: position.plan, asAt: position.asAt,
+        actions: position.actions.filter { scope.includes(area: $0.area.number) })
     }
     return posts?.position(position) ?? position
   }
 
   private func isInScope(_ reference: Reference) -> Bool {
-    scope.areaNumber.map { $0 == reference.area } ?? true
+    scope.includes(area: reference.area)
   }
+
+  /// What lies between inspections, as the paper may tell it.
+  private func journey(_ position: Position, _ measures: [MeasureReading]) throws -> Journey {
+    // Of a part of the plan too a finding is judged by all of its actions.
+    let journey =
+      scope.isOfWholePlan
+      ? try reader.journey(asAt: period.asAt, actions: position.actions, readings: measures)
+      : try reader.journey(asAt: period.asAt).only(areas: areas)
+    guard let posts else { return journey }
+    return withheldLetters.shown(journey).by(posts)
+  }
+
+  private var areas: Set<Int> { scope.areaNumber.map { [$0] } ?? scope.visitAreas }
 
   private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
 
   /// The figures of the board's pack of the day the period begins on, where it has one of the same scope.
   private func sealedCounts(_ earlier: Position) throws -> SealedCounts? {
+    // Those of a visit begin with no pack's figures: inspectors have read none.
+    guard visit == nil else { return nil }
     let ofDay = packs.current.filter { $0.asAt == period.since && $0.areaNumber == scope.areaNumber }
     guard let pack = ofDay.last, let figures = PackFigures(try reader.contents(of: pack).figures) else { return nil }
     let revised = try reader.referencesRevised(
@@ -294,7 +322,7 @@ struct SummaryMaker {
   }
 
   private func shown(_ revisions: [Revision]) -> [Revision] {
-    posts.map { posts in revisions.map(posts.revision) } ?? revisions
+    posts.map { posts in revisions.map { posts.revision(withheldLetters.shown($0)) } } ?? revisions
   }
 
   /// What was put right since the board's last pack was sealed; without one, since the period began.
@@ -318,8 +346,11 @@ struct SummaryMaker {
   }
 
   private func trend() throws -> [TrendPoint] {
-    Trend.points(
-      of: try reader.trendStandings(asAt: period.asAt, area: scope.areaNumber), on: Trend.days(to: period.asAt))
+    let standings =
+      scope.visitAreas.isEmpty
+      ? try reader.trendStandings(asAt: period.asAt, area: scope.areaNumber)
+      : try scope.visitAreas.sorted().flatMap { try reader.trendStandings(asAt: period.asAt, area: $0) }
+    return Trend.points(of: standings, on: Trend.days(to: period.asAt))
   }
 
   /// What the board's packs would say otherwise, were they made again.
@@ -327,8 +358,9 @@ struct SummaryMaker {
     let sealed = packs.filter { $0.asAt <= period.asAt }
     let told = scope.sections.contains(.measures) ? Set(measures.map(\.measure.id)) : []
     return try RestatementSearch(
-      reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts, measures: told
-    ).all()
+      reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts, measures: told,
+      registers: RegisterTypes.told(in: scope.sections)
+    ).all().compactMap(withheldLetters.shown)
   }
 }
 

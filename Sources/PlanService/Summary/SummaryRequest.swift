@@ -7,6 +7,8 @@ package struct SummaryRequest: Sendable {
   package var asAt: PlanDate?
   package var since: PlanDate?
   package var areaNumber: Int?
+  /// The visit that it is made for, by its code.
+  package var visitCode: String?
   package var sections: [SummarySection]?
   package var detail: Detail?
   package var names: NamesShown?
@@ -20,7 +22,7 @@ package struct SummaryRequest: Sendable {
 
   package init(
     boardCode: String? = nil, month: PlanMonth? = nil, asAt: PlanDate? = nil, since: PlanDate? = nil,
-    areaNumber: Int? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil, names: NamesShown? = nil,
+    areaNumber: Int? = nil, visitCode: String? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil, names: NamesShown? = nil,
     toleranceDays: Int? = nil, classification: String? = nil, decisions: [String] = [],
     allowsNamesInText: Bool = false, allowedNames: [String] = []
   ) {
@@ -29,6 +31,7 @@ package struct SummaryRequest: Sendable {
     self.asAt = asAt
     self.since = since
     self.areaNumber = areaNumber
+    self.visitCode = visitCode
     self.sections = sections
     self.detail = detail
     self.names = names
@@ -39,8 +42,14 @@ package struct SummaryRequest: Sendable {
     self.allowedNames = allowedNames
   }
 
-  func scope(of board: Board?, despite: String?) throws -> SummaryScope {
+  func scope(of board: Board?, visit: VisitScope?, despite: String?) throws -> SummaryScope {
     var scope = board.map(SummaryScope.init) ?? SummaryScope()
+    if let visit {
+      scope.sections = SummarySection.ofVisit
+      scope.areaNumber = nil
+      scope.visit = visit.visit.code
+      scope.visitAreas = visit.areas
+    }
     if let areaNumber { scope.areaNumber = areaNumber }
     if let sections { scope.sections = sections }
     if let detail { scope.detail = detail }

@@ -31,14 +31,14 @@ struct SummaryTexts {
     let asked =
       business.boardActions.compactMap { $0.lead?.role } + business.commentary.map(\.author)
       + business.matters.compactMap { $0.proposal?.entry.recordedBy }
-    return asked + summary.measures.compactMap { $0.measure.officer?.role }
+    return asked + summary.journey.officers.compactMap(\.role) + summary.measures.compactMap { $0.measure.officer?.role }
       + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
       + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
       .compactMap(\.self)
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {
-    ofBusiness + ofThePaper + ofMeasures + ofEvidence + summary.position.actions.flatMap(ofAction) + ofMovements
+    ofBusiness + ofThePaper + ofMeasures + ofEvidence + ofJourney + summary.position.actions.flatMap(ofAction) + ofMovements
   }
 
   private var ofMeasures: [(reference: Reference?, field: String, text: String)] {
@@ -47,6 +47,12 @@ struct SummaryTexts {
         (reference: nil, field: "measure \(reading.measure.code)", text: $0)
       }
     }
+  }
+
+  private var ofJourney: [(reference: Reference?, field: String, text: String)] {
+    let visit = summary.visit.map { [$0.visit.title, $0.visit.scope, $0.previous?.title].compactMap(\.self) } ?? []
+    return visit.map { (nil, "visit", $0) }
+      + summary.journey.texts.map { (reference: nil, field: "\($0.subject), \($0.field)", text: $0.words) }
   }
 
   /// Where a document is stands in no public version.

@@ -147,7 +147,7 @@ private struct Today {
     return coming.flatMap { meeting -> [TodayItem] in
       guard let board = boards[meeting.boardID] else { return [] }
       let month = PlanMonth(containing: PlanMonth(containing: meeting.heldOn).firstDay.adding(days: -1))
-      let isSealed = packs.contains { $0.boardCode == board.code && $0.asAt >= month.lastDay }
+      let isSealed = packs.contains { $0.boardCode == board.code && $0.visit == nil && $0.asAt >= month.lastDay }
       let papers = TodayItem(
         .meetings, count: 1, says: "the \(board.title) meets on \(meeting.heldOn.long)",
         command: "improve summary --board \(board.code) --month \(month.iso)", about: [board.code])

@@ -7,7 +7,8 @@ extension PlanReader {
     try db.rows(
       """
       SELECT p.id, b.code, p.since, p.as_at, area.number, e.recorded_at, e.recorded_by, p.despite, p.known_through,
-        p.known_entry, p.version, e.reason, p.format, p.sha256
+        p.known_entry, p.version, e.reason, p.format, p.sha256,
+        (SELECT reference FROM inspection WHERE id = p.inspection_id)
       FROM pack p JOIN entry e ON e.id = p.entry_id JOIN board b ON b.id = p.board_id
       LEFT JOIN area ON area.id = p.area_id ORDER BY p.id
       """
@@ -19,7 +20,8 @@ extension PlanReader {
       return Pack(
         id: try row[0], boardCode: try row[1], since: try row[2], asAt: try row[3], areaNumber: try row[4],
         sealedAt: try row[5], sealedBy: try row[6], despite: try row[7], knownThrough: try row[8],
-        knownEntry: try row[9], version: try row[10], reason: try row[11], format: known, sha256: try row[13])
+        knownEntry: try row[9], version: try row[10], reason: try row[11], visit: try row[14],
+        format: known, sha256: try row[13])
     }
   }
 
@@ -46,13 +48,14 @@ extension PlanWriter {
     try db.execute(
       sql: """
         INSERT INTO pack (entry_id, board_id, since, as_at, area_id, despite, version, format, known_through,
-          known_entry, figures, document, text, markdown, sha256)
-        SELECT ?, id, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM board WHERE code = ?
+          known_entry, figures, document, text, markdown, sha256, inspection_id)
+        SELECT ?, id, ?, ?, (SELECT id FROM area WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          (SELECT id FROM inspection WHERE reference = ?) FROM board WHERE code = ?
         """,
       arguments: [
         entry(context, in: .pack).id, pack.since.iso, pack.asAt.iso, pack.areaNumber, pack.despite, pack.version,
         pack.format.rawValue, pack.knownThrough, pack.knownEntry, contents.figures, contents.document, contents.text,
-        contents.markdown, pack.sha256, pack.boardCode,
+        contents.markdown, pack.sha256, pack.visit, pack.boardCode,
       ])
   }
 }

@@ -16,6 +16,7 @@ package enum PackListing {
   private static let columns: [ListingColumn<Entry>] = [
     ListingColumn("pack", Column("Pack")) { .text($0.pack.name) },
     ListingColumn("board") { .text($0.pack.boardCode) },
+    ListingColumn("visit") { .text($0.pack.visit) },
     ListingColumn("since", Column("Since"), cell: { .date($0.pack.since) }, value: { .text($0.pack.since.iso) }),
     ListingColumn("as_at", Column("As at"), cell: { .date($0.pack.asAt) }, value: { .text($0.pack.asAt.iso) }),
     ListingColumn(

@@ -32,7 +32,7 @@ struct SummaryCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     var request = try summary.request(context)
-    if format == .text, request.boardCode == nil, request.sections == nil {
+    if format == .text, request.boardCode == nil, request.sections == nil, request.visitCode == nil {
       request.sections = SummarySection.ofNoBoard.filter { $0 != .doneAndPlanned && $0 != .annex }
     }
     let service = try plan.service(context)
