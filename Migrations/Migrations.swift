@@ -55,7 +55,7 @@ package struct Migration: Sendable {
       schema: "1f7c6f296b78d15c20b7f70bf766bc285576292d581ff0264f6a329794981d96"),
     Migration(
       name: "V012__journey", sql: text(PackageResources.V012__journey_sql),
-      schema: "434e83cfd11069730ef1b1f70feaf4ad939ac2145fc0d2e6045411ca49c7fca6"),
+      schema: "8b73c15211014eab6b0c5ec04687f0619ba20d58f29c02388ab809659b123810"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

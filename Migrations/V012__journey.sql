@@ -396,6 +396,8 @@ CREATE TABLE register_chase (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   chase_message_id INTEGER NOT NULL REFERENCES chase_message (id),
   register TEXT NOT NULL CHECK (register <> ''),
+  -- By which it is known again; one of a rule has it though nothing was recorded of it.
+  number INTEGER NOT NULL,
   reference TEXT NOT NULL CHECK (reference <> ''),
   officer_id INTEGER REFERENCES officer (id),
   -- The names of the states that it was in, sorted.

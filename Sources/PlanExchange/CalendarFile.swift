@@ -13,11 +13,12 @@ package enum CalendarFile {
       entry(action, sequence: diary.updates[action.reference] ?? 0, domain: domain, stamp: stamp)
     }
     let meetings = diary.meetings.map { entry($0, domain: domain, stamp: stamp) }
+    let others = diary.others.compactMap { entry($0, domain: domain, stamp: stamp) }
     let lines =
       [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//improve//improvement plan//EN", "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH", "X-WR-CALNAME:\(CalendarText.escaped(diary.plan.title))",
-      ] + (actions + meetings).flatMap(\.self) + ["END:VCALENDAR"]
+      ] + (actions + others + meetings).flatMap(\.self) + ["END:VCALENDAR"]
     return lines.flatMap { CalendarText.folded($0) }
   }
 
@@ -35,6 +36,22 @@ package enum CalendarFile {
     return entry(
       uid: "action-\(action.reference)@\(domain)", day: day, sequence: sequence, stamp: stamp, summary: summary,
       description: description.joined(separator: "\n"), isCancelled: isGone)
+  }
+
+  private static func entry(_ other: PlanDiary.Other, domain: String, stamp: String) -> [String]? {
+    let item = other.item
+    guard let day = item.dueOn else { return nil }
+    let what =
+      switch item.kind {
+      case .programmeItem: "Paper due"
+      case .recommendation where item.awaitsResponse: "Response due"
+      default: "Due"
+      }
+    let kind = item.kind.register?.rawValue ?? "board_action"
+    return entry(
+      uid: "\(kind)-\(item.reference)@\(domain)", day: day, sequence: other.sequence, stamp: stamp,
+      summary: "\(item.isClosed ? "Closed" : what): \(item.reference) \(firstLine(item.words))",
+      description: "\(item.words)\nOfficer: \(item.lead?.words ?? "none")", isCancelled: item.isWithdrawn)
   }
 
   private static func entry(_ held: PlanDiary.BoardMeeting, domain: String, stamp: String) -> [String] {

@@ -113,7 +113,9 @@ extension ActionState {
   }
 
   /// Puts other words to the action or its outcome, and others in the place of its officers; nil leaves them.
-  package func edited(action: String?, outcome: String?, officers: [Officer]?) throws(ActionRefusal) -> ActionChange {
+  package func edited(
+    action: String?, outcome: String?, officers: [Officer]?, source: String? = nil
+  ) throws(ActionRefusal) -> ActionChange {
     try requireNotWithdrawn()
     var next = self
     var sets: [ActionField] = []
@@ -129,6 +131,10 @@ extension ActionState {
       next.officers = officers
       next.officersAsPrinted = nil
       sets.append(.officers)
+    }
+    if let source {
+      ActionField.source.put({ _ in .text(source) }, into: &next)
+      sets.append(.source)
     }
     return ActionChange(next, sets: sets)
   }

@@ -12,8 +12,8 @@ package struct ChaseDraft: Sendable {
   package struct Chase: Sendable {
     package enum Subject: Sendable {
       case action(Reference)
-      /// One that a board asked for itself, by its number.
-      case boardAction(Int64)
+      /// What a board asked for itself, or an item of a register.
+      case item(ChasedItem.Kind, number: Int64, reference: ItemReference)
     }
 
     package let subject: Subject
@@ -31,8 +31,10 @@ package struct ChaseDraft: Sendable {
 
     /// - Parameter said: what the message says of it.
     package init(_ item: ChaseItem, said: String) {
-      if let boardAction = item.boardAction {
-        self.init(.boardAction(boardAction.id), officerID: boardAction.lead?.id, keys: item.keys, said: said)
+      if let other = item.item {
+        self.init(
+          .item(other.kind, number: other.number, reference: other.reference), officerID: other.lead?.id,
+          keys: item.keys, said: said)
       } else {
         self.init(.action(item.action.reference), officerID: item.action.lead?.id, keys: item.keys, said: said)
       }

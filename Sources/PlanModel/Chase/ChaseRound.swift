@@ -3,8 +3,8 @@ package struct ChaseItem: Sendable, Equatable {
   /// Whether it turned red or passed its date and this addressee was not asked about that.
   let isNewlyUrgent: Bool
   package let action: Action
-  /// Where it is one that a board asked for itself.
-  package let boardAction: BoardAction?
+  /// Where it is none of the plan: what a board asked for, or an item of a register.
+  package let item: ChasedItem?
   package let matters: [ChaseMatter]
   package let level: ChaseLevel
   /// The states it is in, by which the ledger knows them again.
@@ -17,7 +17,7 @@ package struct ChaseItem: Sendable, Equatable {
   /// Why it goes to the plan's keeper and not to an officer; nil where it goes to its lead.
   package let forKeeperBecause: String?
 
-  package var called: String { boardAction?.reference.description ?? action.reference.description }
+  package var called: String { item?.reference.description ?? action.reference.description }
 
   /// Worst first: red without mitigation, then the longest overdue, then the soonest due, then the longest silent.
   static func precedes(_ a: ChaseItem, _ b: ChaseItem) -> Bool {
@@ -84,8 +84,8 @@ package struct ChaseRound: Sendable {
     package var position: Position
     /// Of every action of the position.
     package var situations: [Reference: ChaseSituation]
-    /// What boards asked for themselves, with the situation of each.
-    package var boardActions: [(action: BoardAction, situation: ChaseSituation)]
+    /// What boards asked for themselves and what stands in registers, with the situation of each.
+    package var others: [(item: ChasedItem, situation: ChaseSituation)]
     /// Every chase that went out or may have, in the order recorded.
     package var ledger: [ChaseRecord]
     /// Addresses to which a message of this week's digest is still to go out.
@@ -102,7 +102,7 @@ package struct ChaseRound: Sendable {
 
     package init(
       position: Position, situations: [Reference: ChaseSituation],
-      boardActions: [(action: BoardAction, situation: ChaseSituation)] = [], ledger: [ChaseRecord],
+      others: [(item: ChasedItem, situation: ChaseSituation)] = [], ledger: [ChaseRecord],
       pending: Set<String> = [], ran: Set<PlanDate> = [], absences: [OfficerAbsence] = [], officers: [Officer] = [],
       missingReturns: [Int64: MissingReturn] = [:], owedValues: [Int64: OwedValues] = [:]
     ) {
@@ -110,7 +110,7 @@ package struct ChaseRound: Sendable {
       self.owedValues = owedValues
       self.position = position
       self.situations = situations
-      self.boardActions = boardActions
+      self.others = others
       self.ledger = ledger
       self.pending = pending
       self.ran = ran
@@ -140,14 +140,13 @@ package struct ChaseRound: Sendable {
           owed: action.lead.flatMap { source.owedValues[$0.id] }, asAt: date, policy: policy, calendar: calendar)
       }
     }
-    let ofBoards = source.boardActions.compactMap { action, situation in
-      let stands = action.chased
+    let others = source.others.compactMap { item, situation in
+      let stands = item.chased
       return ChaseStanding(
-        stands, action, situation, chased: chased[stands.reference] ?? [], addressee: direct(action.lead),
-        asAt: date, policy: policy,
-        calendar: calendar)
+        stands, item, situation, chased: chased[stands.reference] ?? [], addressee: direct(item.lead),
+        asAt: date, policy: policy, calendar: calendar)
     }
-    let all = ofPlan + ofBoards
+    let all = ofPlan + others
     let standings = Dictionary(firstValues: all.map { ($0.action.reference, $0) })
     self.standings = standings
     guard calendar.isWorkingDay(date) else {
@@ -213,7 +212,7 @@ package struct ChaseRound: Sendable {
     let known = asked.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
     return ChaseItem(
       isNewlyUrgent: !standing.urgentKeys.isSubset(of: known), action: standing.action,
-      boardAction: standing.boardAction, matters: standing.matters, level: standing.level,
+      item: standing.item, matters: standing.matters, level: standing.level,
       keys: standing.keys,
       timesChased: before.count, firstChasedOn: before.first?.on, addressee: addressee, forKeeperBecause: problem)
   }

@@ -28,20 +28,22 @@ package struct ChaseSituation: Sendable, Equatable {
     self.since = since
   }
 
-  /// Of an action that a board asked for: another day or another officer begins a new situation.
-  package init?(_ revisions: [BoardActionRevision]) {
-    guard let last = Timeline.holding(revisions).last else { return nil }
+  /// Of what is none of the plan's actions: another day or another officer begins a new situation.
+  ///
+  /// - Parameter states: what each update made of it, in the order recorded, by the numbers of the updates.
+  package init?(_ states: [(id: Int64, item: ChasedItem)]) {
+    guard let last = states.last else { return nil }
     lastUpdate = last.id
     var since = last.id
-    var before: BoardAction?
-    for revision in revisions.sorted(by: { $0.id < $1.id }) {
+    var before: ChasedItem?
+    for (id, item) in states {
       let isSame =
         before.map {
-          $0.dueOn == revision.state.dueOn && $0.lead?.id == revision.state.lead?.id
-            && $0.isComplete == revision.state.isComplete
+          $0.dueOn == item.dueOn && $0.lead?.id == item.lead?.id && $0.isComplete == item.isComplete
+            && $0.awaitsResponse == item.awaitsResponse
         } ?? false
-      if !isSame { since = revision.id }
-      before = revision.state
+      if !isSame { since = id }
+      before = item
     }
     self.since = since
   }

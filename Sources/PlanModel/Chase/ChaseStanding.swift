@@ -1,8 +1,8 @@
 /// The state of one action on one day: what there is to say of it, how far up the line, and the names of both.
 struct ChaseStanding: Sendable {
   let action: Action
-  /// Where it is one that a board asked for itself: the action stands for it among the others.
-  let boardAction: BoardAction?
+  /// Where it is none of the plan: the action stands for it among the others.
+  let item: ChasedItem?
   let matters: [ChaseMatter]
   let level: ChaseLevel
   let keys: Set<String>
@@ -17,14 +17,15 @@ struct ChaseStanding: Sendable {
   ///   - missing: the return in which its officer was to tell of it and has not.
   ///   - owed: the values of measures that its officer has not reported.
   init?(
-    _ action: Action, _ boardAction: BoardAction?, _ situation: ChaseSituation, chased: [ChaseRecord],
+    _ action: Action, _ item: ChasedItem?, _ situation: ChaseSituation, chased: [ChaseRecord],
     addressee: String?, missing: MissingReturn? = nil, owed: OwedValues? = nil, asAt date: PlanDate,
     policy: ChasePolicy,
     calendar: WorkingCalendar
   ) {
     var matters =
-      boardAction.map { ChaseMatter.all(of: $0, asAt: date, policy: policy, calendar: calendar) }
+      item.map { ChaseMatter.all(of: $0, asAt: date, policy: policy, calendar: calendar) }
       ?? ChaseMatter.all(of: action, asAt: date, policy: policy, calendar: calendar)
+    if let item, !item.isReportedOn { matters.removeAll { if case .stale = $0 { true } else { false } } }
     // A new date that waits for the board is an answer.
     if policy.digest != nil, let proposal = action.proposal, proposal.dueOn.map({ $0 >= date }) ?? true {
       matters.removeAll { matter in
@@ -66,24 +67,9 @@ struct ChaseStanding: Sendable {
         askedOn: direct.first?.on, linedOn: lined?.on, on: date, policy: policy, calendar: calendar)
     }
     self.action = action
-    self.boardAction = boardAction
+    self.item = item
     self.matters = matters
     urgentKeys = urgent
     keys = Set(matters.map { $0.key(situation) } + level.keys(state))
-  }
-}
-
-extension BoardAction {
-  /// As it is chased among the plan's own: under a reference that no action of a plan has.
-  package var chased: Action {
-    Action(
-      reference: BoardAction.chasedReference(id), area: Area(number: 0, title: reference.boardCode),
-      state: ActionState(
-        action: action, officers: lead.map { [$0] } ?? [], dueOn: dueOn, progress: progress, completedOn: completedOn),
-      timesRedated: 0, updatedOn: updatedOn, updatedBy: updatedBy)
-  }
-
-  package static func chasedReference(_ id: Int64) -> PlanModel.Reference {
-    PlanModel.Reference(area: 0, sequence: Int(id))
   }
 }

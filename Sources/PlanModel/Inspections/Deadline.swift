@@ -67,6 +67,11 @@ package struct DeadlineStanding: Tracked, Equatable {
   package let withdrawnReason: String?
   package let updatedOn: PlanDate
   package let updatedBy: String
+  /// By which it is chased: one of a rule has its number whether or not anything was recorded of it.
+  package let number: Int64
+
+  /// Above the numbers of those that rules set.
+  private static let firstOfLetters: Int64 = 1_000_000
 
   package var rating: Rating? { nil }
   package var isWithdrawn: Bool { withdrawnReason != nil }
@@ -116,6 +121,8 @@ package struct DeadlineStanding: Tracked, Equatable {
     withdrawnReason = recorded?.withdrawnReason
     updatedOn = recorded?.updatedOn ?? inspection.updatedOn
     updatedBy = recorded?.updatedBy ?? inspection.updatedBy
+    let place = DeadlineRule.all.firstIndex { $0.name == rule?.name }
+    number = place.map { inspection.id * 8 + Int64($0) } ?? DeadlineStanding.firstOfLetters + (recorded?.id ?? 0)
   }
 }
 
@@ -137,6 +144,7 @@ extension DeadlineStanding {
     metOn = other.metOn
     withdrawnReason = other.withdrawnReason
     updatedOn = other.updatedOn
+    number = other.number
     self.updatedBy = updatedBy
   }
 }

@@ -59,6 +59,13 @@ package struct RegisterHistory<Item: RegisterItem>: Sendable {
     return zip(values, values.dropFirst()).count { $0 != $1 }
   }
 
+  /// What each update with effect by a day made of it, in the order recorded.
+  package func states(asAt date: PlanDate) -> [(id: Int64, item: Item)] {
+    revisions.filter { $0.effectiveOn <= date }.compactMap { revision in
+      item(asAt: date, knownThrough: revision.entryID).map { (revision.id, $0) }
+    }
+  }
+
   /// What a paper of a day said of it otherwise than it would now.
   ///
   /// - Parameter known: the entry through which the plan was known when that was last told.

@@ -50,6 +50,15 @@ package struct ProgrammeStanding: Tracked, Equatable {
     papersDueOn = item.meetingOn.map { ClearDays.papersDue(before: $0, calendar) }
   }
 
+  /// As one update left it, whatever moved before.
+  package init(_ item: ProgrammeItem, calendar: WorkingCalendar) {
+    self.item = item
+    timesMoved = 0
+    firstMeetingOn = item.meetingOn
+    movedBecause = nil
+    papersDueOn = item.meetingOn.map { ClearDays.papersDue(before: $0, calendar) }
+  }
+
   package init(_ item: ProgrammeItem, of standing: ProgrammeStanding) {
     self.item = item
     timesMoved = standing.timesMoved

@@ -38,6 +38,8 @@ package struct Summary: Sendable {
   package let evidence: [Evidence]
   /// What lies between inspections, in a public version without what comes from a withheld letter.
   package let journey: Journey
+  /// What a public version leaves out since it comes from letters that are not published: their codes, and actions.
+  package let withheldLetters: [String]
   /// The visit that the summary is made for; nil where for none.
   package let visit: VisitScope?
 
@@ -62,7 +64,8 @@ package struct Summary: Sendable {
     trend: [TrendPoint],
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
     reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
-    claims: [MeasureClaim] = [], evidence: [Evidence] = [], journey: Journey = .empty, visit: VisitScope? = nil
+    claims: [MeasureClaim] = [], evidence: [Evidence] = [], journey: Journey = .empty,
+    withheldLetters: [String] = [], visit: VisitScope? = nil
   ) {
     self.position = position
     self.movement = movement
@@ -85,6 +88,7 @@ package struct Summary: Sendable {
     self.claims = claims
     self.evidence = evidence
     self.journey = journey
+    self.withheldLetters = withheldLetters
     self.visit = visit
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
     counts = position.counts

@@ -39,9 +39,7 @@ package enum ChaseWording {
       return lead.map { "improve officer edit \"\($0.called)\" --email EMAIL" }
         ?? "improve edit \(reference) --officer NAME"
     }
-    if let own = item.boardAction {
-      return "improve board action done \(own.reference), or improve board action progress \(own.reference) TEXT"
-    }
+    if let own = item.item { return answer(own) }
     return switch item.matters.first {
     case .redWithoutMitigation?, .mitigationPassed?:
       "improve mitigate \(reference) --reason TEXT --action TEXT --officer NAME --due DATE"
@@ -53,6 +51,20 @@ package enum ChaseWording {
     }
   }
 
+  private static func answer(_ item: ChasedItem) -> String {
+    let reference = item.reference
+    return switch item.kind {
+    case .boardAction: "improve board action done \(reference), or improve board action progress \(reference) TEXT"
+    case .recommendation:
+      item.awaitsResponse
+        ? "improve recommendation respond \(reference) RESPONSE -m TEXT"
+        : "improve recommendation complete \(reference) -m TEXT, or improve recommendation progress \(reference) TEXT"
+    case .programmeItem: "improve programme take \(reference), or improve programme move \(reference) DATE --reason TEXT"
+    case .deadline:
+      "improve inspection deadline \(reference.description.split(separator: "/").joined(separator: " ")) --met DATE"
+    }
+  }
+
   /// The rating by which an action of this plan is closed.
   private static func closing(_ key: RatingKey) -> String {
     key.ratings.first { $0.meaning.isClosed }?.code ?? "RATING"
@@ -61,6 +73,13 @@ package enum ChaseWording {
   /// What a reader without the program answers with.
   static func sentence(_ item: ChaseItem) -> String {
     guard item.forKeeperBecause == nil else { return "who is to be asked, and under what address" }
+    switch item.item?.kind {
+    case .recommendation? where item.item?.awaitsResponse ?? false:
+      return "the response to the committee: accepted, in part, rejected and why, or noted"
+    case .programmeItem?: return "the paper, or why it cannot be had by then"
+    case .deadline?: return "whether it was sent, and on which day"
+    case .recommendation?, .boardAction?, nil: break
+    }
     return switch item.matters.first {
     case .redWithoutMitigation?, .mitigationPassed?:
       "why it is late, what is being done about it, who answers for that, and by when"

@@ -79,7 +79,7 @@ enum OfficerLetter {
   private static func blocks(of item: ChaseItem, for officer: Officer?, _ round: ChaseRound, key: RatingKey) -> [Block]
   {
     let action = item.action
-    let rating = item.boardAction == nil ? ", rated \(action.rating?.code ?? "nothing")" : ""
+    let rating = item.item == nil ? ", rated \(action.rating?.code ?? "nothing")" : ""
     let due = action.dueOn.map { "due \($0.long)" } ?? "no due date"
     let before = ChaseWording.before(item).map { "; \($0)" } ?? ""
     var lines = [

@@ -10,10 +10,12 @@ package struct NewAction: Sendable {
   package let officers: [String]
   package let dueOn: PlanDate?
   package let dueAsPrinted: String?
+  /// Where it comes from; nil where that is not said.
+  package let source: String?
 
   package init(
     area: Int, action: String, outcome: String?, officers: [String], dueOn: PlanDate?,
-    dueAsPrinted: String?
+    dueAsPrinted: String?, source: String? = nil
   ) {
     self.area = area
     self.action = action
@@ -21,6 +23,7 @@ package struct NewAction: Sendable {
     self.officers = officers
     self.dueOn = dueOn
     self.dueAsPrinted = dueAsPrinted
+    self.source = source
   }
 }
 
@@ -38,7 +41,8 @@ extension PlanService {
       let state = ActionState(
         outcome: outcome, action: text,
         officers: try OfficerDirectory(writer, context).officers(called: new.officers),
-        dueOn: new.dueOn, dueAsPrinted: new.dueAsPrinted)
+        dueOn: new.dueOn, dueAsPrinted: new.dueAsPrinted
+      ).from(source: try new.source.map(writer.reader.source))
       let reference = Reference(
         area: new.area, sequence: try writer.nextSequence(inArea: new.area))
       return try writer.record(RevisionDraft(saying: state), reference, context: context)

@@ -84,7 +84,10 @@ private struct CorrectedColumn {
   private func read(_ text: String, _ writer: PlanWriter, _ context: EntryContext) throws -> FieldValue? {
     let isNone = text.folded == "none"
     switch column.kind {
-    case .text: return isNone ? nil : .text(try PlanText.required(text, field: name))
+    case .text:
+      if isNone { return nil }
+      let words = try PlanText.required(text, field: name)
+      return .text(field == .source ? try writer.reader.source(words) : words)
     case .flag:
       switch text.folded {
       case "true", "yes": return .flag(true)

@@ -7,11 +7,13 @@ package struct ActionEdit: Sendable {
   package let outcome: String?
   /// The officers after the edit, the lead first.
   package let officers: [String]?
+  package let source: String?
 
-  package init(action: String?, outcome: String?, officers: [String]?) {
+  package init(action: String?, outcome: String?, officers: [String]?, source: String? = nil) {
     self.action = action
     self.outcome = outcome
     self.officers = officers
+    self.source = source
   }
 }
 
@@ -19,7 +21,7 @@ extension PlanService {
   package func edit(_ references: [Reference], _ edit: ActionEdit, request: UpdateRequest) throws
     -> [RecordedUpdate]
   {
-    guard edit.action != nil || edit.outcome != nil || edit.officers != nil else {
+    guard edit.action != nil || edit.outcome != nil || edit.officers != nil || edit.source != nil else {
       throw UpdateRefusal.nothingToChange
     }
     let words = try edit.action.map { try PlanText.required($0, field: "action") }
@@ -27,7 +29,8 @@ extension PlanService {
     return try update(references, kind: .edit, request: request) { action, context, writer in
       try action.state.edited(
         action: words, outcome: outcome,
-        officers: edit.officers.map { try OfficerDirectory(writer, context).officers(called: $0) })
+        officers: edit.officers.map { try OfficerDirectory(writer, context).officers(called: $0) },
+        source: edit.source.map(writer.reader.source))
     }
   }
 }

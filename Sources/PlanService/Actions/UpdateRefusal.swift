@@ -5,6 +5,8 @@ package enum UpdateRefusal: Error, Equatable {
   case unknownReference(String, nearest: [String])
   case notYetInPlan(Reference, on: PlanDate, since: PlanDate)
   case action(Reference, ActionRefusal)
+  /// What an action is said to come from is not there.
+  case unknownSource(String)
   case futureDate(PlanDate, today: PlanDate)
   case nothingToChange
   case unknownRating(String, accepted: String)
@@ -26,6 +28,11 @@ extension UpdateRefusal: ExplainedError {
       Told("not_yet_in_plan", "\(reference) was not in the plan on \(date.long); it begins on \(since.long)")
     case .action(let reference, let refused):
       Told(refused.code, "\(reference) \(refused.explanation)")
+    case .unknownSource(let text):
+      Told(
+        "unknown_source",
+        "\"\(text)\" is nothing that an action can come from; accepted: plan, an inspection or a finding of it (visit-2023-04/2), a board's meeting (executive/2023-05-09) or what it asked for there, a recommendation (scrutiny/2023-09-28/1)"
+      )
     case .futureDate(let date, let today):
       Told(
         "future_date",

@@ -13,8 +13,10 @@ extension PlanService {
     allowsNamesInText: Bool,
     allowedNames: [String] = []
   ) throws -> PlanDiary {
-    let position = try position(asAt: date, filter: filter)
+    let known = try position(asAt: date, filter: filter)
     return try read { reader in
+      let letters = names == .posts ? try WithheldLetters(reader, asAt: date, today: today) : .none
+      let position = letters.shown(known)
       let board = try boardCode.map { try reader.requireBoard($0) }
       let boards = Dictionary(firstValues: try reader.boards().map { ($0.id, $0) })
       var actions = position.actions.filter {
@@ -28,8 +30,9 @@ extension PlanService {
             all || !meeting.isCancelled
           else { return nil }
           return .init(board: held, meeting: meeting)
-        })
-      if names == .posts { try reader.requireConfirmed(posts: diary.actions.flatMap(\.printedPosts)) }
+        }, others: try reader.others(asAt: date, filter: filter, all: all, names: names, letters))
+      if names == .posts { try reader.requireConfirmed(
+          posts: diary.actions.flatMap(\.printedPosts) + diary.others.compactMap { $0.item.lead?.role }) }
       if names == .posts, !allowsNamesInText {
         let found = DiaryTexts.names(
           in: diary,
@@ -38,6 +41,26 @@ extension PlanService {
         guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
       }
       return diary
+    }
+  }
+}
+
+extension PlanReader {
+  /// What is due beside the actions; what only an action can be asked for by leaves it out.
+  fileprivate func others(
+    asAt date: PlanDate, filter: ActionFilter, all: Bool, names: NamesShown, _ letters: WithheldLetters
+  ) throws -> [PlanDiary.Other] {
+    guard filter.areaNumber == nil, filter.rating == nil, filter.meaning == nil else { return [] }
+    let posts = names == .posts ? Posts(officers: try officerHistory()) : nil
+    return try chasedItems(asAt: date).filter { item, _ in
+      guard let due = item.dueOn, item.kind != .boardAction, !letters.hides(item) else { return false }
+      return (all || !item.isClosed) && (filter.dueBefore.map { due < $0 } ?? true)
+        && (filter.dueAfter.map { due > $0 } ?? true)
+        && (filter.officer.map { officer in item.lead?.matches(officer) ?? false } ?? true)
+        && (filter.search.map { item.words.folded.contains($0.folded) } ?? true)
+    }.map { item, situation in
+      PlanDiary.Other(
+        item: posts.map { item.with(lead: item.lead.map($0.officer)) } ?? item, sequence: Int(situation.lastUpdate))
     }
   }
 }
@@ -53,7 +76,8 @@ private enum DiaryTexts {
         (action.reference, "officers", OfficerTexts.joined(action.state)),
       ]
     }
-    return (ofPaper + ofActions).flatMap { reference, field, text in
+    let ofOthers = diary.others.map { (Reference?.none, $0.item.reference.description, $0.item.words) }
+    return (ofPaper + ofOthers + ofActions).flatMap { reference, field, text in
       search.found(in: text).map { NameInText(reference: reference, field: field, words: $0) }
     }
   }

@@ -28,16 +28,13 @@ struct ChaseLedger {
   /// A day is looked at as the plan stood on it, but written to the addresses that are known today.
   func round(canWrite: @escaping (String) -> Bool) throws -> ChaseRound {
     let named = max(date, today)
-    let situations = Dictionary(
-      grouping: try reader.boardActionRevisions().filter { $0.effectiveOn <= date }, by: \.state.id
-    ).compactMapValues { ChaseSituation($0) }
     let officers = try reader.officers(asAt: named)
     let monday = date.adding(days: 1 - date.weekday)
     let position = try reader.position(asAt: date, named: named)
     let source = ChaseRound.Source(
       position: position, situations: try reader.chaseSituations(asAt: date),
-      boardActions: try reader.boardActions(asAt: date).compactMap { action in
-        situations[action.id].map { (action.with(lead: officers.first { $0.id == action.lead?.id }), $0) }
+      others: try reader.chasedItems(asAt: date).map { item, situation in
+        (item.with(lead: officers.first { $0.id == item.lead?.id }), situation)
       },
       ledger: chases.filter(\.outcome.mayHaveArrived),
       pending: Set(

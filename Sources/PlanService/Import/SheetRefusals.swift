@@ -10,7 +10,7 @@ struct SheetRefusals {
   let current: [Reference: Action]
 
   func findings(_ matched: [(reference: Reference, row: ImportRow)]) throws -> [ImportFinding] {
-    tooEarly() + matched.compactMap { completedTooLate($0.row) }
+    try tooEarly() + unknownSources(matched.map(\.row)) + matched.compactMap { completedTooLate($0.row) }
       + matched.filter { known.contains($0.reference) && current[$0.reference] == nil }.map(notYetInPlan)
       + (sheet.kind == .updates ? try unknown(matched) : [])
   }
@@ -38,6 +38,18 @@ struct SheetRefusals {
       return .error(
         row: row.row, column: PlanField.reference.rawValue, value: reference.description,
         "is no action of the plan\(meant)")
+    }
+  }
+
+  private func unknownSources(_ rows: [ImportRow]) throws -> [ImportFinding] {
+    try rows.compactMap { row in
+      guard let source = row.said.source else { return nil }
+      do {
+        _ = try reader.source(source)
+        return nil
+      } catch let refusal as UpdateRefusal {
+        return .error(row: row.row, column: ActionField.source.name, value: source, refusal.explanation)
+      }
     }
   }
 

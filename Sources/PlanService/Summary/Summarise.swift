@@ -47,6 +47,7 @@ struct SummaryMaker {
       request, board: board, packs: packs.filter { $0.covers(area: scope.areaNumber) }, today: today)
     posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
     withheldLetters = posts == nil ? .none : try WithheldLetters(reader, asAt: period.asAt, today: today)
+    if let code = visit?.visit.code, withheldLetters.codes.contains(code) { throw SummaryRefusal.letterWithheld(code) }
     if let number = scope.areaNumber {
       let known = try reader.areas(asAt: period.asAt).map(\.number)
       guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
@@ -88,7 +89,9 @@ struct SummaryMaker {
       reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
       withheld: withheld,
       measures: measures, claims: claims, evidence: try evidence(),
-      journey: try journey(position, measures), visit: visit)
+      journey: try journey(position, measures),
+      withheldLetters: withheldLetters.codes.sorted() + withheldLetters.references.sorted().map(\.description),
+      visit: visit?.withoutPrevious(withheldLetters.codes))
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")

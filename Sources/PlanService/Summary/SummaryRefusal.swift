@@ -8,6 +8,8 @@ package enum SummaryRefusal: Error, Equatable {
   case futureMonth(PlanMonth, today: PlanDate)
   case future(PlanDate, today: PlanDate)
   case namesInText([NameInText])
+  /// A public version for a visit whose letter is not published.
+  case letterWithheld(String)
   /// Nothing of the action waits for confirmation.
   case nothingWithheld(Reference)
   /// Posts that would stand for names, and that nobody has said are posts.
@@ -33,6 +35,8 @@ extension SummaryRefusal: ExplainedError {
         "posts_not_confirmed",
         "nothing was written: nobody has said that these are posts and hold no name\n"
           + posts.map { "  \($0)" }.joined(separator: "\n"))
+    case .letterWithheld(let code):
+      Told("letter_withheld", "the letter of \(code) is withheld, so there is no public version for it")
     case .nothingWithheld(let reference):
       Told("nothing_withheld", "nothing of \(reference) is withheld from this paper, so there is nothing to confirm")
     case .namesInText(let found): Told("names_in_text", SummaryRefusal.names(found))

@@ -42,6 +42,11 @@ struct WithheldLetters {
 
   func hides(_ reference: Reference) -> Bool { references.contains(reference) }
 
+  /// Whether what is due comes from one of the letters.
+  func hides(_ item: ChasedItem) -> Bool {
+    codes.contains(item.heading) || (item.inspection.map(codes.contains) ?? false)
+  }
+
   func shown(_ position: Position) -> Position {
     guard !references.isEmpty else { return position }
     return Position(

@@ -39,7 +39,7 @@ private struct Today {
   }
 
   func items() throws -> [TodayItem] {
-    try ofRound() + [replies(), proposals(), measures(), posts(), lint()].compactMap(\.self) + ofBoards()
+    try ofRound() + [replies(), proposals(), measures(), posts(), lint()].compactMap(\.self) + ofBoards() + ofJourney()
   }
 
   private func ofRound() throws -> [TodayItem] {
@@ -133,6 +133,40 @@ private struct Today {
       says: "to be questioned in the plan: \(findings.count)"
         + (before.map { " since \($0.on.long), \(all.count) in all" } ?? ""),
       command: "improve lint", about: rules)
+  }
+
+  private func ofJourney() throws -> [TodayItem] {
+    let journey = try reader.journey(asAt: day)
+    let coming = day.adding(days: Today.daysAhead)
+    func isPressing(_ due: PlanDate?) -> Bool { due.map { $0 <= coming } ?? false }
+    let deadlines = journey.deadlines.filter { !$0.isClosed && isPressing($0.dueOn) }
+    let answers = journey.recommendations.filter { !$0.isClosed && isPressing($0.nextDueOn) }
+    let promised = journey.closedByPromise
+    let papers = journey.programme.filter { !$0.isClosed && isPressing($0.papersDueOn) }
+    let bare = journey.findingsWithoutAction
+    return [
+      item(.deadlines, deadlines.map(\.reference), "of inspectors due by \(coming.long)", "inspection deadline"),
+      item(.recommendations, answers.map(\.reference), "due by \(coming.long)", "recommendation list --overdue"),
+      item(
+        .recommendations, promised.map(\.reference), "closed by a promise that nothing has kept yet",
+        "recommendation list --promised"),
+      item(.programme, papers.map(\.reference), "whose paper is due by \(coming.long)", "programme list"),
+      item(.findings, bare.map(\.finding.reference), "without an action", "finding list --state no-action"),
+    ].compactMap(\.self)
+  }
+
+  private func item(
+    _ kind: TodayItem.Kind, _ about: [ItemReference], _ words: String, _ command: String
+  ) -> TodayItem? {
+    guard !about.isEmpty else { return nil }
+    let name =
+      switch kind {
+      case .programme: about.count == 1 ? "item of a programme" : "items of programmes"
+      default: about.count == 1 ? String(kind.rawValue.dropLast()) : kind.rawValue
+      }
+    return TodayItem(
+      kind, count: about.count, says: "\(about.count) \(name) \(words)", command: "improve \(command)",
+      about: about.map(\.description))
   }
 
   /// How long before a meeting its papers are made.

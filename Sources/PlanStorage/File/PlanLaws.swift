@@ -18,7 +18,9 @@ struct PlanLaws {
         """)
   }
 
-  static var all: [PlanLaws] { fixed + addresses + texts + ActionField.all.map(saysNothingElse) }
+  static var all: [PlanLaws] {
+    fixed + addresses + texts + ActionField.all.map(saysNothingElse) + RegisterTypes.all.flatMap { ofRegister($0) }
+  }
 
   /// What can be written into a header or a calendar is an address and nothing else.
   private static let addresses = [

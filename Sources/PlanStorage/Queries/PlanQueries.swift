@@ -91,6 +91,13 @@ enum PlanQueries {
     FROM board_action_chase c
     JOIN chase_message m ON m.id = c.chase_message_id
     \(lastOutcome)
+    UNION ALL
+    SELECT CASE c.register WHEN 'recommendation' THEN -1 WHEN 'programme_item' THEN -2 ELSE -3 END, c.number,
+      c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
+    FROM register_chase c
+    JOIN chase_message m ON m.id = c.chase_message_id
+    \(lastOutcome)
     ORDER BY 14, 15
     """
 

@@ -143,12 +143,21 @@ extension PlanWriter {
     for chase in draft.chases {
       let state = chase.keys.sorted().joined(separator: " ")
       switch chase.subject {
-      case .boardAction(let action):
+      case .item(.boardAction, let action, _):
         try db.execute(
           sql: """
             INSERT INTO board_action_chase (chase_message_id, board_action_id, officer_id, state, said)
             VALUES (?, ?, ?, ?, ?)
             """, arguments: [id, action, chase.officerID, state, chase.said])
+      case .item(let kind, let number, let reference):
+        try db.execute(
+          sql: """
+            INSERT INTO register_chase (chase_message_id, register, number, reference, officer_id, state, said)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            id, kind.register?.rawValue, number, reference.description, chase.officerID, state, chase.said,
+          ])
       case .action(let reference):
         try db.execute(
           sql: """

@@ -43,7 +43,7 @@ struct RegisterTables {
 
 extension RegisterField {
   /// The column of the field; nil where it lies in a table of its own.
-  fileprivate var column: String? {
+  var column: String? {
     switch kind {
     case .text, .date, .number, .flag: name
     case .officer: "officer_id"

@@ -8,7 +8,8 @@ struct ExceptionsCommand: PlanCommand {
     commandName: "exceptions", abstract: "List what a board must not miss, with why.",
     discussion: """
       Red, overdue, red without mitigation, re-dated, stale (not updated for --days), and complete without \
-      evidenced impact.
+      evidenced impact. With --registers: findings without an action, what is overdue or has no officer, and \
+      recommendations that were closed by a promise alone.
       """)
 
   @Option(help: ArgumentHelp("After how many days without an update an action is stale.", valueName: "days"))
@@ -16,9 +17,15 @@ struct ExceptionsCommand: PlanCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var registers: RegistersOption
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {
+    let items = try listing.plan.service(context).exceptionalItems(asAt: listing.asAt(context))
+    let printer = ListingPrinter(context: context, format: listing.format, name: "Exceptions")
+    if let isAny = try registers.list(items, printer, otherwise: "No register has an exception.") {
+      return try exitCode.signal(isAny)
+    }
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context), claims: true)
     let listed = position.exceptions(staleDays: days.days)

@@ -32,6 +32,7 @@ struct OverdueCommand: PlanCommand {
   var critical: Int?
 
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var registers: RegistersOption
   @OptionGroup var exitCode: ExitCodeOption
 
   func validate() throws {
@@ -44,9 +45,16 @@ struct OverdueCommand: PlanCommand {
     if format == .nagios {
       try NagiosLine(warning: warning ?? 1, critical: critical ?? 10).report(context) { try self.position(context) }
     }
+    guard let listing = ListingFormat(rawValue: format.rawValue) else { return }
+    if registers.registers {
+      let date = try asAt?.date(today: context.today) ?? context.today
+      let items = try plan.service(context).overdueItems(asAt: date)
+      try ListingPrinter(context: context, format: listing, name: "Overdue").print(
+        WatchedListing.make(items, otherwise: "Nothing in a register is overdue as at \(date.long)."))
+      return try exitCode.signal(!items.isEmpty)
+    }
     let position = try self.position(context)
     let actions = position.overdue
-    guard let listing = ListingFormat(rawValue: format.rawValue) else { return }
     try ListingPrinter(context: context, format: listing, name: "Overdue", position: position).print(
       ActionTable.overdue(
         actions, asAt: position.asAt, otherwise: "No action is overdue as at \(position.asAt.long)."))

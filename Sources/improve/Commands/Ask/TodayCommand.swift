@@ -7,7 +7,8 @@ struct TodayCommand: PlanCommand {
     commandName: "today", abstract: "Show what waits for whoever keeps the plan, with the command that answers it.",
     discussion: """
       Returns missing and in conflict, replies to the chase, a chase that failed, dates that wait for a board, packs to \
-      seal and meetings of the next two weeks, values of measures that are missing, posts that are not confirmed, and what \
+      seal and meetings of the next two weeks, deadlines, responses to committees and papers of the \
+      next two weeks, promises that nothing has kept, findings without an action, values of measures that are missing, posts that are not confirmed, and what \
       lint questions anew since the plan was last gone through.
       """)
 

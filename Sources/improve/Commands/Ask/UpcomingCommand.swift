@@ -12,9 +12,17 @@ struct UpcomingCommand: PlanCommand {
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var registers: RegistersOption
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {
+    if registers.registers {
+      let date = try listing.asAt(context)
+      let items = try listing.plan.service(context).upcomingItems(within: within.days, of: date)
+      try ListingPrinter(context: context, format: listing.format, name: "Upcoming").print(
+        WatchedListing.make(items, otherwise: "Nothing in a register is due within \(within.days) days of \(date.long)."))
+      return try exitCode.signal(!items.isEmpty)
+    }
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))
     let actions = position.upcoming(within: within.days)

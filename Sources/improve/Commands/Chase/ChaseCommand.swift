@@ -19,7 +19,7 @@ struct ChaseLogCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Print whom was asked about what, when, and what came of it.")
 
-  @Argument(help: "The reference of an action, or of one that a board asked for; without one, of all.")
+  @Argument(help: "The reference of an action, or of what else is chased; without one, of all.")
   var reference: String?
 
   @OptionGroup var plan: PlanOptions
@@ -29,13 +29,13 @@ struct ChaseLogCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
-    let own = try service.boardActions(of: nil, asAt: context.today)
+    let own = try service.chasedItems(asAt: context.today)
     let records = try service.chaseLog(of: wanted(among: own))
     let actions = try service.position(asAt: context.today).actions + own.map(\.chased)
     let log = ChaseLogListing(
       records: records,
       updatedOn: Dictionary(firstValues: actions.map { ($0.reference, $0.updatedOn) }),
-      called: Dictionary(firstValues: own.map { (BoardAction.chasedReference($0.id), $0.reference.description) }))
+      called: Dictionary(firstValues: own.map { ($0.chasedReference, $0.reference.description) }))
     if format == .table || format == .markdown {
       for line in log.summaries { try context.output.write("\(line)\n") }
       if !log.summaries.isEmpty { try context.output.write("\n") }
@@ -44,13 +44,15 @@ struct ChaseLogCommand: PlanCommand {
       log.listing)
   }
 
-  private func wanted(among own: [BoardAction]) throws -> Reference? {
+  private func wanted(among own: [ChasedItem]) throws -> Reference? {
     guard let reference else { return nil }
     if let plain = Reference(reference) { return plain }
-    guard let named = BoardActionReference(reference), let action = own.first(where: { $0.reference == named }) else {
-      throw UsageError("\"\(reference)\" is not a reference; one is 1.3, or executive/2023-05-09/1 of a board's own")
+    guard let item = own.first(where: { $0.reference == ItemReference(reference.folded) }) else {
+      throw UsageError(
+        "\"\(reference)\" is not a reference; one is 1.3, executive/2023-05-09/1 of a board's own, or that of a recommendation, an item of a programme or a deadline"
+      )
     }
-    return BoardAction.chasedReference(action.id)
+    return item.chasedReference
   }
 }
 

@@ -24,6 +24,11 @@ struct AddCommand: PlanCommand {
   @Option(help: ArgumentHelp("The due date, or the plan's words for it.", valueName: "date"))
   var due: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where it comes from: plan, an inspection or finding, a board's meeting, a recommendation.", valueName: "reference"))
+  var source: String?
+
   @OptionGroup var update: UpdateOptions
 
   func run(in context: ShellContext) throws {
@@ -34,7 +39,7 @@ struct AddCommand: PlanCommand {
     let added = try service.add(
       NewAction(
         area: area, action: title, outcome: outcome, officers: officer, dueOn: due?.dueOn,
-        dueAsPrinted: due?.kind == .date ? nil : due?.asPrinted),
+        dueAsPrinted: due?.kind == .date ? nil : due?.asPrinted, source: source),
       request: request)
     try UpdatePrinter(context: context).print([added])
   }

@@ -1,5 +1,3 @@
-package import PlanModel
-
 /// Every register, for what is told of all of them alike: the log, restatement, the search for names.
 package enum RegisterTypes {
   package static let all: [any RegisterItem.Type] = [
@@ -8,7 +6,7 @@ package enum RegisterTypes {
   ]
 
   /// Those of which a paper with these sections tells.
-  static func told(in sections: [SummarySection]) -> [any RegisterItem.Type] {
+  package static func told(in sections: [SummarySection]) -> [any RegisterItem.Type] {
     let inspections = sections.contains(.inspections) || sections.contains(.visit)
     return (inspections ? [Inspection.self, Judgement.self, Deadline.self] : [])
       + (sections.contains(.findings) ? [Finding.self] : [])

@@ -1,0 +1,61 @@
+package import PlanModel
+internal import PlanStorage
+
+extension PlanService {
+  /// What is chased beside the actions of the plan, as at a day.
+  package func chasedItems(asAt date: PlanDate) throws -> [ChasedItem] {
+    try read { try $0.chasedItems(asAt: date).map(\.item) }
+  }
+}
+
+extension PlanReader {
+  /// What boards asked for themselves and what stands in registers, each with its situation.
+  func chasedItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    try boardActionItems(asAt: date) + recommendationItems(asAt: date) + programmeItems(asAt: date)
+      + deadlineItems(asAt: date)
+  }
+
+  private func boardActionItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    let said = Dictionary(
+      grouping: try boardActionRevisions().filter { $0.effectiveOn <= date }.sorted { $0.id < $1.id }, by: \.state.id)
+    return try boardActions(asAt: date).compactMap { action in
+      ChaseSituation((said[action.id] ?? []).map { ($0.id, ChasedItem($0.state)) }).map { (ChasedItem(action), $0) }
+    }
+  }
+
+  private func recommendationItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    try histories(of: Recommendation.self).compactMap { history in
+      guard let item = history.item(asAt: date) else { return nil }
+      return ChaseSituation(history.states(asAt: date).map { ($0.id, ChasedItem($0.item)) }).map {
+        (ChasedItem(item), $0)
+      }
+    }
+  }
+
+  private func programmeItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    let calendar = try workingCalendar()
+    return try histories(of: ProgrammeItem.self).compactMap { history in
+      guard let standing = ProgrammeStanding(history, asAt: date, calendar: calendar) else { return nil }
+      let states = history.states(asAt: date).map { state in
+        (id: state.id, item: ChasedItem(ProgrammeStanding(state.item, calendar: calendar)))
+      }
+      return ChaseSituation(states).map { (ChasedItem(standing), $0) }
+    }
+  }
+
+  private func deadlineItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    let deadlines = try journey(asAt: date).deadlines
+    guard !deadlines.isEmpty else { return [] }
+    let recorded = try histories(of: Deadline.self)
+    let inspections = try histories(of: Inspection.self)
+    return deadlines.compactMap { deadline in
+      let own = recorded.first { $0.reference == deadline.reference }?.revisions.filter { $0.effectiveOn <= date }
+      let inspection = inspections.first { $0.id == deadline.inspection.id }?.revisions.filter {
+        $0.effectiveOn <= date && $0.sets.contains("published_on")
+      }
+      // One of a rule begins with the day of publication, until somebody says something of it.
+      guard let last = own?.last?.entryID ?? inspection?.last?.entryID else { return nil }
+      return ChaseSituation([(last, ChasedItem(deadline))]).map { (ChasedItem(deadline), $0) }
+    }
+  }
+}
