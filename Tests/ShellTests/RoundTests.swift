@@ -61,6 +61,47 @@ struct RoundTests {
     #expect(try workbook("Principal", folder).rowCount == 1, "what is complete is not asked about")
   }
 
+  /// Two recommendations and a deadline of the Head of Help; what they change of them is recorded, what the plan changed too
+  /// is told, and a sheet that is given again records nothing twice.
+  @Test func whatCommitteesAndInspectorsAskComesBackInTheSheetToo() throws {
+    let (folder, program) = try plan()
+    let made = try program.shell(
+      """
+      set -e; cd '\(folder.path("."))'
+      improve board add scrutiny >/dev/null
+      improve recommendation add scrutiny 2023-01-26 'Publish it.' --officer 'Head of Help' --on 2023-01-27 >/dev/null
+      improve recommendation add scrutiny 2023-01-26 'Film it.' --kind A --officer 'Head of Help' --on 2023-01-27 >/dev/null
+      improve recommendation add scrutiny 2023-01-26 'Count it.' --officer 'Head of Care' --on 2023-01-27 >/dev/null
+      improve inspection add visit --kind monitoring-visit --from 2023-01-10 --published 2023-01-20 --on 2023-01-20 >/dev/null
+      improve inspection deadline visit reply --title Reply --due 2023-02-10 --officer 'Head of Help' --on 2023-01-20 >/dev/null
+      improve round open --month 2023-03 --out march >/dev/null
+      improve recommendation progress scrutiny/2023-01-26/2 'Filmed half.' --on 2023-03-20 >/dev/null
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    let path = folder.path("march/2023-03 Head of Help.xlsx")
+    var sheet = try EditedWorkbook(path)
+    sheet.type("Written in plain words.", 0, "Done so far", in: "Also yours")
+    sheet.type("Filmed.", 1, "Done so far", in: "Also yours")
+    sheet.type("10/02/2023", 2, "Done on", in: "Also yours")
+    try sheet.save()
+    let taken = try program.shell("improve round import '\(path)'")
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(
+      taken.output.contains("scrutiny/2023-01-26/1: progress none → \"Written in plain words.\""), "\(taken.output)")
+    #expect(taken.output.contains("visit/reply: met_on none → 10 February 2023"), "\(taken.output)")
+    #expect(
+      taken.errors.contains("scrutiny/2023-01-26/2, done so far was changed in the plan as well"), "\(taken.errors)")
+    let again = try program.shell("improve round import '\(path)'")
+    #expect(!again.output.contains("→") && again.status == 0, "\(again.output)")
+    let listed = try program.run("recommendation", "list", "--as-at", "2023-03-31", "--format", "json").output
+    let items = try #require(JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [[String: Any]])
+    #expect(
+      items.map { $0["progress"] as? String ?? "none" } == ["Written in plain words.", "Filmed half.", "none"])
+    // February's sheets were made before anything was recommended.
+    #expect(try !workbook("Head of Help", folder).hasSheet("Also yours"))
+    #expect(try !EditedWorkbook(folder.path("march/2023-03 Principal.xlsx")).hasSheet("Also yours"))
+  }
+
   @Test func onlyWhatTheOfficerChangedIsRecordedAsTheirWordsAtTheMonthsEnd() throws {
     let (folder, program) = try plan()
     var sheet = try workbook("Head of Help", folder)

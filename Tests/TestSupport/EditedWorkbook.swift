@@ -26,9 +26,11 @@ package struct EditedWorkbook {
   /// The rows below the headings of the sheet that is answered.
   package var rowCount: Int { sheets[place("Actions")].rows.count - 1 }
 
-  private func column(_ heading: String) -> Int {
-    sheets[place("Actions")].rows[0].firstIndex { $0 == .text(heading) } ?? 0
+  private func column(_ heading: String, in sheet: String = "Actions") -> Int {
+    sheets[place(sheet)].rows[0].firstIndex { $0 == .text(heading) } ?? 0
   }
+
+  package func hasSheet(_ name: String) -> Bool { sheets.contains { $0.sheet.name == name } }
 
   /// The text of a cell, by its row below the headings from 0.
   package func text(_ row: Int, _ heading: String) -> String? {
@@ -39,8 +41,8 @@ package struct EditedWorkbook {
   }
 
   /// Types into a cell; nil empties it.
-  package mutating func type(_ text: String?, _ row: Int, _ heading: String) {
-    let (sheet, column) = (place("Actions"), column(heading))
+  package mutating func type(_ text: String?, _ row: Int, _ heading: String, in name: String = "Actions") {
+    let (sheet, column) = (place(name), column(heading, in: name))
     while sheets[sheet].rows[row + 1].count <= column { sheets[sheet].rows[row + 1].append(nil) }
     sheets[sheet].rows[row + 1][column] = text.map(CellValue.text)
   }

@@ -28,6 +28,10 @@ struct WorkbookReader {
     noteWhatIsHidden(sheet, hiddenRows, seen, assembly)
     var read = assembly.sheet()
     if read.base == nil || read.base?.round == nil { read.base = base ?? read.base }
+    guard read.isReturn else { return read }
+    let others = try ItemsSheet.read(workbook)
+    read.findings += others.findings
+    read.items = others.items
     return read
   }
 

@@ -29,7 +29,8 @@ package struct PlanDiary: Sendable {
   /// What is due beside the actions of the plan: deadlines, responses, papers.
   package let others: [Other]
 
-  package init(plan: Plan, actions: [Action], updates: [Reference: Int], meetings: [BoardMeeting], others: [Other] = []) {
+  package init(plan: Plan, actions: [Action], updates: [Reference: Int], meetings: [BoardMeeting], others: [Other] = [])
+  {
     self.plan = plan
     self.actions = actions
     self.updates = updates

@@ -26,7 +26,8 @@ package struct StandardBoard: Sendable {
     StandardBoard(
       "oversight", "Oversight and assurance meeting", .quarterly,
       SummarySection.ofChair + [
-        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .bridge, .movements,
+        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .bridge,
+        .movements,
         .restated, .slippage, .annex,
       ]),
     StandardBoard(

@@ -91,16 +91,23 @@ package struct DeadlineStanding: Tracked, Equatable {
       DeadlineRule.all.filter { $0.applies(to: inspection, findings: findings) }.compactMap { rule in
         let reference = "\(inspection.code)/\(rule.name)"
         guard let published = inspection.publishedOn else { return nil }
+        // What an inspection of years ago asked for, a later one has asked for anew.
+        let isAnswered = standing.contains {
+          $0.kind == .inspection && $0.publishedOn.map { $0 > published } ?? false
+        }
+        guard !isAnswered || known[ItemReference(reference)] != nil else { return nil }
         return DeadlineStanding(reference, inspection, rule, known[ItemReference(reference)], published, calendar)
       }
     }
     let ruled = Set(byRule.map(\.reference))
     let byLetter = recorded.filter { !ruled.contains($0.reference) }.compactMap { deadline in
       byCode[deadline.inspection].map {
-        DeadlineStanding(deadline.reference.description, $0, nil, deadline, deadline.fromOn, calendar)
+        DeadlineStanding(deadline.reference.description, $0, nil, deadline, $0.publishedOn, calendar)
       }
     }
-    return (byRule + byLetter).sorted { ($0.dueOn ?? .distantFuture, $0.reference) < ($1.dueOn ?? .distantFuture, $1.reference) }
+    return (byRule + byLetter).sorted {
+      ($0.dueOn ?? .distantFuture, $0.reference) < ($1.dueOn ?? .distantFuture, $1.reference)
+    }
   }
 
   private init(

@@ -51,7 +51,8 @@ package struct InspectionGrid: Sendable, Equatable {
     else { return .notJudged }
     let before = graded.prefix { $0.reference != inspection.reference }.last { gradeCode(of: question.code, $0) != nil }
     let change = before.flatMap { earlier -> Change? in
-      guard let grade = gradeCode(of: question.code, earlier), let steps = framework.change(from: grade, to: code) else {
+      guard let grade = gradeCode(of: question.code, earlier), let steps = framework.change(from: grade, to: code)
+      else {
         return nil
       }
       return steps < 0 ? .better : steps > 0 ? .worse : .same

@@ -72,7 +72,9 @@ package struct RegisterField<Item: RegisterItem>: Sendable {
 extension RegisterField {
   package typealias Place<Value> = WritableKeyPath<Item, Value> & Sendable
 
-  private static func text(in value: RegisterValue?) -> String? { if case .text(let text)? = value { text } else { nil } }
+  private static func text(in value: RegisterValue?) -> String? {
+    if case .text(let text)? = value { text } else { nil }
+  }
 
   /// Words that people wrote.
   package static func text(_ name: String, _ place: Place<String?>) -> RegisterField {

@@ -44,7 +44,8 @@ package struct RegisterSheet: Sendable {
     Heading("number", ["number", "no", "no.", "ref", "reference"]), Heading("type", ["type", "r/a", "kind"]),
     Heading("received", ["received", "received_on", "date received"]),
     Heading("officer", ["officer", "responsible officer", "responsible", "lead", "owner"]),
-    Heading("response", ["response", "executive response"]), Heading("progress", ["progress", "update", "progress update"]),
+    Heading("response", ["response", "executive response"]),
+    Heading("progress", ["progress", "update", "progress update"]),
     Heading("status", ["status", "rag"]),
   ]
 

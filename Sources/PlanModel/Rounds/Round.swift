@@ -76,14 +76,17 @@ package struct RoundAsked: Sendable, Equatable {
   package let actions: [Action]
   /// Open actions they support: to read.
   package let supported: [Action]
+  /// What stands in registers and is theirs to answer for.
+  package let items: [ChasedItem]
 
   /// Everybody who is asked, by the position that the sheets are made from.
   ///
   /// - Parameters:
   ///   - absences: whoever has left or is away by the day is asked through who covers.
   ///   - officers: everybody of the plan.
+  ///   - items: what stands in registers: it goes to whoever is asked about an action.
   package static func all(
-    in position: Position, absences: [OfficerAbsence], officers: [Officer]
+    in position: Position, absences: [OfficerAbsence], officers: [Officer], items: [ChasedItem] = []
   ) -> (asked: [RoundAsked], unasked: [Action]) {
     let cover = OfficerCover(on: position.asAt, absences: absences, officers: officers)
     let open = position.actions.filter { !$0.isClosed }
@@ -101,7 +104,7 @@ package struct RoundAsked: Sendable, Equatable {
         supported: open.filter { action in
           asked(action.lead ?? officer).id != officer.id
             && action.state.officers.dropFirst().contains { asked($0).id == officer.id }
-        })
+        }, items: items.filter { item in item.lead.map { asked($0).id == officer.id } ?? false })
     }
     return (all, open.filter { $0.lead == nil })
   }

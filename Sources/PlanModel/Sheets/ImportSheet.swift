@@ -6,7 +6,9 @@ package struct ImportSheet: Sendable, Equatable {
   package let kind: SheetKind
   /// What the sheet as a whole was made from, where it says so.
   package var base: SheetBase?
-  package let findings: [ImportFinding]
+  package var findings: [ImportFinding]
+  /// What it says of items of registers, where it is a return.
+  package var items: [ReturnedItem] = []
 
   package init(
     fields: Set<PlanField>, rows: [ImportRow], kind: SheetKind = .plan, base: SheetBase? = nil,

@@ -27,7 +27,7 @@ package struct SheetBase: Sendable, Hashable {
   package static let sheetName = "made from"
 
   /// The sheets of our own workbooks that look like a plan's and of which nothing is imported.
-  package static let sheetsToRead = ["Exceptions", "History", "Supported", "Conflicts"]
+  package static let sheetsToRead = ["Exceptions", "History", "Supported", "Conflicts", ReturnedItem.sheetName]
 
   /// As a workbook and each row of a sheet carry it.
   package var words: String {

@@ -1,7 +1,8 @@
 /// One thing that waits for whoever keeps the plan, with the command that answers it.
 package struct TodayItem: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
-    case conflicts, replies, returns, chase, deadlines, proposals, packs, meetings, recommendations, programme, findings,
+    case conflicts, replies, returns, chase, deadlines, proposals, packs, meetings, recommendations, programme,
+      findings,
       measures, posts, lint
   }
 

@@ -59,7 +59,8 @@ package enum ChaseWording {
       item.awaitsResponse
         ? "improve recommendation respond \(reference) RESPONSE -m TEXT"
         : "improve recommendation complete \(reference) -m TEXT, or improve recommendation progress \(reference) TEXT"
-    case .programmeItem: "improve programme take \(reference), or improve programme move \(reference) DATE --reason TEXT"
+    case .programmeItem:
+      "improve programme take \(reference), or improve programme move \(reference) DATE --reason TEXT"
     case .deadline:
       "improve inspection deadline \(reference.description.split(separator: "/").joined(separator: " ")) --met DATE"
     }

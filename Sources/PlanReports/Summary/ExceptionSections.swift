@@ -5,7 +5,10 @@ enum ExceptionSections {
   static func exceptions(_ summary: Summary) -> [Block] {
     let listed = summary.redOrOverdue
     let heading = Block.heading(level: 2, "Exceptions: red or overdue")
-    guard !listed.isEmpty else { return [heading, .paragraph("No action is red. No action is overdue.")] + JourneySections.findingsWithoutAction(summary) }
+    guard !listed.isEmpty else {
+      return [heading, .paragraph("No action is red. No action is overdue.")]
+        + JourneySections.findingsWithoutAction(summary)
+    }
     let red = summary.red.count
     let overdue = summary.overdue.count
     let both = listed.count { $0.isRed && $0.isOverdue(asAt: summary.asAt) }

@@ -67,7 +67,9 @@ enum JourneySections {
     let sections = summary.scope.sections
     let journey = summary.journey
     var sentences: [String] = []
-    if sections.contains(.inspections) || sections.contains(.visit) { sentences += [overall(journey), late(summary)].compactMap(\.self) }
+    if sections.contains(.inspections) || sections.contains(.visit) {
+      sentences += [overall(journey), late(summary)].compactMap(\.self)
+    }
     if sections.contains(.findings), !journey.findings.isEmpty {
       sentences.append(FindingListing.sentence(journey.findings))
     }
@@ -123,10 +125,11 @@ enum JourneySections {
       Particular("Visit", .text(visit.words)), visit.scope.map { Particular("Scope", .prose($0)) },
       Particular("Areas", .text(areas.joined(separator: "; "))),
       Particular(
-        "Since", .text(scope.previous.map { "\($0.title), \($0.words)" } ?? "no visit before; from \(summary.since.long)")
+        "Since",
+        .text(scope.previous.map { "\($0.title), \($0.words)" } ?? "no visit before; from \(summary.since.long)")
       ),
     ].compactMap(\.self)
-    let before = summary.journey.findings.filter { $0.finding.inspection == scope.previous?.code }
+    let (last, before) = foundBefore(summary, scope)
     let done = before.flatMap { standing in
       standing.actions.map { action in
         [
@@ -138,8 +141,8 @@ enum JourneySections {
     }
     return [.heading(level: 2, visit.title), .particulars(particulars)]
       + .section(
-        "What was found the last time", level: 3,
-        FindingListing.make(before, otherwise: "Of the visit before, no finding is recorded."))
+        "What was found the last time\(last.map { ": \($0.title)" } ?? "")", level: 3,
+        FindingListing.make(before, otherwise: "Of these areas no finding is recorded."))
       + (done.isEmpty
         ? []
         : [
@@ -151,6 +154,19 @@ enum JourneySections {
                 Column("Stands", weight: 1),
               ], rows: done)),
         ])
+  }
+
+  /// What the last inspection or visit found that looked at these areas.
+  private static func foundBefore(
+    _ summary: Summary, _ scope: VisitScope
+  ) -> (last: Inspection?, findings: [FindingStanding]) {
+    let day = scope.visit.onSiteFrom ?? scope.visit.heldOn
+    let earlier = summary.journey.findings.filter { standing in
+      standing.finding.inspection != scope.visit.code
+        && standing.inspection.map { ($0.onSiteTo ?? $0.heldOn) < day } ?? false
+    }
+    let last = earlier.compactMap(\.inspection).max { ($0.onSiteTo ?? $0.heldOn) < ($1.onSiteTo ?? $1.heldOn) }
+    return (last, earlier.filter { $0.finding.inspection == last?.code })
   }
 
   static var inspectionMembers: [SummaryMember] {

@@ -31,8 +31,10 @@ extension PlanService {
           else { return nil }
           return .init(board: held, meeting: meeting)
         }, others: try reader.others(asAt: date, filter: filter, all: all, names: names, letters))
-      if names == .posts { try reader.requireConfirmed(
-          posts: diary.actions.flatMap(\.printedPosts) + diary.others.compactMap { $0.item.lead?.role }) }
+      if names == .posts {
+        try reader.requireConfirmed(
+          posts: diary.actions.flatMap(\.printedPosts) + diary.others.compactMap { $0.item.lead?.role })
+      }
       if names == .posts, !allowsNamesInText {
         let found = DiaryTexts.names(
           in: diary,

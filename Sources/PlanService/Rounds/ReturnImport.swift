@@ -9,6 +9,8 @@ package struct ReturnOutcome: Sendable {
   package let outcome: ImportOutcome
   /// What stands in the sheet and is not recorded, and why.
   package let named: [String]
+  /// What was recorded of items of registers.
+  package let items: [(ItemReference, [FieldChange])]
   /// The day on which the very file came before; nil where it is new.
   package let cameBefore: PlanDate?
   /// The rows in conflict as they stand in the plan now, to be sent again; nil where there is none.
@@ -70,6 +72,9 @@ private struct ReturnImport {
       cameBefore: before != nil)
     let work = try SheetImport(answers, writer: writer, request: request, context: context)
     let outcome = try work.run(progress)
+    let others = try ReturnedItems(
+      writer: writer, round: round, asked: asked, base: base.entry, context: context
+    ).record(before == nil ? sheet.items : [])
     if before == nil || !outcome.changedNothing || work.hasDecided {
       try writer.recordReturn(
         of: round, by: officerID, on: writer.today, sha256: sha256, changed: outcome.changed.count,
@@ -78,7 +83,8 @@ private struct ReturnImport {
     }
     return ReturnOutcome(
       round: round, officer: asked.officer, outcome: outcome,
-      named: rows.named + altered(sheet, rows.rows, work.bases), cameBefore: before?.returnedOn, again: nil,
+      named: rows.named + altered(sheet, rows.rows, work.bases) + others.named, items: others.recorded,
+      cameBefore: before?.returnedOn, again: nil,
       plan: try writer.reader.plan())
   }
 

@@ -33,7 +33,8 @@ extension PlanService {
       let asAt = min(month.lastDay, today)
       let asked = try RoundAsked.all(
         in: writer.reader.position(asAt: asAt, knownThrough: base), absences: writer.reader.absences(),
-        officers: writer.reader.officers(asAt: asAt))
+        officers: writer.reader.officers(asAt: asAt),
+        items: writer.reader.returnableItems(asAt: asAt, knownThrough: base))
       guard !asked.asked.isEmpty else { throw RoundRefusal.nobodyToAsk(asAt) }
       let calendar = try writer.reader.workingCalendar()
       let context = try UpdateRequest(on: nil, by: by, note: note).context(.roundOpen, today: today)
@@ -79,7 +80,8 @@ extension PlanReader {
   func asked(in round: Round) throws -> (asked: [RoundAsked], unasked: [Action]) {
     RoundAsked.all(
       in: try position(asAt: round.asAt, knownThrough: round.baseEntry),
-      absences: try absences(knownThrough: round.baseEntry), officers: try officers(asAt: round.asAt))
+      absences: try absences(knownThrough: round.baseEntry), officers: try officers(asAt: round.asAt),
+      items: try returnableItems(asAt: round.asAt, knownThrough: round.baseEntry))
   }
 
   func progress(of round: Round, on day: PlanDate) throws -> RoundProgress {

@@ -210,7 +210,8 @@ private struct TrackerImport {
       }
       if let promise = item.promise {
         findings.append(
-          .warning(row: row.number, column: "progress", value: promise, "promises what is still to come: closed by promise"))
+          .warning(
+            row: row.number, column: "progress", value: promise, "promises what is still to come: closed by promise"))
       }
     }
     return findings

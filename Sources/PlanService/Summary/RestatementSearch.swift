@@ -16,8 +16,10 @@ struct RestatementSearch {
   let registers: [any RegisterItem.Type]
 
   func all() throws -> [Restatement] {
-    packs.isEmpty ? [] : try areas() + officers() + actions() + measureValues() + shown()
-      + registers.flatMap { try items(of: $0) }
+    packs.isEmpty
+      ? []
+      : try areas() + officers() + actions() + measureValues() + shown()
+        + registers.flatMap { try items(of: $0) }
   }
 
   /// Those that stand, the latest day first.

@@ -209,7 +209,7 @@ struct SummaryMaker {
     try reader.evidence().filter {
       $0.effectiveOn <= period.asAt && isInScope($0.reference) && !withheldLetters.hides($0.reference)
     }
-      .sorted { ($0.reference, $0.dated, $0.entry.id) < ($1.reference, $1.dated, $1.entry.id) }
+    .sorted { ($0.reference, $0.dated, $0.entry.id) < ($1.reference, $1.dated, $1.entry.id) }
   }
 
   private func isInScope(_ subject: CommentarySubject) -> Bool {

@@ -22,7 +22,8 @@ package struct SummaryRequest: Sendable {
 
   package init(
     boardCode: String? = nil, month: PlanMonth? = nil, asAt: PlanDate? = nil, since: PlanDate? = nil,
-    areaNumber: Int? = nil, visitCode: String? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil, names: NamesShown? = nil,
+    areaNumber: Int? = nil, visitCode: String? = nil, sections: [SummarySection]? = nil, detail: Detail? = nil,
+    names: NamesShown? = nil,
     toleranceDays: Int? = nil, classification: String? = nil, decisions: [String] = [],
     allowsNamesInText: Bool = false, allowedNames: [String] = []
   ) {

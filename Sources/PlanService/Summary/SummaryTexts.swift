@@ -31,14 +31,16 @@ struct SummaryTexts {
     let asked =
       business.boardActions.compactMap { $0.lead?.role } + business.commentary.map(\.author)
       + business.matters.compactMap { $0.proposal?.entry.recordedBy }
-    return asked + summary.journey.officers.compactMap(\.role) + summary.measures.compactMap { $0.measure.officer?.role }
+    return asked + summary.journey.officers.compactMap(\.role)
+      + summary.measures.compactMap { $0.measure.officer?.role }
       + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
       + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
       .compactMap(\.self)
   }
 
   private var texts: [(reference: Reference?, field: String, text: String)] {
-    ofBusiness + ofThePaper + ofMeasures + ofEvidence + ofJourney + summary.position.actions.flatMap(ofAction) + ofMovements
+    ofBusiness + ofThePaper + ofMeasures + ofEvidence + ofJourney + summary.position.actions.flatMap(ofAction)
+      + ofMovements
   }
 
   private var ofMeasures: [(reference: Reference?, field: String, text: String)] {

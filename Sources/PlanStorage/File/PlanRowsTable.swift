@@ -4,19 +4,22 @@ package import PlanModel
 
 /// The tables that hold what was recorded, each after those it refers to; what is derived is not among them.
 enum RecordedTables {
-  static let all = [
-    "plan", "rating", "entry", "chain", "chain_begin", "area", "area_revision", "officer", "officer_revision",
-    "post_confirmation", "action",
-    "revision",
-    "revision_officer", "sheet_said", "board", "board_revision", "board_section", "meeting", "meeting_revision",
-  ] + RegisterTables.names + [
-    "pack", "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome", "chase_run",
-    "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
-    "officer_absence", "text_confirmation", "round", "round_return", "return_said", "lint_waiver", "reply",
-    "reply_answer", "measure", "measure_revision", "measure_area", "measure_action", "measure_value", "measure_target",
-    "measure_comparison", "measure_rebase", "board_chart", "sustain", "sign_off", "evidence", "evidence_policy",
-    "register_chase",
-  ]
+  static let all =
+    [
+      "plan", "rating", "entry", "chain", "chain_begin", "area", "area_revision", "officer", "officer_revision",
+      "post_confirmation", "action",
+      "revision",
+      "revision_officer", "sheet_said", "board", "board_revision", "board_section", "meeting", "meeting_revision",
+    ] + RegisterTables.names + [
+      "pack", "chase_policy", "chase_line", "holiday_import", "holiday", "chase_message", "chase", "chase_outcome",
+      "chase_run",
+      "commentary", "proposal", "decision", "board_undo", "board_action", "board_action_revision", "board_action_chase",
+      "officer_absence", "text_confirmation", "round", "round_return", "return_said", "lint_waiver", "reply",
+      "reply_answer", "measure", "measure_revision", "measure_area", "measure_action", "measure_value",
+      "measure_target",
+      "measure_comparison", "measure_rebase", "board_chart", "sustain", "sign_off", "evidence", "evidence_policy",
+      "register_chase",
+    ]
 }
 
 extension PlanReader {

@@ -94,77 +94,78 @@ struct ChainedTable {
   ]
 
   /// In the order in which an entry's rows follow it.
-  static let all: [ChainedTable] = [
-    ChainedTable("entry", nil, entry: "t.id"),
-    ChainedTable(.areaRevision, "t.*, a.number AS area", from: "JOIN area a ON a.id = t.area_id"),
-    ChainedTable(.officerRevision),
-    ChainedTable(.postConfirmation),
-    ChainedTable(
-      .revision, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable("revision_officer", of: .revision, by: "revision_id", order: "t.rank"),
-    ChainedTable(.boardRevision, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
-    ChainedTable("board_section", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
-    ChainedTable("board_chart", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
-    ChainedTable(
-      .meetingRevision, "t.*, b.code AS board",
-      from: "JOIN meeting m ON m.id = t.meeting_id JOIN board b ON b.id = m.board_id"),
-    ChainedTable(.pack, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
-    ChainedTable(.chasePolicy),
-    ChainedTable("chase_line", of: .chasePolicy, by: "policy_id", order: "t.service"),
-    ChainedTable(.holidayImport),
-    ChainedTable("holiday", of: .holidayImport, by: "import_id", order: "t.held_on"),
-    ChainedTable(.chaseMessage),
-    ChainedTable("chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
-    ChainedTable(.chaseOutcome),
-    ChainedTable(.chaseRun),
-    ChainedTable("board_action_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
-    ChainedTable(.commentary, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
-    ChainedTable(
-      .proposal, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(
-      .decision, "t.*, b.code AS board, area.number AS area, a.sequence",
-      from:
-        "JOIN board b ON b.id = t.board_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(.boardUndo),
-    ChainedTable(
-      .boardActionRevision, "t.*, b.code AS board, a.decided_on, a.number",
-      from: "JOIN board_action a ON a.id = t.board_action_id JOIN board b ON b.id = a.board_id"),
-    ChainedTable(.officerAbsence),
-    ChainedTable(
-      .textConfirmation, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(.round),
-    ChainedTable(.roundReturn),
-    ChainedTable("return_said", of: .roundReturn, by: "return_id", order: "t.action_id, t.field"),
-    ChainedTable(
-      .lintWaiver, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(.reply),
-    ChainedTable(
-      .replyAnswer, "t.*, area.number AS area, a.sequence",
-      from: "LEFT JOIN action a ON a.id = t.action_id LEFT JOIN area ON area.id = a.area_id"),
-    ChainedTable(.measureRevision, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
-    ChainedTable("measure_area", of: .measureRevision, by: "measure_revision_id", order: "t.area_id"),
-    ChainedTable("measure_action", of: .measureRevision, by: "measure_revision_id", order: "t.action_id"),
-    ChainedTable(.measureValue, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
-    ChainedTable(.measureTarget, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
-    ChainedTable(.measureComparison, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
-    ChainedTable(.measureRebase, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
-    ChainedTable(
-      .sustain, "t.*, m.code, area.number AS area, a.sequence",
-      from:
-        "JOIN measure m ON m.id = t.measure_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(
-      .signOff, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(
-      .evidence, "t.*, area.number AS area, a.sequence",
-      from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
-    ChainedTable(.evidencePolicy),
-    ChainedTable("register_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
-  ] + RegisterTables.all.flatMap(registers)
+  static let all: [ChainedTable] =
+    [
+      ChainedTable("entry", nil, entry: "t.id"),
+      ChainedTable(.areaRevision, "t.*, a.number AS area", from: "JOIN area a ON a.id = t.area_id"),
+      ChainedTable(.officerRevision),
+      ChainedTable(.postConfirmation),
+      ChainedTable(
+        .revision, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable("revision_officer", of: .revision, by: "revision_id", order: "t.rank"),
+      ChainedTable(.boardRevision, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
+      ChainedTable("board_section", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
+      ChainedTable("board_chart", of: .boardRevision, by: "board_revision_id", order: "t.rank"),
+      ChainedTable(
+        .meetingRevision, "t.*, b.code AS board",
+        from: "JOIN meeting m ON m.id = t.meeting_id JOIN board b ON b.id = m.board_id"),
+      ChainedTable(.pack, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
+      ChainedTable(.chasePolicy),
+      ChainedTable("chase_line", of: .chasePolicy, by: "policy_id", order: "t.service"),
+      ChainedTable(.holidayImport),
+      ChainedTable("holiday", of: .holidayImport, by: "import_id", order: "t.held_on"),
+      ChainedTable(.chaseMessage),
+      ChainedTable("chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+      ChainedTable(.chaseOutcome),
+      ChainedTable(.chaseRun),
+      ChainedTable("board_action_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+      ChainedTable(.commentary, "t.*, b.code AS board", from: "JOIN board b ON b.id = t.board_id"),
+      ChainedTable(
+        .proposal, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(
+        .decision, "t.*, b.code AS board, area.number AS area, a.sequence",
+        from:
+          "JOIN board b ON b.id = t.board_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(.boardUndo),
+      ChainedTable(
+        .boardActionRevision, "t.*, b.code AS board, a.decided_on, a.number",
+        from: "JOIN board_action a ON a.id = t.board_action_id JOIN board b ON b.id = a.board_id"),
+      ChainedTable(.officerAbsence),
+      ChainedTable(
+        .textConfirmation, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(.round),
+      ChainedTable(.roundReturn),
+      ChainedTable("return_said", of: .roundReturn, by: "return_id", order: "t.action_id, t.field"),
+      ChainedTable(
+        .lintWaiver, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(.reply),
+      ChainedTable(
+        .replyAnswer, "t.*, area.number AS area, a.sequence",
+        from: "LEFT JOIN action a ON a.id = t.action_id LEFT JOIN area ON area.id = a.area_id"),
+      ChainedTable(.measureRevision, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+      ChainedTable("measure_area", of: .measureRevision, by: "measure_revision_id", order: "t.area_id"),
+      ChainedTable("measure_action", of: .measureRevision, by: "measure_revision_id", order: "t.action_id"),
+      ChainedTable(.measureValue, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+      ChainedTable(.measureTarget, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+      ChainedTable(.measureComparison, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+      ChainedTable(.measureRebase, "t.*, m.code", from: "JOIN measure m ON m.id = t.measure_id"),
+      ChainedTable(
+        .sustain, "t.*, m.code, area.number AS area, a.sequence",
+        from:
+          "JOIN measure m ON m.id = t.measure_id JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(
+        .signOff, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(
+        .evidence, "t.*, area.number AS area, a.sequence",
+        from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
+      ChainedTable(.evidencePolicy),
+      ChainedTable("register_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+    ] + RegisterTables.all.flatMap(registers)
 
   private static func registers(_ tables: RegisterTables) -> [ChainedTable] {
     [

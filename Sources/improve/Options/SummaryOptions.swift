@@ -81,10 +81,13 @@ struct SummaryOptions: ParsableArguments {
 
   func request(_ context: ShellContext) throws -> SummaryRequest {
     guard month == nil || asAt == nil else { throw UsageError("give --month or --as-at, not both") }
-    guard visit == nil || area == nil else { throw UsageError("give --visit, which has its areas, or --area, not both") }
+    guard visit == nil || area == nil else {
+      throw UsageError("give --visit, which has its areas, or --area, not both")
+    }
     return SummaryRequest(
       boardCode: board, month: try month.map(MonthArgument.read), asAt: try asAt?.date(today: context.today),
-      since: try since?.date(today: context.today), areaNumber: area, visitCode: visit, sections: sections?.sections, detail: detail,
+      since: try since?.date(today: context.today), areaNumber: area, visitCode: visit, sections: sections?.sections,
+      detail: detail,
       names: names, toleranceDays: toleranceDays?.days, classification: classification, decisions: decisions,
       allowsNamesInText: namesInText.allowNamesInText, allowedNames: namesInText.allowName)
   }

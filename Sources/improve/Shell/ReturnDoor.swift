@@ -1,5 +1,6 @@
 internal import PlanExchange
 internal import PlanModel
+internal import PlanReports
 internal import PlanService
 internal import Workbooks
 
@@ -76,6 +77,9 @@ struct ReturnDoor {
     try context.output.write("return of \(returned.officer.called) for \(returned.round.month.long)\n")
     if let day = returned.cameBefore { context.message("note: the same file came on \(day.long)") }
     for line in returned.named { context.message("warning: \(line)") }
+    for (reference, changes) in returned.items {
+      try context.output.write("\(reference): \(ChangeWording.line(changes))\n")
+    }
     try printer.print(returned.outcome, isOfReturn: true)
   }
 

@@ -13,12 +13,14 @@ struct RoundWorkbook {
   let actions: [Action]
   /// What they read of others'.
   let supported: [Action]
+  /// What stands in registers and is theirs.
+  let items: [ChasedItem]
   /// What is in conflict with the plan; a workbook that has any is one that is sent again.
   let conflicts: [SheetConflict]
 
   init(
     round: Round, plan: Plan, officer: Officer, base: SheetBase, actions: [Action], supported: [Action] = [],
-    conflicts: [SheetConflict] = []
+    items: [ChasedItem] = [], conflicts: [SheetConflict] = []
   ) {
     self.round = round
     self.plan = plan
@@ -26,6 +28,7 @@ struct RoundWorkbook {
     self.base = base
     self.actions = actions
     self.supported = supported
+    self.items = items
     self.conflicts = conflicts
   }
 
@@ -33,7 +36,7 @@ struct RoundWorkbook {
   init(_ round: Round, _ plan: Plan, _ sheet: RoundSheets.Sheet) {
     self.init(
       round: round, plan: plan, officer: sheet.asked.officer, base: sheet.base, actions: sheet.asked.actions,
-      supported: sheet.asked.supported)
+      supported: sheet.asked.supported, items: sheet.asked.items)
   }
 
   /// `2023-02 Head of Help.xlsx`; what a file's name cannot have becomes a space.
@@ -58,6 +61,7 @@ struct RoundWorkbook {
         marked: marked),
     ]
     if !conflicts.isEmpty { sheets.append(ConflictSheet.make(conflicts)) }
+    if !items.isEmpty { sheets.append(ItemsSheet.make(items)) }
     if !supported.isEmpty {
       sheets.append(
         PositionSheet.make(
@@ -85,6 +89,11 @@ struct RoundWorkbook {
       "Due on: another date only with the reason for the change beside it.",
       "Reason for delay, mitigating actions and the revised date belong together, and are asked for where an action is red. If nobody is named, you are accountable.",
     ]
+      + (items.isEmpty
+        ? []
+        : [
+          "The sheet \"\(ReturnedItem.sheetName)\" has what committees and inspectors ask of you: what has been done so far, and the day on which it was done."
+        ])
       + (supported.isEmpty
         ? [] : ["The sheet \"Supported\" lists what others lead and you support: to read, not to answer."])
       + ["The plan is shown as at \(round.asAt.long)."]

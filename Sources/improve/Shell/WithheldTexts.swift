@@ -13,7 +13,9 @@ extension ShellContext {
       }
     }
     if !summary.withheldLetters.isEmpty {
-      message("from letters that are not published, and in no public version: \(summary.withheldLetters.joined(separator: ", "))")
+      message(
+        "from letters that are not published, and in no public version: \(summary.withheldLetters.joined(separator: ", "))"
+      )
     }
     for commentary in summary.business.repeated {
       message("the words on \(commentary.subject.words) repeat last month's to the letter")

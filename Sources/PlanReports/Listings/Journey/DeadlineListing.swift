@@ -15,7 +15,7 @@ package enum DeadlineListing {
   package static var keys: String { RegisterColumns.keys(columns) }
 
   static let columns: [ListingColumn<Row>] = [
-    ListingColumn("reference", Column("Ref", weight: 1)) { .text($0.deadline.reference.description) },
+    ListingColumn("reference", Column("Ref")) { .text($0.deadline.reference.description) },
     ListingColumn("inspection") { .text($0.deadline.inspection.code) },
     ListingColumn("title", Column("Deadline", weight: 3)) { .text($0.deadline.title) },
     ListingColumn("rule") { .text($0.deadline.rule) },

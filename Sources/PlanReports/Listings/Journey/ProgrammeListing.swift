@@ -16,7 +16,7 @@ package enum ProgrammeListing {
   package static var keys: String { RegisterColumns.keys(columns) }
 
   static let columns: [ListingColumn<Row>] = [
-    ListingColumn("reference", Column("Ref", weight: 1)) { .text($0.standing.reference.description) },
+    ListingColumn("reference", Column("Ref")) { .text($0.standing.reference.description) },
     ListingColumn("board") { .text($0.standing.item.board) },
     RegisterColumns.date("meeting_on", "Meeting") { $0.standing.item.meetingOn },
     ListingColumn("title", Column("Item", weight: 4)) { .text($0.standing.item.title) },
@@ -52,12 +52,13 @@ package enum ProgrammeListing {
     return meeting < row.asAt ? "not taken on \(meeting.long)" : "to come"
   }
 
-  /// "6 items to come, 2 of them moved; 1 paper is overdue."
+  /// "6 items to come, 2 moved; 1 paper is overdue."
   static func sentence(_ items: [ProgrammeStanding], asAt date: PlanDate) -> String {
     let open = items.filter { !$0.isClosed }
     let moved = open.count { $0.timesMoved > 0 }
     let late = open.count { $0.isOverdue(asAt: date) }
     let papers = late == 0 ? "no paper is overdue" : "\(late) \(late == 1 ? "paper is" : "papers are") overdue"
-    return "\(open.count) \(open.count == 1 ? "item" : "items") to come, \(moved) of them moved; \(papers)."
+    let items = open.count == 1 ? "1 item" : "\(open.count) items"
+    return "\(items) to come, \(moved == 0 ? "none" : String(moved)) moved; \(papers)."
   }
 }

@@ -16,7 +16,7 @@ package enum RecommendationListing {
   package static var keys: String { RegisterColumns.keys(columns) }
 
   static let columns: [ListingColumn<Row>] = [
-    ListingColumn("reference", Column("Ref", weight: 1)) { .text($0.item.reference.description) },
+    ListingColumn("reference", Column("Ref")) { .text($0.item.reference.description) },
     ListingColumn("board") { .text($0.item.board) },
     RegisterColumns.date("made_on") { $0.item.madeOn },
     ListingColumn("kind", Column("R/A")) { .text($0.item.kind?.rawValue) },

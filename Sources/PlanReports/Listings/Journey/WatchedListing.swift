@@ -9,7 +9,7 @@ package enum WatchedListing {
   package static var keys: String { RegisterColumns.keys(columns) }
 
   private static let columns: [ListingColumn<WatchedItem>] = [
-    ListingColumn("reference", Column("Ref", weight: 1)) { .text($0.reference.description) },
+    ListingColumn("reference", Column("Ref")) { .text($0.reference.description) },
     ListingColumn(
       "register", Column("Register"), cell: { .text($0.register.split(separator: "_").joined(separator: " ")) },
       value: { .text($0.register) }),

@@ -20,7 +20,8 @@ struct UpcomingCommand: PlanCommand {
       let date = try listing.asAt(context)
       let items = try listing.plan.service(context).upcomingItems(within: within.days, of: date)
       try ListingPrinter(context: context, format: listing.format, name: "Upcoming").print(
-        WatchedListing.make(items, otherwise: "Nothing in a register is due within \(within.days) days of \(date.long)."))
+        WatchedListing.make(
+          items, otherwise: "Nothing in a register is due within \(within.days) days of \(date.long)."))
       return try exitCode.signal(!items.isEmpty)
     }
     let position = try listing.plan.service(context).position(

@@ -33,7 +33,7 @@ struct FindingListCommand: PlanCommand {
       valueName: "state"))
   var state: FindingStanding.State?
 
-  @OptionGroup var listing: RegisterListingOptions
+  @OptionGroup var listing: DatedListingOptions
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {

@@ -29,7 +29,7 @@ struct InspectionListCommand: PlanCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write the grid to a file: .html, .docx or .md.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var listing: RegisterListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let date = try listing.asAt(context)
@@ -61,7 +61,7 @@ struct InspectionShowCommand: PlanCommand {
   @Argument(help: "The inspection's code.")
   var code: String
 
-  @OptionGroup var listing: RegisterListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let date = try listing.asAt(context)
@@ -203,7 +203,8 @@ struct InspectionJudgeCommand: PlanCommand {
 struct InspectionDeadlineCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
-    abstract: "List what has to be answered to inspectors by when, or record one of a letter, its officer, or that it was met.",
+    abstract:
+      "List what has to be answered to inspectors by when, or record one of a letter, its officer, or that it was met.",
     discussion: """
       By rule: an action plan 70 working days after publication of an inspection, and where there is a priority action a \
       draft of it after 20; the day of publication is not counted, nor are bank holidays. A letter's own is given a name \

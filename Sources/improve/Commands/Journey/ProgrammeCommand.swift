@@ -25,7 +25,7 @@ struct ProgrammeListCommand: PlanCommand {
   @Argument(help: "Only of this body, by its board's code.")
   var board: String?
 
-  @OptionGroup var listing: RegisterListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let date = try listing.asAt(context)

@@ -34,7 +34,7 @@ struct RecommendationListCommand: PlanCommand {
   @Flag(help: "Only what was closed by a promise that nothing has kept yet.")
   var promised = false
 
-  @OptionGroup var listing: RegisterListingOptions
+  @OptionGroup var listing: DatedListingOptions
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {
@@ -78,7 +78,8 @@ struct RecommendationDetailOptions: ParsableArguments {
 
 struct RecommendationAddCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add what a body resolved at a meeting: one recommendation, or one part of a resolution.")
+    commandName: "add",
+    abstract: "Add what a body resolved at a meeting: one recommendation, or one part of a resolution.")
 
   @Argument(help: "The body, by its board's code.")
   var board: String
@@ -89,7 +90,8 @@ struct RecommendationAddCommand: PlanCommand {
   @Argument(help: "The words, or - for standard input.")
   var text: String
 
-  @Option(help: ArgumentHelp("Its number at that meeting, 1, or 1a for a part (default: the next).", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Its number at that meeting, 1, or 1a for a part (default: the next).", valueName: "number"))
   var number: String?
 
   @OptionGroup var details: RecommendationDetailOptions

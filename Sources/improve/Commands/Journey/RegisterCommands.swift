@@ -27,21 +27,6 @@ extension RecommendationKind: ExpressibleByArgument {
   init?(argument: String) { self.init(rawValue: argument.trimmed.uppercased()) }
 }
 
-/// The day at which a register is looked at, and how it is listed.
-struct RegisterListingOptions: ParsableArguments {
-  @OptionGroup var plan: PlanOptions
-
-  @Option(
-    name: .customLong("as-at"),
-    help: ArgumentHelp("The date at which they are looked at (default: today).", valueName: "date"))
-  var asAt: DateArgument?
-
-  @Option(help: "The format of the listing.")
-  var format: ListingFormat = .table
-
-  func asAt(_ context: ShellContext) throws -> PlanDate { try asAt?.date(today: context.today) ?? context.today }
-}
-
 /// Says what was recorded of an item of a register.
 struct RegisterPrinter {
   let context: ShellContext

@@ -15,23 +15,12 @@ struct RecommendationImportCommand: PlanCommand {
   @Argument(help: "The body, by its board's code.")
   var board: String
 
-  @Argument(help: "The file, or - for standard input.")
-  var file: String
-
-  @Option(help: ArgumentHelp("The sheet of a workbook (default: the one with its headings).", valueName: "name"))
-  var sheet: String?
-
-  @Flag(help: "Show what would be recorded and record nothing.")
-  var dryRun = false
-
-  @OptionGroup var update: UpdateOptions
+  @OptionGroup var importing: RegisterImportOptions
 
   func run(in context: ShellContext) throws {
-    let read = RegisterSheetReader.read(
-      try context.read(file), sheetName: sheet, RegisterSheet.tracker, of: "a tracker")
-    try RegisterImporting(context: context, file: file, isDryRun: dryRun).run {
-      try update.plan.service(context).importRecommendations(
-        read, of: board, request: update.request(context), dryRun: dryRun)
+    let sheet = try importing.sheet(RegisterSheet.tracker, of: "a tracker", context)
+    try importing.run(context) { service, request in
+      try service.importRecommendations(sheet, of: board, request: request, dryRun: importing.dryRun)
     }
   }
 }
@@ -47,6 +36,18 @@ struct InspectionImportCommand: PlanCommand {
   @Argument(help: "The inspection's code.")
   var code: String
 
+  @OptionGroup var importing: RegisterImportOptions
+
+  func run(in context: ShellContext) throws {
+    let sheet = try importing.sheet(RegisterSheet.judgements, of: "judgements", context)
+    try importing.run(context) { service, request in
+      try service.importJudgements(sheet, of: code, request: request, dryRun: importing.dryRun)
+    }
+  }
+}
+
+/// A sheet of a register as it was printed, and how it is taken.
+struct RegisterImportOptions: ParsableArguments {
   @Argument(help: "The file, or - for standard input.")
   var file: String
 
@@ -58,31 +59,24 @@ struct InspectionImportCommand: PlanCommand {
 
   @OptionGroup var update: UpdateOptions
 
-  func run(in context: ShellContext) throws {
-    let read = RegisterSheetReader.read(
-      try context.read(file), sheetName: sheet, RegisterSheet.judgements, of: "judgements")
-    try RegisterImporting(context: context, file: file, isDryRun: dryRun).run {
-      try update.plan.service(context).importJudgements(
-        read, of: code, request: update.request(context), dryRun: dryRun)
-    }
+  func sheet(
+    _ headings: [RegisterSheet.Heading], of what: String, _ context: ShellContext
+  ) throws -> RegisterSheet {
+    RegisterSheetReader.read(try context.read(file), sheetName: sheet, headings, of: what)
   }
-}
 
-/// Imports a sheet of a register and says what became of it.
-private struct RegisterImporting {
-  let context: ShellContext
-  let file: String
-  let isDryRun: Bool
-
-  func run<Item: RegisterItem>(_ work: () throws -> RegisterImportOutcome<Item>) throws {
-    var printer = ImportPrinter(context: context, file: file, isDryRun: isDryRun)
+  /// Imports it, and says what became of it.
+  func run<Item: RegisterItem>(
+    _ context: ShellContext, _ work: (PlanService, UpdateRequest) throws -> RegisterImportOutcome<Item>
+  ) throws {
+    var printer = ImportPrinter(context: context, file: file, isDryRun: dryRun)
     printer.tellsEach = true
     do {
-      let outcome = try work()
+      let outcome = try work(update.plan.service(context), update.request(context))
       printer.tell(outcome.warnings)
       for recorded in outcome.recorded { try RegisterPrinter(context: context).print(recorded) }
       try context.output.write(
-        "\(isDryRun ? "would record" : "recorded") \(outcome.recorded.count), \(outcome.unchangedCount) unchanged\n")
+        "\(dryRun ? "would record" : "recorded") \(outcome.recorded.count), \(outcome.unchangedCount) unchanged\n")
     } catch ImportRefusal.sheet(let findings) {
       printer.printErrors(findings)
       throw ImportRefusal.sheet(findings)

@@ -19,7 +19,7 @@ struct AuditListCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the audits: the last round of each, and the rounds that were missed.")
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     try AuditPrinter(context: context, listing: listing).print(nil)
@@ -33,7 +33,7 @@ struct AuditShowCommand: PlanCommand {
   @Argument(help: "The audit's code.")
   var code: String
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     try AuditPrinter(context: context, listing: listing).print(code)
@@ -42,7 +42,7 @@ struct AuditShowCommand: PlanCommand {
 
 private struct AuditPrinter {
   let context: ShellContext
-  let listing: MeasureListingOptions
+  let listing: DatedListingOptions
 
   /// - Parameter code: of the one to show whole; nil to list them all.
   func print(_ code: String?) throws {

@@ -19,7 +19,7 @@ struct EvidenceListCommand: PlanCommand {
   @Argument(help: "Only of this action.")
   var reference: Reference?
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let evidence = try listing.plan.service(context).evidence(of: reference, asAt: listing.asAt(context))

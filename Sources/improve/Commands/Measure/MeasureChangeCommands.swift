@@ -262,7 +262,7 @@ struct MeasureDueCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: "List the values that are missing of periods that have ended, and who owes them.")
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {

@@ -22,21 +22,6 @@ extension MeasureInterval: ExpressibleByArgument {}
 extension MeasureRole: ExpressibleByArgument {}
 extension MeasureQuality: ExpressibleByArgument {}
 
-/// The day at which measures are looked at, and how they are listed.
-struct MeasureListingOptions: ParsableArguments {
-  @OptionGroup var plan: PlanOptions
-
-  @Option(
-    name: .customLong("as-at"),
-    help: ArgumentHelp("The date at which they are looked at (default: today).", valueName: "date"))
-  var asAt: DateArgument?
-
-  @Option(help: "The format of the listing.")
-  var format: ListingFormat = .table
-
-  func asAt(_ context: ShellContext) throws -> PlanDate { try asAt?.date(today: context.today) ?? context.today }
-}
-
 struct MeasureListCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the measures: the latest value of each, and what it says.")
@@ -44,7 +29,7 @@ struct MeasureListCommand: PlanCommand {
   @Flag(help: "Those that were withdrawn too.")
   var all = false
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let readings = try listing.plan.service(context).measures(asAt: listing.asAt(context), all: all)
@@ -70,7 +55,7 @@ struct MeasureShowCommand: PlanCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Draw it into this file.", valueName: "file"))
   var output: String?
 
-  @OptionGroup var listing: MeasureListingOptions
+  @OptionGroup var listing: DatedListingOptions
 
   func run(in context: ShellContext) throws {
     let date = try listing.asAt(context)

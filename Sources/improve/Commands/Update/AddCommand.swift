@@ -26,7 +26,8 @@ struct AddCommand: PlanCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where it comes from: plan, an inspection or finding, a board's meeting, a recommendation.", valueName: "reference"))
+      "Where it comes from: plan, an inspection or finding, a board's meeting, a recommendation.",
+      valueName: "reference"))
   var source: String?
 
   @OptionGroup var update: UpdateOptions

@@ -22,7 +22,8 @@ struct EditCommand: PlanCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where it comes from: plan, an inspection or finding, a board's meeting, a recommendation.", valueName: "reference"))
+      "Where it comes from: plan, an inspection or finding, a board's meeting, a recommendation.",
+      valueName: "reference"))
   var source: String?
 
   @OptionGroup var update: UpdateOptions

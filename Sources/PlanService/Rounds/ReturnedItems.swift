@@ -1,0 +1,99 @@
+internal import PlanModel
+internal import PlanStorage
+
+extension PlanReader {
+  /// What stands in registers and an officer can answer in a sheet: open recommendations, and deadlines that somebody
+  /// answers for.
+  func returnableItems(asAt date: PlanDate, knownThrough known: Int64 = .max) throws -> [ChasedItem] {
+    try allReturnable(asAt: date, knownThrough: known).filter { !$0.isClosed && $0.lead != nil }
+  }
+
+  fileprivate func allReturnable(asAt date: PlanDate, knownThrough known: Int64 = .max) throws -> [ChasedItem] {
+    let recommendations = try items(of: Recommendation.self, asAt: date, knownThrough: known)
+    let recorded = try items(of: Deadline.self, asAt: date, knownThrough: known)
+    let deadlines =
+      recorded.isEmpty
+      ? []
+      : DeadlineStanding.all(
+        recorded, of: try items(of: Inspection.self, asAt: date, knownThrough: known),
+        findings: try items(of: Finding.self, asAt: date, knownThrough: known), calendar: try workingCalendar())
+    return recommendations.map { ChasedItem($0) } + deadlines.map { ChasedItem($0) }
+  }
+}
+
+/// What a return says of items of registers, recorded in its transaction.
+struct ReturnedItems {
+  let writer: PlanWriter
+  let round: Round
+  let asked: RoundAsked
+  /// The entry through which the plan was known to the sheet.
+  let base: Int64
+  let context: EntryContext
+
+  /// - Returns: what was recorded, and what was not and why, a line each.
+  /// - Throws: `ImportRefusal.sheet` where a day is still to come.
+  func record(_ items: [ReturnedItem]) throws -> (recorded: [(ItemReference, [FieldChange])], named: [String]) {
+    var (recorded, named): ([(ItemReference, [FieldChange])], [String]) = ([], [])
+    let sent = try known(writer.reader.allReturnable(asAt: round.asAt, knownThrough: base))
+    let ours = try known(writer.reader.allReturnable(asAt: context.effectiveOn))
+    let own = Set(asked.items.map(\.reference))
+    for item in items {
+      let place = "sheet \"\(ReturnedItem.sheetName)\", row \(item.row)"
+      guard own.contains(item.reference), let now = ours[item.reference] else {
+        named.append("\(place): \(item.reference) is not asked of them; it is not recorded")
+        continue
+      }
+      if let day = item.doneOn, day > context.effectiveOn {
+        throw ImportRefusal.sheet([
+          .error(
+            row: item.row, column: "Done on", value: day.iso,
+            "\(place): is after \(context.effectiveOn.long), the day the return relates to")
+        ])
+      }
+      let was = sent[item.reference]
+      let progress = ReturnedItem.answer(sent: was?.progress, ours: now.progress, theirs: item.progress) {
+        $0.asGivenBack == $1.asGivenBack
+      }
+      let done = ReturnedItem.answer(sent: was?.completedOn, ours: now.completedOn, theirs: item.doneOn)
+      named += [told(progress, "done so far", item, place), told(done, "done on", item, place)].compactMap(\.self)
+      let changes = try put(progress, done, now)
+      if !changes.isEmpty { recorded.append((item.reference, changes)) }
+    }
+    return (recorded, named)
+  }
+
+  private func known(_ items: [ChasedItem]) -> [ItemReference: ChasedItem] {
+    Dictionary(firstValues: items.map { ($0.reference, $0) })
+  }
+
+  private func told<Value>(
+    _ answer: ReturnedItem.Answer<Value>, _ field: String, _ item: ReturnedItem, _ place: String
+  ) -> String? {
+    switch answer {
+    case .unchanged, .changed: nil
+    case .emptied: "\(place): \(item.reference), \(field) was emptied, which takes nothing back"
+    case .conflict(let ours):
+      "\(place): \(item.reference), \(field) was changed in the plan as well, which says \(ours.map { "\"\($0)\"" } ?? "nothing"); it is not recorded"
+    }
+  }
+
+  private func put(
+    _ progress: ReturnedItem.Answer<String>, _ done: ReturnedItem.Answer<PlanDate>, _ now: ChasedItem
+  ) throws -> [FieldChange] {
+    var (words, day): (String?, PlanDate?)
+    if case .changed(let text) = progress { words = text }
+    if case .changed(let date) = done { day = date }
+    guard words != nil || day != nil else { return [] }
+    switch now.kind {
+    case .recommendation:
+      return try Registering<Recommendation>(writer, context).update(now.reference.description) { item in
+        if let words { item.progress = words }
+        if let day { item.completedOn = day }
+      }.changes
+    case .deadline:
+      guard let day else { return [] }
+      return try Registering<Deadline>(writer, context).update(now.reference.description) { $0.metOn = day }.changes
+    case .boardAction, .programmeItem: return []
+    }
+  }
+}
