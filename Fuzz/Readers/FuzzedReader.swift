@@ -39,6 +39,23 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
       _ = (MeasureNumber(row.figure), MeasurePeriod(row.period).map { ($0.long, $0.next, $0.previous) })
     }
   },
+  "registers": { bytes in
+    for headings in [RegisterSheet.tracker, RegisterSheet.judgements] {
+      for row in RegisterSheetReader.read(bytes, sheetName: nil, headings, of: "a register").rows {
+        for heading in headings {
+          guard let words = row[heading.name] else { continue }
+          if case .date(let day) = DateText.read(words) {
+            _ = (ResponseClock.end(receivedOn: day), ClearDays.papersDue(before: day, .englandAndWales))
+          }
+          _ = (
+            Promise.sentence(words), ItemReference(words) < ItemReference("a/1"),
+            InspectionFramework.standard[0].grade(words)
+          )
+        }
+      }
+    }
+    _ = try? FrameworkFile.framework(in: bytes)
+  },
   "mail": { bytes in
     let mail = ReceivedMail(bytes)
     let words = ReplyWords.above(mail.text)

@@ -48,6 +48,12 @@ struct ReaderTests {
     switch name {
     case "sheet": [try ProjectFiles.bytes("Examples/plan.csv")]
     case "measures": [try ProjectFiles.bytes("Examples/measures.csv")]
+    case "registers":
+      [
+        Array("meeting_date,type,text,progress,status\n28/09/2023,R,One.,It will be.,Complete\n".utf8),
+        Array("judgement,grade,published\nOverall effectiveness,Good (so far),2022-09-05\n".utf8),
+        Array(#"{"code":"a","title":"A","from":"2023-01-01","questions":[{"code":"q","words":"Q"}],"grades":[]}"#.utf8),
+      ]
     case "history": [try ProjectFiles.bytes("Tests/Fixtures/0.7.0/late.json")]
     case "plan": [try Array(Data(contentsOf: URL(fileURLWithPath: TestPlan.example().path)))]
     default: []

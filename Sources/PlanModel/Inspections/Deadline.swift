@@ -122,7 +122,11 @@ package struct DeadlineStanding: Tracked, Equatable {
     let from = recorded?.fromOn ?? published
     workingDays = counted
     fromOn = from
-    dueOn = recorded?.dueOn ?? from.flatMap { from in counted.map { calendar.day($0, workingDaysAfter: from) } }
+    // A year that no calendar has is a slip, and gives no day.
+    let isCounted = from.map { $0.components.year < 9000 } ?? false
+    dueOn =
+      recorded?.dueOn
+      ?? from.flatMap { from in counted.flatMap { isCounted ? calendar.day($0, workingDaysAfter: from) : nil } }
     lead = recorded?.officer
     metOn = recorded?.metOn
     withdrawnReason = recorded?.withdrawnReason
