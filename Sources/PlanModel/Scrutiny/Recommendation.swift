@@ -50,7 +50,7 @@ package struct Recommendation: RegisterItem {
   /// When what its completion promised was done, and in which words.
   package var keptOn: PlanDate?
   package var kept: String?
-  package var actions: [Reference] = []
+  package var actions: [PlanModel.Reference] = []
   package var withdrawnReason: String?
 
   package init(_ identity: RegisterIdentity) { self.identity = identity }

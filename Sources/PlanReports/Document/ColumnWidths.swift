@@ -37,8 +37,20 @@ enum ColumnWidths {
     case .rating(let rating?): rating.code.count + 4
     case .line(let values): values.count
     case .date(nil), .rating(nil), .text, .prose, .missing:
-      cell.words.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "-") }
-        .map(\.count).max() ?? 0
+      longestRun(cell.words)
     }
+  }
+
+  /// A line is broken after a hyphen, but not before a digit (Unicode line breaking, LB25): a code stays whole.
+  private static func longestRun(_ words: String) -> Int {
+    let bytes = Array(words.utf8)
+    var (longest, length) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      let isEnd = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+      let isHyphen = byte == UInt8(ascii: "-") && !(index + 1 < bytes.count && (0x30...0x39).contains(bytes[index + 1]))
+      length = isEnd || isHyphen ? 0 : length + 1
+      longest = max(longest, length)
+    }
+    return longest
   }
 }
