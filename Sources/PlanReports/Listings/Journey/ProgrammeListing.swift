@@ -58,6 +58,7 @@ package enum ProgrammeListing {
     let moved = open.count { $0.timesMoved > 0 }
     let late = open.count { $0.isOverdue(asAt: date) }
     let papers = late == 0 ? "no paper is overdue" : "\(late) \(late == 1 ? "paper is" : "papers are") overdue"
+    guard !open.isEmpty else { return "no item is to come." }
     let items = open.count == 1 ? "1 item" : "\(open.count) items"
     return "\(items) to come, \(moved == 0 ? "none" : String(moved)) moved; \(papers)."
   }

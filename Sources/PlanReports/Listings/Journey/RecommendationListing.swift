@@ -21,7 +21,7 @@ package enum RecommendationListing {
     RegisterColumns.date("made_on") { $0.item.madeOn },
     ListingColumn("kind", Column("R/A")) { .text($0.item.kind?.rawValue) },
     ListingColumn(
-      "recommendation", Column("Recommendation or action", weight: 4), cell: { .prose($0.item.recommendation) },
+      "recommendation", Column("Recommendation or action", weight: 6), cell: what,
       value: { .text($0.item.recommendation) }),
     RegisterColumns.date("received_on") { $0.item.receivedOn },
     RegisterColumns.officer { $0.item.officer },
@@ -34,7 +34,7 @@ package enum RecommendationListing {
     RegisterColumns.date("due_on") { $0.item.dueOn },
     ListingColumn("days_overdue") { .number($0.item.daysLate(asAt: $0.asAt)) },
     ListingColumn(
-      "progress", Column("Progress", weight: 3), cell: progress, value: { .text($0.item.progress) }),
+      "progress", Column("Progress", weight: 2), cell: progress, value: { .text($0.item.progress) }),
     ListingColumn("state", Column("Stands", weight: 2), cell: { .text(standing($0)) }, value: { .text(state($0)) }),
     RegisterColumns.date("completed_on") { $0.item.completedOn },
     ListingColumn("completion") { .text($0.item.completion) },
@@ -44,6 +44,14 @@ package enum RecommendationListing {
     RegisterColumns.references("actions") { $0.item.actions },
     ListingColumn("withdrawn_reason") { .text($0.item.withdrawnReason) },
   ]
+
+  /// The words, with the actions that answer them.
+  private static func what(_ row: Row) -> Cell {
+    let actions = row.item.actions.map(\.description)
+    return .prose(
+      row.item.recommendation,
+      standing: actions.isEmpty ? nil : "Answered by \(Wording.list(actions)).")
+  }
 
   private static func response(_ row: Row) -> Cell {
     let item = row.item

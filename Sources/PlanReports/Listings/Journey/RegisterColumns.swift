@@ -12,7 +12,7 @@ enum RegisterColumns {
 
   static func officer<Row>(_ officer: @escaping @Sendable (Row) -> Officer?) -> ListingColumn<Row> {
     ListingColumn(
-      "officer", Column("Officer", weight: 2), cell: { .text(officer($0)?.called ?? "no officer") },
+      "officer", Column("Officer", weight: 1), cell: { .text(officer($0)?.called ?? "no officer") },
       value: { .text(officer($0)?.words) })
   }
 
