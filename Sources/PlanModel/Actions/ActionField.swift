@@ -131,7 +131,12 @@ extension ActionField {
   private static let byName = Dictionary(firstValues: declared.map { ($0.name, $0) })
 
   /// A text that no rule looks at.
-  package static func plain(_ name: String, headings: [String] = [], isFreeText: Bool = true) -> ActionField {
+  ///
+  /// - Parameter kept: the form in which it is kept, whoever says it.
+  package static func plain(
+    _ name: String, headings: [String] = [], isFreeText: Bool = true,
+    kept: @escaping @Sendable (String) -> String = { $0 }
+  ) -> ActionField {
     var field = ActionField(
       name,
       columns: [
@@ -139,7 +144,7 @@ extension ActionField {
           state.others[name].map(FieldValue.text)
         }
       ],
-      set: { value, state in state.others[name] = value(0)?.text })
+      set: { value, state in state.others[name] = (value(0)?.text).map(kept) })
     field.isPlain = true
     return field
   }
@@ -149,7 +154,7 @@ extension ActionField {
   ]
 
   /// Where it comes from: the plan as published, a visit or its finding, a board's decision, a recommendation.
-  package static let source = plain("source", headings: ["source of the action", "origin"])
+  package static let source = plain("source", headings: ["source of the action", "origin"]) { $0.folded }
 
   package static let outcome = ActionField(
     "outcome",

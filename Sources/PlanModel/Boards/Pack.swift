@@ -57,7 +57,9 @@ package struct Pack: Sendable, Equatable, Identifiable {
   private func name(ofVersion version: Int) -> String {
     let area = areaNumber.map { "-area-\($0)" } ?? ""
     let visit = visit.map { "-for-\($0)" } ?? ""
-    return "\(boardCode)-\(asAt.iso)\(area)\(visit)\(version > 1 ? "-\(version)" : "")"
+    // A code may end in a number of its own.
+    let again = version > 1 ? (self.visit == nil ? "-\(version)" : ".\(version)") : ""
+    return "\(boardCode)-\(asAt.iso)\(area)\(visit)\(again)"
   }
 
   /// Whether it told everything that a paper on `area`, or on the whole plan, would tell.

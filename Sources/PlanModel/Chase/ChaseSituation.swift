@@ -28,6 +28,11 @@ package struct ChaseSituation: Sendable, Equatable {
     self.since = since
   }
 
+  package init(since: Int64, lastUpdate: Int64) {
+    self.since = since
+    self.lastUpdate = lastUpdate
+  }
+
   /// Of what is none of the plan's actions: another day or another officer begins a new situation.
   ///
   /// - Parameter states: what each update made of it, in the order recorded, by the numbers of the updates.

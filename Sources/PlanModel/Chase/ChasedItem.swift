@@ -105,9 +105,9 @@ extension ChasedItem {
   package init(_ item: Recommendation) {
     self.init(
       .recommendation, item.id, item.reference.description, heading: item.board, words: item.recommendation,
-      lead: item.officer, dueOn: item.nextDueOn, progress: item.progress, completedOn: item.completedOn,
+      lead: item.officer, dueOn: item.dueOn, progress: item.progress, completedOn: item.completedOn,
       isComplete: item.isComplete, isWithdrawn: item.isWithdrawn, updatedOn: item.updatedOn,
-      updatedBy: item.updatedBy, isReportedOn: item.response != nil,
+      updatedBy: item.updatedBy, isReportedOn: item.kind == .action || item.response != nil,
       awaitsResponse: item.response == nil && item.kind == .recommendation)
   }
 

@@ -22,6 +22,9 @@ package struct Deadline: RegisterItem {
   package var withdrawnReason: String?
 
   package init(_ identity: RegisterIdentity) { self.identity = identity }
+
+  /// Some four years: what is more is a slip.
+  package static let mostWorkingDays = 1000
 }
 
 /// A deadline that follows from what an inspection published or found: so many working days, the first not counted.
@@ -132,7 +135,8 @@ package struct DeadlineStanding: Tracked, Equatable {
     withdrawnReason = recorded?.withdrawnReason
     updatedOn = recorded?.updatedOn ?? inspection.updatedOn
     updatedBy = recorded?.updatedBy ?? inspection.updatedBy
-    let place = DeadlineRule.all.firstIndex { $0.name == rule?.name }
+    // Whether or not its rule applies on a day, one of its name is the same.
+    let place = DeadlineRule.all.firstIndex { reference == "\(inspection.code)/\($0.name)" }
     number = place.map { inspection.id * 8 + Int64($0) } ?? DeadlineStanding.firstOfLetters + (recorded?.id ?? 0)
   }
 }

@@ -78,7 +78,7 @@ package struct FindingStanding: Sendable, Equatable {
   package let saidAgainBy: [ItemReference]
   package let state: State
 
-  /// Every finding that stands, in the order of their inspections.
+  /// Every finding that stands, of an inspection that does, in the order of these.
   ///
   /// - Parameters:
   ///   - actions: of the plan, with what their measures have done since their completion.
@@ -86,8 +86,8 @@ package struct FindingStanding: Sendable, Equatable {
   package static func all(
     _ findings: [Finding], of inspections: [Inspection], actions: [Action], readings: [MeasureReading]
   ) -> [FindingStanding] {
-    let standing = findings.filter { !$0.isWithdrawn }
     let byCode = Dictionary(firstValues: inspections.map { ($0.code, $0) })
+    let standing = findings.filter { !$0.isWithdrawn && byCode[$0.inspection] != nil }
     let byReference = Dictionary(firstValues: actions.map { ($0.reference, $0) })
     let again = Dictionary(grouping: standing.filter { $0.repeats != nil }) { $0.repeats ?? "" }
     return standing.map { finding in
@@ -141,15 +141,15 @@ extension FindingStanding {
   /// The same with the officers of its actions by their posts.
   package func by(_ posts: Posts) -> FindingStanding { with(actions: actions.map(posts.action)) }
 
-  /// The same without what later letters say that are withheld, and without the words of actions that come from them.
+  /// The same without what letters say that are not published, earlier or later.
   package func without(_ hidden: Set<String>) -> FindingStanding {
-    let shown = saidAgainBy.filter { reference in
-      !hidden.contains(String(reference.description.split(separator: "/").first ?? ""))
-    }
-    let own = actions.map { $0.comes(from: hidden) ? $0.withoutWords : $0 }
+    func isShown(_ reference: String) -> Bool { !hidden.contains(ItemReference.code(of: reference)) }
+    let shown = saidAgainBy.filter { isShown($0.description) }
+    var finding = finding
+    finding.repeats = finding.repeats.flatMap { isShown($0) ? $0 : nil }
     return FindingStanding(
-      finding: finding, inspection: inspection, actions: own, signals: signals, saidAgainBy: shown,
-      state: FindingStanding.state(finding, own, isSaidAgain: !shown.isEmpty))
+      finding: finding, inspection: inspection, actions: actions, signals: signals, saidAgainBy: shown,
+      state: FindingStanding.state(finding, actions, isSaidAgain: !shown.isEmpty))
   }
 
   /// The same with its actions as a paper shows them.

@@ -29,11 +29,6 @@ package struct Journey: Sendable, Equatable {
   /// Findings that ask for an action and have none: exceptions.
   package var findingsWithoutAction: [FindingStanding] { findings.filter(\.isWithoutAction) }
 
-  /// What is open of what a committee resolved, its responses or itself overdue.
-  package func overdueRecommendations(asAt date: PlanDate) -> [Recommendation] {
-    recommendations.filter { !$0.isClosed && ($0.nextDueOn.map { $0 < date } ?? false) }
-  }
-
   package var closedByPromise: [Recommendation] { recommendations.filter { $0.promise != nil } }
 
   /// The same with officers by their posts.
@@ -56,6 +51,29 @@ package struct Journey: Sendable, Equatable {
     shown.deadlines = deadlines.filter { isShown($0.inspection.code) }
     shown.programme = programme.filter { isShown($0.item.inspection) }
     return shown
+  }
+
+  /// What the paper of a body tells of what bodies resolved and mean to look at: its own, where it has any, and else all.
+  package func only(board code: String?) -> Journey {
+    guard let code else { return self }
+    var shown = self
+    let (own, ownItems) = (recommendations.filter { $0.board == code }, programme.filter { $0.item.board == code })
+    if !own.isEmpty { shown.recommendations = own }
+    if !ownItems.isEmpty { shown.programme = ownItems }
+    return shown
+  }
+
+  /// Whether it tells of an item of a register.
+  package func tells(of reference: ItemReference, in register: RegisterName) -> Bool {
+    switch register {
+    case .framework: false
+    case .inspection: inspections.contains { $0.reference == reference }
+    case .judgement: grid.judgements.contains { $0.reference == reference }
+    case .finding: findings.contains { $0.finding.reference == reference }
+    case .deadline: deadlines.contains { $0.reference == reference }
+    case .recommendation: recommendations.contains { $0.reference == reference }
+    case .programmeItem: programme.contains { $0.reference == reference }
+    }
   }
 
   /// Every text in it that people wrote, with what it stands in.
@@ -92,18 +110,16 @@ package struct Journey: Sendable, Equatable {
 }
 
 extension Action {
-  /// What the source of the action names, such as `visit-2023-04` of `visit-2023-04/2`.
-  package var sourceCode: String? {
-    state.others[ActionField.source.name].map { String($0.folded.split(separator: "/").first ?? "") }
-  }
-
   /// Whether it comes from one of the inspections.
-  package func comes(from codes: Set<String>) -> Bool { sourceCode.map(codes.contains) ?? false }
+  package func comes(from codes: Set<String>) -> Bool {
+    ActionField.source.columns[0].value(of: state)?.words.map { ItemReference.code(of: $0) }.map(codes.contains) ?? false
+  }
 
   /// The same with nothing that a withheld letter could be told by: its figures stay, its words do not.
   package var withoutWords: Action {
     var shown = self
     shown.state.hideWords()
+    shown.proposal = proposal?.withoutWords
     return shown
   }
 
@@ -125,26 +141,25 @@ extension Action {
 }
 
 extension ActionState {
-  /// Puts what says so in the place of every text.
+  /// Puts what says so in the place of every text: what was printed beside a date or an officer goes.
   package mutating func hideWords() {
-    for column in ActionField.all.flatMap(\.columns) where column.isFreeText || column.name == "officers_as_printed" {
-      hide(column.name)
+    let shown = self
+    for field in ActionField.all where field.columns.contains(where: \.isFreeText) || field == .officers {
+      field.put({ shown.withoutWords(field.columns[$0]) }, into: &self)
     }
   }
 
-  private mutating func hide(_ column: String) {
-    let placeholder = Action.withheldLetter
-    switch column {
-    case "action": action = placeholder
-    case "outcome": outcome = outcome.map { _ in placeholder }
-    case "progress": progress = progress.map { _ in placeholder }
-    case "impact": impact = impact.map { _ in placeholder }
-    case "due_as_printed": dueAsPrinted = nil
-    case "withdrawn_reason": withdrawnReason = withdrawnReason.map { _ in placeholder }
-    case "reason_for_delay": mitigation?.reasonForDelay = placeholder
-    case "mitigating_actions": mitigation?.mitigatingActions = placeholder
-    case "officers_as_printed": officersAsPrinted = nil
-    default: others[column] = nil
-    }
+  private func withoutWords(_ column: FieldColumn) -> FieldValue? {
+    guard let value = column.value(of: self) else { return nil }
+    if column.name.hasSuffix("_as_printed") || column.name == ActionField.source.name { return nil }
+    return column.isFreeText ? .text(Action.withheldLetter) : value
+  }
+}
+
+extension Proposal {
+  /// The same without why it was proposed.
+  package var withoutWords: Proposal {
+    Proposal(
+      id: id, reference: reference, boardID: boardID, dueOn: dueOn, standing: standing, entry: entry.withoutWords)
   }
 }

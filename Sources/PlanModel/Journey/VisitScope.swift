@@ -3,30 +3,21 @@ package struct VisitScope: Sendable, Equatable {
   package let visit: Inspection
   /// The last inspection or visit before it; nil where it is the first.
   package let previous: Inspection?
-  /// The last day that inspectors know of; nil where it is the first visit.
-  package let since: PlanDate?
 
-  package init(_ visit: Inspection, among inspections: [Inspection]) {
+  /// - Parameters:
+  ///   - inspections: those that the paper may tell of.
+  ///   - date: the last day of the paper.
+  package init(_ visit: Inspection, among inspections: [Inspection], by date: PlanDate) {
     self.visit = visit
-    let day = visit.onSiteFrom ?? visit.heldOn
-    let previous =
+    let day = min(visit.onSiteFrom ?? visit.heldOn, date)
+    previous =
       inspections.filter { !$0.isWithdrawn && $0.reference != visit.reference && ($0.onSiteTo ?? $0.heldOn) < day }
       .max { ($0.onSiteTo ?? $0.heldOn, $0.reference) < ($1.onSiteTo ?? $1.heldOn, $1.reference) }
-    self.previous = previous
-    since = previous.map { $0.onSiteTo ?? $0.heldOn }
-  }
-
-  /// The same without the visit before it, where its letter is not published.
-  package func withoutPrevious(_ hidden: Set<String>) -> VisitScope {
-    previous.map { hidden.contains($0.code) } ?? false ? VisitScope(visit: visit, previous: nil, since: since) : self
-  }
-
-  private init(visit: Inspection, previous: Inspection?, since: PlanDate?) {
-    self.visit = visit
-    self.previous = previous
-    self.since = since
   }
 
   /// The areas that it looks at; none for all.
   package var areas: Set<Int> { Set(visit.areas) }
+
+  /// The last day that inspectors know of; nil where it is the first visit.
+  package var since: PlanDate? { previous.map { $0.onSiteTo ?? $0.heldOn } }
 }

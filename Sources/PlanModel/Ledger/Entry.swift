@@ -108,6 +108,12 @@ package struct Entry: Sendable, Equatable, Identifiable {
     self.reason = reason
   }
 
+  /// The same without its note and reason.
+  package var withoutWords: Entry {
+    Entry(
+      id: id, recordedAt: recordedAt, recordedBy: recordedBy, saidBy: saidBy, kind: kind, effectiveOn: effectiveOn)
+  }
+
   /// The reason, or where none was asked for the note.
   package var why: String? { reason ?? note }
 }

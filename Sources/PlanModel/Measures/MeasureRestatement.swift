@@ -50,11 +50,3 @@ extension MeasureHistory {
     }
   }
 }
-
-extension Entry {
-  fileprivate var withoutWords: Entry {
-    Entry(
-      id: id, recordedAt: recordedAt, recordedBy: recordedBy, saidBy: saidBy, kind: kind, effectiveOn: effectiveOn,
-      note: nil, reason: nil)
-  }
-}

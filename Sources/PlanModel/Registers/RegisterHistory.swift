@@ -51,14 +51,6 @@ package struct RegisterHistory<Item: RegisterItem>: Sendable {
   /// The first day on which it is; nil where nothing of it holds.
   package var beginsOn: PlanDate? { stages().first?.from }
 
-  /// How often a field was changed, from one day to a later one, as known through an entry.
-  package func timesChanged(
-    _ field: RegisterField<Item>, asAt date: PlanDate, knownThrough known: Int64 = .max
-  ) -> Int {
-    let values = stages(knownThrough: known).filter { $0.from <= date }.map { field.get($0.state) }
-    return zip(values, values.dropFirst()).count { $0 != $1 }
-  }
-
   /// What each update with effect by a day made of it, in the order recorded.
   package func states(asAt date: PlanDate) -> [(id: Int64, item: Item)] {
     revisions.filter { $0.effectiveOn <= date }.compactMap { revision in

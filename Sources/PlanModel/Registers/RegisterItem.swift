@@ -43,6 +43,11 @@ package struct ItemReference: Hashable, Sendable, Comparable, CustomStringConver
     return first.count < second.count
   }
 
+  /// The code of the inspection, or of the board, that a reference begins with: `visit-2023-04` of `visit-2023-04/2`.
+  package static func code(of words: String) -> String {
+    String(words.folded.prefix { $0 != "/" })
+  }
+
   /// Its runs of digits and of what are none.
   private var parts: [Substring] {
     var parts: [Substring] = []

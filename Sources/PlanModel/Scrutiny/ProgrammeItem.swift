@@ -2,13 +2,13 @@
 package struct ProgrammeItem: RegisterItem {
   package static let register = RegisterName.programmeItem
 
+  package static let meeting = RegisterField<ProgrammeItem>.date("meeting_on", \.meetingOn)
+
   package static let fields: [RegisterField<ProgrammeItem>] = [
-    .board("board", \.board), .text("title", \.title), .date("meeting_on", \.meetingOn),
+    .board("board", \.board), .text("title", \.title), meeting,
     .officer("officer", \.officer), .inspection("inspection", \.inspection), .date("taken_on", \.takenOn),
     .actions(\.actions), .withdrawn(\.withdrawnReason),
   ]
-
-  package static let meeting: RegisterField<ProgrammeItem> = fields[2]
 
   package var identity: RegisterIdentity
   package var board = ""
@@ -41,12 +41,14 @@ package struct ProgrammeStanding: Tracked, Equatable {
   package init?(_ history: RegisterHistory<ProgrammeItem>, asAt date: PlanDate, calendar: WorkingCalendar) {
     guard let item = history.item(asAt: date) else { return nil }
     self.item = item
-    timesMoved = history.timesChanged(ProgrammeItem.meeting, asAt: date)
-    firstMeetingOn = history.stages().lazy.compactMap(\.state.meetingOn).first
-    let moves = Timeline.holding(history.revisions).filter {
-      $0.sets.contains(ProgrammeItem.meeting.name) && $0.effectiveOn <= date
-    }
-    movedBecause = moves.count > 1 ? moves.last?.entry.why : nil
+    let stages = history.stages().filter { $0.from <= date && $0.state.meetingOn != nil }
+    firstMeetingOn = stages.first?.state.meetingOn
+    // A first day is no move, nor is one that was put right on its own.
+    let moves = zip(stages, stages.dropFirst()).filter { $0.state.meetingOn != $1.state.meetingOn }.map(\.1.from)
+    timesMoved = moves.count
+    movedBecause = moves.last.flatMap { day in
+      Timeline.holding(history.revisions).last { $0.effectiveOn == day && $0.sets.contains(ProgrammeItem.meeting.name) }
+    }?.entry.why
     papersDueOn = item.meetingOn.map { ClearDays.papersDue(before: $0, calendar) }
   }
 

@@ -2,7 +2,8 @@
 package enum Promise {
   /// What is still to come, at the beginning of words.
   private static let signs = [
-    "will", "shall", "going to", "plan to", "plans to", "planned for", "to be", "intend to", "intends to", "once",
+    "will", "shall", "going to", "plan to", "plans to", "planned for", "is to be", "are to be", "yet to be",
+    "to be confirmed", "to be agreed", "intend to", "intends to",
     "at the next", "at a future", "in due course", "next year", "scheduled for", "expected to", "is due", "are due",
     "would be", "upcoming", "forthcoming",
   ]

@@ -14,6 +14,17 @@ package enum RecommendationResponse: String, Sendable, CaseIterable {
   case noted
 
   package var words: String { self == .partlyAccepted ? "accepted in part" : rawValue }
+
+  /// As it is typed or printed.
+  package init?(reading text: String) {
+    switch text.folded.split(whereSeparator: { !$0.isLetter }).joined(separator: " ") {
+    case "accepted", "agreed", "accept": self = .accepted
+    case "partly accepted", "partially accepted", "accepted in part", "partly", "part": self = .partlyAccepted
+    case "rejected", "not accepted", "reject": self = .rejected
+    case "noted", "note": self = .noted
+    default: return nil
+    }
+  }
 }
 
 /// One part of a resolution of a committee, under its number there: `scrutiny/2023-09-28/1`, or `/1a` of several parts.
@@ -24,7 +35,7 @@ package struct Recommendation: RegisterItem {
     .board("board", \.board), .date("made_on", \.madeOn), .word("kind", \.kind),
     .text("recommendation", \.recommendation), .date("received_on", \.receivedOn), .officer("officer", \.officer),
     .word("response", \.response), .text("response_words", \.responseWords), .date("responded_on", \.respondedOn),
-    .date("due_on", \.dueOn), .text("progress", \.progress), .date("completed_on", \.completedOn),
+    .date("due_on", \.acceptedDueOn), .text("progress", \.progress), .date("completed_on", \.completedOn),
     .text("completion", \.completion), .date("kept_on", \.keptOn), .text("kept", \.kept), .actions(\.actions),
     .withdrawn(\.withdrawnReason),
   ]
@@ -42,7 +53,7 @@ package struct Recommendation: RegisterItem {
   package var responseWords: String?
   package var respondedOn: PlanDate?
   /// By when what was accepted is to be done.
-  package var dueOn: PlanDate?
+  package var acceptedDueOn: PlanDate?
   package var progress: String?
   package var completedOn: PlanDate?
   /// What was said of its completion.
@@ -83,7 +94,7 @@ extension Recommendation: Tracked {
   package var mitigatedUntil: PlanDate? { nil }
 
   /// By when it is next to be answered for: the response while there is none, and then what was accepted.
-  package var nextDueOn: PlanDate? { response == nil ? responseDueOn ?? dueOn : dueOn }
+  package var dueOn: PlanDate? { response == nil ? responseDueOn ?? acceptedDueOn : acceptedDueOn }
 }
 
 /// The two months in which an executive has to answer a committee.

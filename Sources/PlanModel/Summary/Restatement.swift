@@ -38,6 +38,14 @@ package struct Restatement: Sendable, Equatable {
       changes: changes.map { FieldChange(field: $0.field, from: shown($0.from), to: shown($0.to)) }, entry: entry)
   }
 
+  /// The same without some of its changes; nil where none is left.
+  package func without(_ isHidden: (FieldChange) -> Bool) -> Restatement? {
+    let shown = changes.filter { !isHidden($0) }
+    guard !shown.isEmpty else { return nil }
+    return Restatement(
+      packAsAt: packAsAt, packName: packName, subject: subject, reference: reference, changes: shown, entry: entry)
+  }
+
   private init(
     packAsAt: PlanDate, packName: String, subject: String, reference: Reference?, changes: [FieldChange], entry: Entry
   ) {

@@ -28,7 +28,7 @@ enum JourneySections {
 
   /// What the committee itself resolved; where the paper is for no board, what every body did.
   static func recommendations(_ summary: Summary) -> [Block] {
-    let items = own(summary)
+    let items = summary.journey.recommendations
     guard !items.isEmpty else { return [] }
     return [
       .heading(level: 2, "What was recommended before"),
@@ -38,28 +38,13 @@ enum JourneySections {
   }
 
   static func programme(_ summary: Summary) -> [Block] {
-    let items = ownProgramme(summary)
+    let items = summary.journey.programme
     guard !items.isEmpty else { return [] }
     return [
       .heading(level: 2, "Work programme"),
       .paragraph(Wording.capitalised(ProgrammeListing.sentence(items, asAt: summary.asAt))),
       .table(ProgrammeListing.make(items, asAt: summary.asAt).table),
     ]
-  }
-
-  /// What the paper of a body tells of what bodies resolved: its own, where it has any, and else all of it.
-  static func own(_ summary: Summary) -> [Recommendation] {
-    let all = summary.journey.recommendations
-    guard let code = summary.board?.code else { return all }
-    let own = all.filter { $0.board == code }
-    return own.isEmpty ? all : own
-  }
-
-  static func ownProgramme(_ summary: Summary) -> [ProgrammeStanding] {
-    let all = summary.journey.programme
-    guard let code = summary.board?.code else { return all }
-    let own = all.filter { $0.item.board == code }
-    return own.isEmpty ? all : own
   }
 
   /// A sentence for each that the board reads, on the first page; nothing where there is nothing.
@@ -73,14 +58,14 @@ enum JourneySections {
     if sections.contains(.findings), !journey.findings.isEmpty {
       sentences.append(FindingListing.sentence(journey.findings))
     }
-    if sections.contains(.recommendations), !own(summary).isEmpty {
+    if sections.contains(.recommendations), !summary.journey.recommendations.isEmpty {
       sentences.append(
         "Recommendations and actions of committees: "
-          + RecommendationListing.sentence(own(summary), asAt: summary.asAt))
+          + RecommendationListing.sentence(summary.journey.recommendations, asAt: summary.asAt))
     }
-    if sections.contains(.programme), !ownProgramme(summary).isEmpty {
+    if sections.contains(.programme), !summary.journey.programme.isEmpty {
       sentences.append(
-        "Work programme: " + ProgrammeListing.sentence(ownProgramme(summary), asAt: summary.asAt))
+        "Work programme: " + ProgrammeListing.sentence(summary.journey.programme, asAt: summary.asAt))
     }
     return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
   }
@@ -190,13 +175,13 @@ enum JourneySections {
   static var recommendationMembers: [SummaryMember] {
     [
       listed("recommendations", RecommendationListing.columns) {
-        RecommendationListing.make(own($0), asAt: $0.asAt).rows
+        RecommendationListing.make($0.journey.recommendations, asAt: $0.asAt).rows
       }
     ]
   }
 
   static var programmeMembers: [SummaryMember] {
-    [listed("programme", ProgrammeListing.columns) { ProgrammeListing.make(ownProgramme($0), asAt: $0.asAt).rows }]
+    [listed("programme", ProgrammeListing.columns) { ProgrammeListing.make($0.journey.programme, asAt: $0.asAt).rows }]
   }
 
   static var visitMembers: [SummaryMember] {

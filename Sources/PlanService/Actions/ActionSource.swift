@@ -1,33 +1,45 @@
 internal import PlanModel
 internal import PlanStorage
 
-extension PlanReader {
-  /// What an action can come from, in the form in which it is kept: `plan` as published, an inspection or one of its
-  /// findings, a board's meeting or what it asked for there, a recommendation.
-  ///
-  /// A letter that is withheld decides what the public reads of the actions that come from it, so that a source is never
-  /// taken on trust.
+/// What an action can come from, in the form in which it is kept: `plan` as published, an inspection or one of its findings, a
+/// board's meeting or what it asked for there, a recommendation.
+///
+/// A letter that is withheld decides what the public reads of the actions that come from it, so that a source is never taken on
+/// trust.
+struct ActionSources {
+  private let inspections: Set<String>
+  private let boards: Set<String>
+  /// Findings, recommendations, and what boards asked for.
+  private let references: Set<String>
+
+  init(_ reader: PlanReader) throws {
+    func known<Item: RegisterItem>(_ type: Item.Type) throws -> [String] {
+      try reader.histories(of: type).map(\.reference.description)
+    }
+    inspections = Set(try known(Inspection.self))
+    boards = Set(try reader.boards().map(\.code))
+    references = Set(
+      try known(Finding.self) + known(Recommendation.self)
+        + reader.boardActions(asAt: .distantFuture).map(\.reference.description))
+  }
+
   /// - Throws: `UpdateRefusal.unknownSource`.
   func source(_ text: String) throws -> String {
     let wanted = text.folded
     let parts = wanted.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard wanted != ActionSource.plan, let first = parts.first else { return wanted }
-    let refusal = UpdateRefusal.unknownSource(text)
-    func isKnown<Item: RegisterItem>(_ type: Item.Type) throws -> Bool {
-      try histories(of: type).contains { $0.reference.description == wanted }
-    }
-    if try histories(of: Inspection.self).contains(where: { $0.reference.description == first }) {
-      guard try parts.count == 1 || isKnown(Finding.self) else { throw refusal }
-      return wanted
-    }
-    guard try boards().contains(where: { $0.code == first }), parts.count > 1, PlanDate(iso: parts[1]) != nil else {
-      throw refusal
-    }
-    guard parts.count > 2 else { return wanted }
-    let isBoardAction = try boardActions(asAt: .distantFuture).contains { $0.reference.description == wanted }
-    guard try isBoardAction || isKnown(Recommendation.self) else { throw refusal }
+    let isOfInspection = inspections.contains(first) && (parts.count == 1 || references.contains(wanted))
+    let isOfBoard =
+      boards.contains(first) && parts.count > 1 && PlanDate(iso: parts[1]) != nil
+      && (parts.count == 2 || references.contains(wanted))
+    guard isOfInspection || isOfBoard else { throw UpdateRefusal.unknownSource(text) }
     return wanted
   }
+}
+
+extension PlanReader {
+  /// - Throws: `UpdateRefusal.unknownSource`.
+  func source(_ text: String) throws -> String { try ActionSources(self).source(text) }
 }
 
 enum ActionSource {

@@ -25,10 +25,18 @@ extension PlanService {
       let board = try writer.reader.requireBoard(code)
       let context = try request.context(.decide, today: writer.today)
       let lead = try officer.map { try OfficerDirectory(writer, context).officer(called: $0) }
+      let start = "\(board.code)/\(context.effectiveOn.iso)/"
+      // What it recommended on the same day is called alike.
+      let recommended = try writer.reader.histories(of: Recommendation.self).compactMap { history -> Int? in
+        let reference = history.reference.description
+        return reference.hasPrefix(start)
+          ? Reference.number(reference.dropFirst(start.count).prefix { $0.isNumber }) : nil
+      }
       return RecordedBoardAction(
         before: nil,
         after: try writer.addBoardAction(
-          words, of: board, on: context.effectiveOn, lead: lead, dueOn: dueOn, context: context))
+          words, of: board, on: context.effectiveOn, lead: lead, dueOn: dueOn, above: recommended.max() ?? 0,
+          context: context))
     }
   }
 

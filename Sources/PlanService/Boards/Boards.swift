@@ -96,6 +96,8 @@ extension PlanService {
     let made = board
     return try write { writer in
       if let same = try writer.reader.boards().first(where: { $0.code == code }) { throw BoardRefusal.exists(same) }
+      let isInspection = try writer.reader.histories(of: Inspection.self).contains { $0.reference.description == code }
+      guard !isInspection else { throw RegisterRefusal.exists(.inspection, code) }
       let new = try details.applied(to: made, writer.reader)
       try writer.reader.requireArea(of: new, on: today)
       try writer.reader.requireOneAsked(new)

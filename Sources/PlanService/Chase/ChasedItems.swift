@@ -44,18 +44,21 @@ extension PlanReader {
   }
 
   private func deadlineItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
-    let deadlines = try journey(asAt: date).deadlines
+    let deadlines = try deadlineStandings(asAt: date)
     guard !deadlines.isEmpty else { return [] }
     let recorded = try histories(of: Deadline.self)
     let inspections = try histories(of: Inspection.self)
+    // Another title is the same situation.
+    let situation: Set = ["from_on", "working_days", "due_on", "officer", "met_on"]
     return deadlines.compactMap { deadline in
-      let own = recorded.first { $0.reference == deadline.reference }?.revisions.filter { $0.effectiveOn <= date }
-      let inspection = inspections.first { $0.id == deadline.inspection.id }?.revisions.filter {
+      let own = recorded.first { $0.reference == deadline.reference }?.revisions.filter { $0.effectiveOn <= date } ?? []
+      let published = inspections.first { $0.id == deadline.inspection.id }?.revisions.filter {
         $0.effectiveOn <= date && $0.sets.contains("published_on")
       }
-      // One of a rule begins with the day of publication, until somebody says something of it.
-      guard let last = own?.last?.entryID ?? inspection?.last?.entryID else { return nil }
-      return ChaseSituation([(last, ChasedItem(deadline))]).map { (ChasedItem(deadline), $0) }
+      let known = published?.map(\.entryID) ?? []
+      let beginnings = own.filter { $0.undoes != nil || !$0.sets.isDisjoint(with: situation) }.map(\.entryID) + known
+      guard let since = beginnings.max(), let last = (own.map(\.entryID) + known).max() else { return nil }
+      return (ChasedItem(deadline), ChaseSituation(since: since, lastUpdate: last))
     }
   }
 }

@@ -42,10 +42,12 @@ struct SheetRefusals {
   }
 
   private func unknownSources(_ rows: [ImportRow]) throws -> [ImportFinding] {
-    try rows.compactMap { row in
+    guard rows.contains(where: { $0.said.source != nil }) else { return [] }
+    let sources = try ActionSources(reader)
+    return try rows.compactMap { row in
       guard let source = row.said.source else { return nil }
       do {
-        _ = try reader.source(source)
+        _ = try sources.source(source)
         return nil
       } catch let refusal as UpdateRefusal {
         return .error(row: row.row, column: ActionField.source.name, value: source, refusal.explanation)

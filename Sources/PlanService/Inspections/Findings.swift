@@ -25,12 +25,10 @@ extension PlanService {
   ) throws -> RecordedItem<Finding> {
     try register(Finding.self, .findingAdd, request) { registering in
       let reader = registering.writer.reader
-      let inspection = try reader.standing(
-        reader.requireItem(code, of: Inspection.self), on: registering.context.effectiveOn)
-      let known = try reader.histories(of: Finding.self)
-      let numbers = known.compactMap { history -> Int? in
+      let inspection = try reader.requireItem(code, of: Inspection.self).standing(on: registering.context.effectiveOn)
+      let numbers = registering.histories.compactMap { history -> Int? in
         let parts = history.reference.description.split(separator: "/")
-        return parts.count == 2 && parts[0] == inspection.code ? Int(parts[1]) : nil
+        return parts.count == 2 && parts[0] == inspection.code ? Reference.number(parts[1]) : nil
       }
       var finding = Finding(RegisterIdentity(reference: "\(inspection.code)/\((numbers.max() ?? 0) + 1)"))
       finding.inspection = inspection.code
@@ -63,7 +61,7 @@ extension Registering where Item == Finding {
   /// The reference of a finding of an earlier inspection.
   private func earlier(_ text: String, of finding: Finding) throws -> String {
     let reader = writer.reader
-    let other = try reader.standing(reader.requireItem(text, of: Finding.self), on: context.effectiveOn)
+    let other = try reader.requireItem(text, of: Finding.self).standing(on: context.effectiveOn)
     guard other.reference != finding.reference else {
       throw InspectionRefusal.repeatsItself(finding.reference.description)
     }

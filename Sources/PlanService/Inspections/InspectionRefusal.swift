@@ -6,12 +6,10 @@ package enum InspectionRefusal: Error, Equatable {
   case givesNoGrades(String)
   case unknownQuestion(String, framework: String, known: [String])
   case unknownGrade(String, framework: String, known: [String])
-  case notAFramework(String)
+  case notSoManyDays(Int)
   case repeatsItself(String)
   case repeatsLater(String, String)
   case notDaysFromNothing(String)
-  /// What a sheet of judgements holds, row by row, that cannot be taken.
-  case sheet([String])
 }
 
 extension InspectionRefusal: ExplainedError {
@@ -26,13 +24,13 @@ extension InspectionRefusal: ExplainedError {
         "unknown_question", "\(framework) does not judge \"\(text)\"; it judges \(known.joined(separator: ", "))")
     case .unknownGrade(let text, let framework, let known):
       Told("unknown_grade", "\"\(text)\" is no grade of \(framework); its grades are \(known.joined(separator: ", "))")
-    case .notAFramework(let why): Told("not_a_framework", why)
+    case .notSoManyDays(let days):
+      Told("not_so_many_days", "a deadline is counted in 1 to \(Deadline.mostWorkingDays) working days, not \(days)")
     case .repeatsItself(let reference): Told("repeats_itself", "\(reference) cannot say itself again")
     case .repeatsLater(let reference, let other):
       Told("repeats_later", "\(reference) cannot say \(other) again, which is of the same or a later inspection")
     case .notDaysFromNothing(let reference):
       Told("deadline_without_day", "\(reference) has no day from which its working days are counted")
-    case .sheet(let findings): Told("sheet_refused", "nothing was imported\n" + findings.joined(separator: "\n"))
     }
   }
 }

@@ -16,14 +16,17 @@ package struct InspectionDetails: Sendable {
 
   package init() {}
 
-  fileprivate func apply(to inspection: inout Inspection) throws {
+  fileprivate func apply(to inspection: inout Inspection, on day: PlanDate) throws {
     if let kind { inspection.kind = kind }
     if let title { inspection.title = try PlanText.required(title, field: "title").trimmed }
     if let framework { inspection.framework = framework }
     if let notifiedOn { inspection.notifiedOn = notifiedOn }
     if let onSiteFrom { inspection.onSiteFrom = onSiteFrom }
     if let onSiteTo { inspection.onSiteTo = onSiteTo }
-    if let publishedOn { inspection.publishedOn = publishedOn }
+    if let publishedOn {
+      guard publishedOn <= day else { throw RegisterRefusal.stillToCome(field: "publication", publishedOn) }
+      inspection.publishedOn = publishedOn
+    }
     if let isWithheld { inspection.isWithheld = isWithheld }
     if let scope { inspection.scope = try PlanText.required(scope, field: "scope").trimmed }
     if let areas { inspection.areas = Set(areas).sorted() }
@@ -75,7 +78,10 @@ extension PlanService {
     guard let code = Measure.code(text) else { throw RegisterRefusal.notACode(text) }
     guard details.kind != nil else { throw RegisterRefusal.without(.inspection, field: "kind") }
     return try register(Inspection.self, .inspectionAdd, request) { registering in
-      try registering.add(try registering.inspection(code, details))
+      // A source is told by its first word alone.
+      let boards = try registering.writer.reader.boards().map(\.code)
+      guard code != ActionSource.plan, !boards.contains(code) else { throw RegisterRefusal.codeOfAnother(code) }
+      return try registering.add(try registering.inspection(code, details))
     }
   }
 
@@ -84,7 +90,7 @@ extension PlanService {
   ) throws -> RecordedItem<Inspection> {
     try register(Inspection.self, .inspectionEdit, request) { registering in
       try registering.update(code) { inspection in
-        try details.apply(to: &inspection)
+        try details.apply(to: &inspection, on: registering.context.effectiveOn)
         try registering.requireFramework(inspection)
       }
     }
@@ -123,7 +129,7 @@ extension Registering where Item == Inspection {
   /// - Throws: `InspectionRefusal.unknownFramework`.
   func inspection(_ code: String, _ details: InspectionDetails) throws -> Inspection {
     var inspection = Inspection(RegisterIdentity(reference: code))
-    try details.apply(to: &inspection)
+    try details.apply(to: &inspection, on: context.effectiveOn)
     if inspection.framework == nil, inspection.kind == .inspection { inspection.framework = framework(of: inspection) }
     if inspection.title.isEmpty { inspection.title = inspection.words }
     try requireFramework(inspection)
@@ -148,8 +154,7 @@ extension Registering where Item == Judgement {
     _ code: String, _ question: String, _ grade: String, qualification: String?
   ) throws -> RecordedItem<Judgement> {
     let reader = writer.reader
-    let inspection = try reader.standing(
-      reader.requireItem(code, of: Inspection.self), on: context.effectiveOn)
+    let inspection = try reader.requireItem(code, of: Inspection.self).standing(on: context.effectiveOn)
     let frameworks = try reader.frameworks(asAt: context.effectiveOn)
     guard let framework = frameworks.first(where: { $0.code == inspection.framework }) else {
       throw InspectionRefusal.givesNoGrades(inspection.code)
@@ -162,10 +167,11 @@ extension Registering where Item == Judgement {
       throw InspectionRefusal.unknownGrade(grade, framework: framework.code, known: framework.grades.map(\.code))
     }
     let reference = "\(inspection.code)/\(asked.code)"
-    let isKnown = try reader.histories(of: Judgement.self).contains { $0.reference.description == reference }
+    let isKnown = history(of: ItemReference(reference)) != nil
     func fill(_ judgement: inout Judgement) {
+      // Words beside one grade are not beside another.
+      if qualification != nil || judgement.grade != given.code { judgement.qualification = qualification }
       judgement.grade = given.code
-      judgement.qualification = qualification
     }
     if isKnown { return try update(reference) { fill(&$0) } }
     var judgement = Judgement(RegisterIdentity(reference: reference))

@@ -11,7 +11,7 @@ extension PlanService {
   ) throws -> RegisterImportOutcome<Judgement> {
     let work = { (writer: PlanWriter) in
       let context = try request.context(.inspectionImport, today: writer.today)
-      return try JudgementImport(registering: Registering(writer, context), code: code).run(sheet)
+      return try JudgementImport(registering: try Registering(writer, context), code: code).run(sheet)
     }
     return try dryRun ? rehearse(work) : write(work)
   }
@@ -23,17 +23,14 @@ private struct JudgementImport {
 
   func run(_ sheet: RegisterSheet) throws -> RegisterImportOutcome<Judgement> {
     let reader = registering.writer.reader
-    let inspection = try reader.standing(
-      reader.requireItem(code, of: Inspection.self), on: registering.context.effectiveOn)
+    let inspection = try reader.requireItem(code, of: Inspection.self).standing(on: registering.context.effectiveOn)
     var outcome = RegisterImportOutcome<Judgement>()
     var findings = sheet.findings
+    findings += strangers(sheet, inspection)
+    var seen: Set<String> = []
     for row in sheet.rows {
-      if let text = row["published"], case .date(let day) = DateText.read(text), inspection.publishedOn != day {
-        findings.append(
-          .error(
-            row: row.number, column: "published", value: text,
-            "is not the day on which \(inspection.code) was published (\(inspection.publishedOn?.long ?? "not recorded"))"
-          ))
+      if let question = row["judgement"], !seen.insert(question.folded).inserted {
+        findings.append(.error(row: row.number, column: "judgement", value: question, "stands twice"))
         continue
       }
       do {
@@ -57,6 +54,37 @@ private struct JudgementImport {
     guard !findings.contains(where: \.isError) else { throw ImportRefusal.sheet(findings) }
     outcome.warnings = findings
     return outcome
+  }
+
+  /// Rows that are of another inspection: published on another day, or called otherwise than the first.
+  private func strangers(_ sheet: RegisterSheet, _ inspection: Inspection) -> [ImportFinding] {
+    let published = inspection.publishedOn?.long ?? "not recorded"
+    let called = sheet.rows.lazy.compactMap { $0["inspection"] }.first
+    return sheet.rows.flatMap { row -> [ImportFinding] in
+      var findings: [ImportFinding] = []
+      if let text = row["published"] {
+        if case .date(let day) = DateText.read(text) {
+          if day != inspection.publishedOn {
+            findings.append(
+              .error(
+                row: row.number, column: "published", value: text,
+                "is not the day on which \(inspection.code) was published (\(published))"))
+          }
+        } else {
+          findings.append(
+            .error(
+              row: row.number, column: "published", value: text,
+              "is no date; accepted: \(DateText.acceptedForms)"))
+        }
+      }
+      if let text = row["inspection"], text.folded != called?.folded {
+        findings.append(
+          .error(
+            row: row.number, column: "inspection", value: text,
+            "is another inspection than that of the first row; import one at a time"))
+      }
+      return findings
+    }
   }
 
   /// A grade, and what stands in brackets behind it.

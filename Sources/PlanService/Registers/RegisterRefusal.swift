@@ -5,6 +5,10 @@ package enum RegisterRefusal: Error, Equatable {
   case unknown(RegisterName, String, known: [String])
   case exists(RegisterName, String)
   case notACode(String)
+  /// An inspection would be called what something else is.
+  case codeOfAnother(String)
+  /// A fact of a day to come.
+  case stillToCome(field: String, PlanDate)
   case notYet(RegisterName, String, on: PlanDate, beginsOn: PlanDate)
   case withdrawn(RegisterName, String, reason: String)
   case nothingToUndo(RegisterName, String, by: String)
@@ -25,6 +29,10 @@ extension RegisterRefusal: ExplainedError {
     case .notACode(let text):
       return Told(
         "not_a_code", "\"\(text)\" is no code: letters, digits and hyphens, at most 40, such as visit-2023-04")
+    case .codeOfAnother(let text):
+      return Told("code_of_another", "\"\(text)\" is what a board or the plan is called; an inspection has a code of its own")
+    case .stillToCome(let field, let day):
+      return Told("still_to_come", "the day of \(field) (\(day.long)) is still to come on the day that the update relates to")
     case .notYet(let register, let text, let date, let beginsOn):
       return Told(
         "\(register.rawValue)_not_yet",

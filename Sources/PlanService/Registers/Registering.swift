@@ -13,48 +13,63 @@ package struct RecordedItem<Item: RegisterItem>: Sendable {
 }
 
 /// What every register does alike: one transaction, one entry, and only the fields that differ.
-struct Registering<Item: RegisterItem> {
+///
+/// What was read or recorded in it is remembered, so that an import reads the register once.
+final class Registering<Item: RegisterItem> {
   let writer: PlanWriter
   let context: EntryContext
+  private var known: [ItemReference: RegisterHistory<Item>]
+  private lazy var areas = Result { try Set(writer.reader.areas(asAt: .distantFuture).map(\.number)) }
+  private lazy var directory = Result { try OfficerDirectory(writer, context) }
 
-  init(_ writer: PlanWriter, _ context: EntryContext) {
+  init(_ writer: PlanWriter, _ context: EntryContext) throws {
     self.writer = writer
     self.context = context
+    known = Dictionary(firstValues: try writer.reader.histories(of: Item.self).map { ($0.reference, $0) })
   }
+
+  var histories: [RegisterHistory<Item>] { Array(known.values) }
+
+  func history(of reference: ItemReference) -> RegisterHistory<Item>? { known[reference] }
+
+  func officer(called text: String) throws -> Officer { try directory.get().officer(called: text) }
 
   /// - Throws: `RegisterRefusal.exists` where one of the reference is there.
   func add(_ item: Item) throws -> RecordedItem<Item> {
-    let known = try writer.reader.histories(of: Item.self)
-    guard !known.contains(where: { $0.reference == item.reference }) else {
+    guard known[item.reference] == nil else {
       throw RegisterRefusal.exists(Item.register, item.reference.description)
     }
     try check(item)
     let added = try writer.add(item)
-    try writer.say(
-      added, sets: Item.fields.filter { $0.get(added) != nil }, on: context.effectiveOn, context: context)
+    var history = RegisterHistory<Item>(id: added.id, reference: added.reference.description)
+    history.revisions.append(
+      try writer.say(
+        added, sets: Item.fields.filter { $0.get(added) != nil }, on: context.effectiveOn, context: context))
+    known[added.reference] = history
     return RecordedItem(before: nil, after: added, overtakenOn: [])
   }
 
   /// - Throws: `UpdateRefusal.nothingToChange`, and what `standing` throws.
   func update(_ text: String, _ change: (inout Item) throws -> Void) throws -> RecordedItem<Item> {
-    let history = try writer.reader.requireItem(text, of: Item.self)
-    let before = try writer.reader.standing(history, on: context.effectiveOn)
+    var history = try histories.required(text)
+    let before = try history.standing(on: context.effectiveOn)
     var after = before
     try change(&after)
     let sets = after.fieldsChanged(from: before)
     guard !sets.isEmpty else { throw UpdateRefusal.nothingToChange }
     try check(after)
-    try writer.say(after, sets: sets, on: context.effectiveOn, context: context)
     let names = Set(sets.map(\.name))
     let later = Timeline.holding(history.revisions).filter {
       $0.effectiveOn > context.effectiveOn && !$0.sets.isDisjoint(with: names)
     }
+    history.revisions.append(try writer.say(after, sets: sets, on: context.effectiveOn, context: context))
+    known[history.reference] = history
     return RecordedItem(before: before, after: after, overtakenOn: Set(later.map(\.effectiveOn)).sorted())
   }
 
   /// Takes back what the caller last recorded of an item.
   func undo(_ text: String) throws -> RecordedItem<Item> {
-    let history = try writer.reader.requireItem(text, of: Item.self)
+    let history = try histories.required(text)
     let standing = Timeline.holding(history.revisions)
     let own = standing.filter { $0.entry.recordedBy == context.recordedBy }
     guard let last = own.max(by: { ($0.entryID, $0.id) < ($1.entryID, $1.id) }) else {
@@ -75,37 +90,46 @@ struct Registering<Item: RegisterItem> {
     for (field, words) in item.freeTexts {
       _ = try PlanText.required(words, field: field.split(separator: "_").joined(separator: " "))
     }
-    let known = try writer.reader.areas(asAt: .distantFuture).map(\.number)
     for field in Item.fields {
       switch field.get(item) {
       case .actions(let references): for reference in references { try writer.reader.requireReference(reference) }
       case .areas(let numbers):
-        for number in numbers where !known.contains(number) { throw AreaRefusal.unknown(number, known: known) }
+        let known = try areas.get()
+        for number in numbers where !known.contains(number) { throw AreaRefusal.unknown(number, known: known.sorted()) }
       default: break
       }
     }
   }
 }
 
-extension PlanReader {
+extension Array {
   /// - Throws: `RegisterRefusal.unknown` with the nearest.
-  func requireItem<Item: RegisterItem>(_ text: String, of type: Item.Type) throws -> RegisterHistory<Item> {
-    let histories = try histories(of: type)
+  func required<Item: RegisterItem>(_ text: String) throws -> RegisterHistory<Item>
+  where Element == RegisterHistory<Item> {
     let wanted = ItemReference(text.folded)
-    if let history = histories.first(where: { $0.reference == wanted }) { return history }
-    let names = histories.map(\.reference.description)
+    if let history = first(where: { $0.reference == wanted }) { return history }
+    let names = map(\.reference).sorted().map(\.description)
     let nearest = Nearest.suggestions(for: text, among: names)
     throw RegisterRefusal.unknown(Item.register, text, known: nearest.isEmpty ? names : nearest)
   }
+}
 
+extension RegisterHistory {
   /// The item on a day on which something can be said of it.
-  func standing<Item: RegisterItem>(_ history: RegisterHistory<Item>, on date: PlanDate) throws -> Item {
-    let reference = history.reference.description
-    guard let item = history.item(asAt: date) else {
-      throw RegisterRefusal.notYet(Item.register, reference, on: date, beginsOn: history.beginsOn ?? date)
+  func standing(on date: PlanDate) throws -> Item {
+    let reference = reference.description
+    guard let item = item(asAt: date) else {
+      throw RegisterRefusal.notYet(Item.register, reference, on: date, beginsOn: beginsOn ?? date)
     }
     if let reason = item.withdrawnReason { throw RegisterRefusal.withdrawn(Item.register, reference, reason: reason) }
     return item
+  }
+}
+
+extension PlanReader {
+  /// - Throws: `RegisterRefusal.unknown` with the nearest.
+  func requireItem<Item: RegisterItem>(_ text: String, of type: Item.Type) throws -> RegisterHistory<Item> {
+    try histories(of: type).required(text)
   }
 }
 
@@ -117,7 +141,7 @@ extension PlanService {
   ) throws -> RecordedItem<Item> {
     try write { writer in
       let context = try request.context(kind, today: writer.today, reason: reason)
-      return try body(Registering(writer, context))
+      return try body(try Registering(writer, context))
     }
   }
 

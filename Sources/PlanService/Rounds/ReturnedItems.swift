@@ -9,15 +9,8 @@ extension PlanReader {
   }
 
   fileprivate func allReturnable(asAt date: PlanDate, knownThrough known: Int64 = .max) throws -> [ChasedItem] {
-    let recommendations = try items(of: Recommendation.self, asAt: date, knownThrough: known)
-    let recorded = try items(of: Deadline.self, asAt: date, knownThrough: known)
-    let deadlines =
-      recorded.isEmpty
-      ? []
-      : DeadlineStanding.all(
-        recorded, of: try items(of: Inspection.self, asAt: date, knownThrough: known),
-        findings: try items(of: Finding.self, asAt: date, knownThrough: known), calendar: try workingCalendar())
-    return recommendations.map { ChasedItem($0) } + deadlines.map { ChasedItem($0) }
+    try items(of: Recommendation.self, asAt: date, knownThrough: known).map { ChasedItem($0) }
+      + deadlineStandings(asAt: date, knownThrough: known).map { ChasedItem($0) }
   }
 }
 
@@ -37,10 +30,19 @@ struct ReturnedItems {
     let sent = try known(writer.reader.allReturnable(asAt: round.asAt, knownThrough: base))
     let ours = try known(writer.reader.allReturnable(asAt: context.effectiveOn))
     let own = Set(asked.items.map(\.reference))
+    var seen: Set<ItemReference> = []
     for item in items {
       let place = "sheet \"\(ReturnedItem.sheetName)\", row \(item.row)"
       guard own.contains(item.reference), let now = ours[item.reference] else {
         named.append("\(place): \(item.reference) is not asked of them; it is not recorded")
+        continue
+      }
+      guard seen.insert(item.reference).inserted else {
+        named.append("\(place): \(item.reference) stands twice; the first is read")
+        continue
+      }
+      guard !now.isWithdrawn else {
+        named.append("\(place): \(item.reference) was withdrawn since; it is not recorded")
         continue
       }
       if let day = item.doneOn, day > context.effectiveOn {

@@ -17,7 +17,7 @@ extension PlanService {
   package func programme(of code: String? = nil, asAt date: PlanDate) throws -> [ProgrammeStanding] {
     try read { reader in
       let board = try code.map { try reader.requireBoard($0).code }
-      return try reader.journey(asAt: date).programme.filter { standing in
+      return try reader.programme(asAt: date, reader.workingCalendar()).filter { standing in
         board.map { $0 == standing.item.board } ?? true
       }
     }
@@ -30,9 +30,9 @@ extension PlanService {
     try register(ProgrammeItem.self, .programmeAdd, request) { registering in
       let reader = registering.writer.reader
       let board = try reader.requireBoard(code)
-      let numbers = try reader.histories(of: ProgrammeItem.self).compactMap { history -> Int? in
+      let numbers = registering.histories.compactMap { history -> Int? in
         let parts = history.reference.description.split(separator: "/")
-        return parts.count == 3 && parts[0] == board.code ? Int(parts[2]) : nil
+        return parts.count == 3 && parts[0] == board.code ? Reference.number(parts[2]) : nil
       }
       var item = ProgrammeItem(
         RegisterIdentity(reference: "\(board.code)/programme/\((numbers.max() ?? 0) + 1)"))
@@ -96,7 +96,7 @@ package enum ProgrammeRefusal: ExplainedError, Equatable {
 extension Registering where Item == ProgrammeItem {
   fileprivate func apply(_ details: ProgrammeDetails, to item: inout ProgrammeItem) throws {
     if let title = details.title { item.title = try PlanText.required(title, field: "title").trimmed }
-    if let officer = details.officer { item.officer = try OfficerDirectory(writer, context).officer(called: officer) }
+    if let officer = details.officer { item.officer = try self.officer(called: officer) }
     if let actions = details.actions { item.actions = Set(actions).sorted() }
     if let inspection = details.inspection {
       item.inspection =

@@ -19,7 +19,7 @@ extension PlanService {
     let work = { (writer: PlanWriter) in
       let context = try request.context(.recommendationImport, today: writer.today)
       let board = try writer.reader.requireBoard(code)
-      return try TrackerImport(registering: Registering(writer, context), board: board).run(sheet)
+      return try TrackerImport(registering: try Registering(writer, context), board: board).run(sheet)
     }
     return try dryRun ? rehearse(work) : write(work)
   }
@@ -55,7 +55,7 @@ private struct TrackerImport {
       throw ImportRefusal.sheet(findings.sorted { ($0.row ?? 0) < ($1.row ?? 0) })
     }
     for (row, item) in items { try record(item, row, &outcome) }
-    outcome.warnings = findings + doubts(items)
+    outcome.warnings += findings + doubts(items)
     return outcome
   }
 
@@ -96,7 +96,8 @@ private struct TrackerImport {
       }
       details.kind = kind
     } else {
-      findings.append(.warning(row: row.number, column: "type", "is blank: taken as R, a recommendation"))
+      findings.append(
+        .warning(row: row.number, column: "type", "is blank: one that is new is taken as R, a recommendation"))
     }
     details.receivedOn = row["received"].flatMap { date($0, row, "received", &findings) }
     details.officer = row["officer"]
@@ -124,9 +125,7 @@ private struct TrackerImport {
     }
     // "Accepted: work begins in May" is a response and its words.
     let parts = text.split(maxSplits: 1) { $0 == ":" || $0 == "-" || $0 == "–" }
-    let word = (parts.first.map(String.init) ?? text).folded.replacing(" ", with: "_")
-    let known = ["partly": "partly_accepted", "partially_accepted": "partly_accepted", "agreed": "accepted"]
-    guard let response = RecommendationResponse(rawValue: known[word] ?? word) else {
+    guard let response = RecommendationResponse(reading: parts.first.map(String.init) ?? text) else {
       findings.append(
         .error(
           row: row.number, column: "response", value: text,
@@ -159,18 +158,23 @@ private struct TrackerImport {
   private func record(
     _ item: Recommendation, _ row: RegisterSheet.Row, _ outcome: inout RegisterImportOutcome<Recommendation>
   ) throws {
-    let reader = registering.writer.reader
-    let known = try reader.histories(of: Recommendation.self).first { $0.reference == item.reference }
-    guard let known else {
+    guard let known = registering.history(of: item.reference) else {
       outcome.recorded.append(try registering.add(item))
       return
     }
-    let before = try reader.standing(known, on: registering.context.effectiveOn)
+    if let reason = known.item(asAt: registering.context.effectiveOn)?.withdrawnReason {
+      outcome.warnings.append(
+        .warning(row: row.number, value: item.reference.description, "was withdrawn, and is passed over: \(reason)"))
+      return
+    }
+    let before = try known.standing(on: registering.context.effectiveOn)
     do {
       // What the tracker leaves blank it says nothing of.
       let recorded = try registering.update(known.reference.description) { standing in
         for field in Recommendation.fields where field.get(item) != nil {
           if field.name == "completed_on", before.completedOn != nil { continue }
+          // What is taken where a cell is blank is no word of the sheet's.
+          if field.name == "kind", row["type"] == nil { continue }
           _ = field.set(&standing, field.get(item))
         }
       }

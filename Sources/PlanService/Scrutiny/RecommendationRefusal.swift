@@ -9,8 +9,6 @@ package enum RecommendationRefusal: Error, Equatable {
   case isNotComplete(String)
   case promisesNothing(String)
   case promisesAgain(String)
-  /// The rows of a tracker that cannot be taken.
-  case sheet([String])
 }
 
 extension RecommendationRefusal: ExplainedError {
@@ -29,7 +27,6 @@ extension RecommendationRefusal: ExplainedError {
       Told("promises_nothing", "the completion of \(reference) promises nothing that is still to come")
     case .promisesAgain(let words):
       Told("promises_again", "\"\(words)\" promises what is still to come, so that it keeps no promise")
-    case .sheet(let findings): Told("sheet_refused", "nothing was imported\n" + findings.joined(separator: "\n"))
     }
   }
 }

@@ -36,8 +36,12 @@ extension PlanService {
       guard day <= registering.context.effectiveOn else {
         throw UpdateRefusal.futureDate(day, today: registering.context.effectiveOn)
       }
-      return try registering.add(
-        registering.made(words, by: board, on: day, number: number, details))
+      let made = try registering.made(words, by: board, on: day, number: number, details)
+      let isAsked = try registering.writer.reader.boardActions(asAt: .distantFuture).contains {
+        $0.reference.description == made.reference.description
+      }
+      guard !isAsked else { throw RegisterRefusal.exists(.recommendation, made.reference.description) }
+      return try registering.add(made)
     }
   }
 
@@ -62,10 +66,12 @@ extension PlanService {
         if response == .rejected, words?.nonBlank == nil {
           throw RecommendationRefusal.rejectionNeedsReason(item.reference.description)
         }
+        let before = item.response
         item.response = response
-        item.responseWords = words
+        // Words of one response are not those of another.
+        if words != nil || before != response { item.responseWords = words }
         item.respondedOn = registering.context.effectiveOn
-        if let dueOn { item.dueOn = dueOn }
+        if let dueOn { item.acceptedDueOn = dueOn }
       }
     }
   }
@@ -132,10 +138,11 @@ extension Registering where Item == Recommendation {
       if let made = item.madeOn, received < made {
         throw RegisterRefusal.backwards("the meeting", made, before: "the day of receipt", received)
       }
+      guard received <= context.effectiveOn else { throw RegisterRefusal.stillToCome(field: "receipt", received) }
       item.receivedOn = received
     }
-    if let officer = details.officer { item.officer = try OfficerDirectory(writer, context).officer(called: officer) }
-    if let dueOn = details.dueOn { item.dueOn = dueOn }
+    if let officer = details.officer { item.officer = try self.officer(called: officer) }
+    if let dueOn = details.dueOn { item.acceptedDueOn = dueOn }
     if let actions = details.actions { item.actions = Set(actions).sorted() }
   }
 
@@ -144,17 +151,19 @@ extension Registering where Item == Recommendation {
     let plain = text.folded
     let digits = plain.prefix { $0.isASCII && $0.isNumber }
     let letters = plain.dropFirst(digits.count)
-    guard let number = Int(digits), number > 0, letters.count <= 1, letters.allSatisfy({ $0.isASCII && $0.isLetter })
+    guard let number = Reference.number(digits), letters.count <= 1, letters.allSatisfy({ $0.isASCII && $0.isLetter })
     else { throw RecommendationRefusal.notAPart(text) }
     return "\(number)\(letters)"
   }
 
-  /// The next whole number of that meeting.
+  /// The next whole number of that meeting, of what the body recommended and asked for itself.
   private func next(_ board: Board, _ day: PlanDate) throws -> String {
-    let numbers = try writer.reader.histories(of: Recommendation.self).compactMap { history -> Int? in
-      let parts = history.reference.description.split(separator: "/")
+    let own = histories.map(\.reference.description)
+    let asked = try writer.reader.boardActions(asAt: .distantFuture).map(\.reference.description)
+    let numbers = (own + asked).compactMap { reference -> Int? in
+      let parts = reference.split(separator: "/")
       guard parts.count == 3, parts[0] == board.code, parts[1] == day.iso else { return nil }
-      return Int(parts[2].prefix { $0.isNumber })
+      return Reference.number(parts[2].prefix { $0.isNumber })
     }
     return String((numbers.max() ?? 0) + 1)
   }

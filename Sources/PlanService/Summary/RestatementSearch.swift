@@ -6,20 +6,20 @@ struct RestatementSearch {
   let reader: PlanReader
   /// All of the board up to the paper's day, in the order sealed.
   let packs: [Pack]
-  /// The one area the paper is about; nil for the whole plan.
-  let scope: Int?
+  /// What the paper is about.
+  let scope: SummaryScope
   /// Nil where officers stand by name.
   let posts: Posts?
   /// The measures that the paper tells of.
   let measures: Set<Int64>
-  /// The registers that the paper tells of.
-  let registers: [any RegisterItem.Type]
+  /// What the paper tells of what lies between inspections.
+  let journey: Journey
 
   func all() throws -> [Restatement] {
     packs.isEmpty
       ? []
       : try areas() + officers() + actions() + measureValues() + shown()
-        + registers.flatMap { try items(of: $0) }
+        + RegisterTypes.told(in: scope.sections).flatMap { try items(of: $0) }
   }
 
   /// Those that stand, the latest day first.
@@ -27,13 +27,13 @@ struct RestatementSearch {
 
   /// The pack in which what another said of an area was last told of: itself where no later one did.
   private func lastTold(_ pack: Pack, area: Int?) -> Pack {
-    (packs.filter { $0.tells(of: pack, area: area, scope: scope) } + [pack]).max { $0.knownEntry < $1.knownEntry }
+    (packs.filter { $0.tells(of: pack, area: area, scope: scope.areaNumber) } + [pack]).max { $0.knownEntry < $1.knownEntry }
       ?? pack
   }
 
   private func actions() throws -> [Restatement] {
     let standing = standing
-    guard let least = standing.map({ lastTold($0, area: scope) }).min(by: { $0.knownEntry < $1.knownEntry }),
+    guard let least = standing.map({ lastTold($0, area: scope.areaNumber) }).min(by: { $0.knownEntry < $1.knownEntry }),
       let latestDay = standing.first?.asAt
     else { return [] }
     let named = try reader.officerNaming()
@@ -56,7 +56,7 @@ struct RestatementSearch {
   /// Areas that a pack printed under another title.
   private func areas() throws -> [Restatement] {
     let byArea = Dictionary(grouping: try reader.areaRevisions(), by: \.area.number)
-      .filter { number, _ in scope.map { $0 == number } ?? true }
+      .filter { number, _ in scope.includes(area: number) }
     return try byArea.sorted { $0.key < $1.key }.flatMap { number, revisions -> [Restatement] in
       try standing.filter { $0.covers(area: number) }.compactMap { pack in
         let known = lastTold(pack, area: number).knownEntry
@@ -78,7 +78,7 @@ struct RestatementSearch {
     let byOfficer = Dictionary(grouping: try reader.officerRevisions(), by: \.values.id)
     return try byOfficer.sorted { $0.key < $1.key }.flatMap { id, revisions -> [Restatement] in
       try standing.compactMap { pack in
-        let known = lastTold(pack, area: scope).knownEntry
+        let known = lastTold(pack, area: scope.areaNumber).knownEntry
         guard
           let before = stage(OfficerRevision.stages(revisions, knownThrough: known), on: pack.asAt),
           let now = stage(OfficerRevision.stages(revisions), on: pack.asAt)
@@ -98,7 +98,7 @@ struct RestatementSearch {
     return try reader.measureHistories(only: measures).sorted { $0.code < $1.code }.flatMap { history in
       standing.flatMap { pack in
         history.restated(
-          of: pack.asAt, knownThrough: lastTold(pack, area: scope).knownEntry, isPublic: posts != nil
+          of: pack.asAt, knownThrough: lastTold(pack, area: scope.areaNumber).knownEntry, isPublic: posts != nil
         ).map {
           Restatement(of: pack, subject: "measure \(history.code)", changes: $0.changes, entry: shown($0.entry))
         }
@@ -108,9 +108,9 @@ struct RestatementSearch {
 
   /// What a pack told otherwise of the items of a register.
   private func items<Item: RegisterItem>(of type: Item.Type) throws -> [Restatement] {
-    try reader.histories(of: type).flatMap { history in
+    try reader.histories(of: type).filter { journey.tells(of: $0.reference, in: Item.register) }.flatMap { history in
       standing.compactMap { pack in
-        history.restated(of: pack.asAt, knownThrough: lastTold(pack, area: scope).knownEntry).map { told in
+        history.restated(of: pack.asAt, knownThrough: lastTold(pack, area: scope.areaNumber).knownEntry).map { told in
           Restatement(
             of: pack, subject: "\(Item.register.words) \(history.reference)",
             changes: told.changes.map { FieldChange(field: $0.field, from: shown($0, $0.from), to: shown($0, $0.to)) },
@@ -143,17 +143,25 @@ struct RestatementSearch {
     }
   }
 
-  private func isInScope(_ reference: Reference) -> Bool { scope.map { $0 == reference.area } ?? true }
+  private func isInScope(_ reference: Reference) -> Bool { scope.includes(area: reference.area) }
 
   private func printed(_ officer: Officer) -> Officer { posts?.officer(officer) ?? officer }
 
   private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
 
   private func isPrinted(_ officerID: Int64, in pack: Pack) throws -> Bool {
-    try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry).actions.contains { action in
+    let isOfAction = try reader.position(asAt: pack.asAt, knownThrough: pack.knownEntry).actions.contains { action in
       isInScope(action.reference) && pack.covers(area: action.reference.area)
         && (action.state.officers.contains { $0.id == officerID }
           || action.state.mitigation?.accountableOfficer.id == officerID)
+    }
+    return try isOfAction
+      || RegisterTypes.told(in: scope.sections).contains { try isPrinted(officerID, in: pack, of: $0) }
+  }
+
+  private func isPrinted<Item: RegisterItem>(_ officerID: Int64, in pack: Pack, of type: Item.Type) throws -> Bool {
+    try reader.items(of: type, asAt: pack.asAt, knownThrough: pack.knownEntry).contains { item in
+      item.officers.contains { $0.id == officerID } && journey.tells(of: item.reference, in: Item.register)
     }
   }
 

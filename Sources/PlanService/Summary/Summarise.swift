@@ -33,7 +33,11 @@ struct SummaryMaker {
     self.today = today
     self.progress = progress
     board = try request.boardCode.map { try reader.requireBoard($0) }
-    let visit = try request.visitCode.map { try reader.visitScope($0, on: request.asAt ?? today) }
+    let isPublic = (request.names ?? board?.names) == .posts
+    let lastDay = request.lastDay(today: today)
+    let hidden = isPublic ? try WithheldLetters.codes(reader, asAt: lastDay, today: today) : []
+    let visit = try request.visitCode.map { try reader.visitScope($0, on: lastDay, without: hidden) }
+    if let code = visit?.visit.code, hidden.contains(code) { throw SummaryRefusal.letterWithheld(code) }
     self.visit = visit
     var request = request
     // What inspectors have not seen is new to them.
@@ -47,7 +51,6 @@ struct SummaryMaker {
       request, board: board, packs: packs.filter { $0.covers(area: scope.areaNumber) }, today: today)
     posts = scope.names == .posts ? Posts(officers: try reader.officerHistory()) : nil
     withheldLetters = posts == nil ? .none : try WithheldLetters(reader, asAt: period.asAt, today: today)
-    if let code = visit?.visit.code, withheldLetters.codes.contains(code) { throw SummaryRefusal.letterWithheld(code) }
     if let number = scope.areaNumber {
       let known = try reader.areas(asAt: period.asAt).map(\.number)
       guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
@@ -79,19 +82,20 @@ struct SummaryMaker {
     let corrections = try corrections()
     let causes = MovementCauses(moved.compactMap { histories[$0] }, movement: movement)
       .filtered { scope.names != .posts || !isStale($0) }
+    let journey = try journey(position, measures, days)
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
-      restatements: try restatements(of: measures).map { $0.withholding(withheld) },
+      restatements: try restatements(of: measures, journey).map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
       withheld: withheld,
       measures: measures, claims: claims, evidence: try evidence(),
-      journey: try journey(position, measures),
+      journey: journey,
       withheldLetters: withheldLetters.codes.sorted() + withheldLetters.references.sorted().map(\.description),
-      visit: visit?.withoutPrevious(withheldLetters.codes))
+      visit: visit)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
@@ -184,7 +188,9 @@ struct SummaryMaker {
     return BoardBusiness(
       matters: arising.map(shown), boardActions: posts.map { actions.map($0.boardAction) } ?? actions,
       commentary: commentary.map(shown), repeated: commentary.filter { $0.repeatsLastMonth(among: commentaries) },
-      refusedDates: RefusedDate.all(position.actions, decisions, asAt: period.asAt),
+      refusedDates: RefusedDate.all(position.actions, decisions, asAt: period.asAt).filter {
+        !withheldLetters.hides($0.reference)
+      },
       answered: position.actions.flatMap { action in
         DecisionMatter.allCases.filter { matters.isAnswered($0, of: action) }.map {
           AnsweredMatter(reference: action.reference, about: $0)
@@ -215,7 +221,7 @@ struct SummaryMaker {
   private func isInScope(_ subject: CommentarySubject) -> Bool {
     switch subject {
     case .paper, .section: true
-    case .area(let number): scope.includes(area: number)
+    case .area(let number): scope.includes(area: number) && !withheldLetters.hides(area: number)
     case .action(let reference): isInScope(reference) && !withheldLetters.hides(reference)
     }
   }
@@ -241,12 +247,16 @@ struct SummaryMaker {
   }
 
   private func position(asAt date: PlanDate) throws -> Position {
-    var position = withheldLetters.shown(try reader.position(asAt: date))
-    if !scope.isOfWholePlan {
-      position = Position(
-        plan: position.plan, asAt: position.asAt,
-        actions: position.actions.filter { scope.includes(area: $0.area.number) })
-    }
+    let position = try shownPosition(asAt: date)
+    guard !scope.isOfWholePlan else { return position }
+    return Position(
+      plan: position.plan, asAt: position.asAt,
+      actions: position.actions.filter { scope.includes(area: $0.area.number) })
+  }
+
+  /// Every action of the plan as the paper may show it.
+  private func shownPosition(asAt date: PlanDate) throws -> Position {
+    let position = withheldLetters.shown(try reader.position(asAt: date))
     return posts?.position(position) ?? position
   }
 
@@ -255,12 +265,19 @@ struct SummaryMaker {
   }
 
   /// What lies between inspections, as the paper may tell it.
-  private func journey(_ position: Position, _ measures: [MeasureReading]) throws -> Journey {
+  private func journey(
+    _ position: Position, _ measures: [MeasureReading], _ days: [Reference: ReportedDays]
+  ) throws -> Journey {
     // Of a part of the plan too a finding is judged by all of its actions.
-    let journey =
-      scope.isOfWholePlan
-      ? try reader.journey(asAt: period.asAt, actions: position.actions, readings: measures)
-      : try reader.journey(asAt: period.asAt).only(areas: areas)
+    var whole = position
+    if !scope.isOfWholePlan {
+      let known = try shownPosition(asAt: period.asAt)
+      let withheld = try withheld(known, days)
+      whole = Position(plan: known.plan, asAt: known.asAt, actions: known.actions.map { $0.without(withheld) })
+    }
+    let journey = try reader.journey(
+      asAt: period.asAt, actions: whole.actions, readings: scope.isOfWholePlan ? measures : nil
+    ).only(areas: areas).only(board: board?.code)
     guard let posts else { return journey }
     return withheldLetters.shown(journey).by(posts)
   }
@@ -357,12 +374,11 @@ struct SummaryMaker {
   }
 
   /// What the board's packs would say otherwise, were they made again.
-  private func restatements(of measures: [MeasureReading]) throws -> [Restatement] {
+  private func restatements(of measures: [MeasureReading], _ journey: Journey) throws -> [Restatement] {
     let sealed = packs.filter { $0.asAt <= period.asAt }
     let told = scope.sections.contains(.measures) ? Set(measures.map(\.measure.id)) : []
     return try RestatementSearch(
-      reader: reader, packs: sealed, scope: scope.areaNumber, posts: posts, measures: told,
-      registers: RegisterTypes.told(in: scope.sections)
+      reader: reader, packs: sealed, scope: scope, posts: posts, measures: told, journey: journey
     ).all().compactMap(withheldLetters.shown)
   }
 }

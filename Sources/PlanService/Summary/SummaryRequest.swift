@@ -43,6 +43,11 @@ package struct SummaryRequest: Sendable {
     self.allowedNames = allowedNames
   }
 
+  /// The last day of the summary that is asked for, or today while it is running.
+  func lastDay(today: PlanDate) -> PlanDate {
+    asAt ?? min((month ?? PlanMonth(containing: today)).lastDay, today)
+  }
+
   func scope(of board: Board?, visit: VisitScope?, despite: String?) throws -> SummaryScope {
     var scope = board.map(SummaryScope.init) ?? SummaryScope()
     if let visit {

@@ -53,7 +53,9 @@ struct SummaryTexts {
 
   private var ofJourney: [(reference: Reference?, field: String, text: String)] {
     let visit = summary.visit.map { [$0.visit.title, $0.visit.scope, $0.previous?.title].compactMap(\.self) } ?? []
-    return visit.map { (nil, "visit", $0) }
+    let known = Set(summary.position.actions.map(\.reference))
+    let others = summary.journey.findings.flatMap(\.actions).filter { !known.contains($0.reference) }
+    return others.flatMap(ofAction) + visit.map { (nil, "visit", $0) }
       + summary.journey.texts.map { (reference: nil, field: "\($0.subject), \($0.field)", text: $0.words) }
   }
 

@@ -19,12 +19,16 @@ struct WithheldLetters {
     self.areas = areas
   }
 
-  /// What was withheld on the day, and what is by now: a letter that was withheld late is in no paper made after that.
-  init(_ reader: PlanReader, asAt date: PlanDate, today: PlanDate) throws {
-    var codes: Set<String> = []
-    for day in Set([date, today]) {
+  /// The codes of what was withheld on a day, and of what is by now: a letter that was withheld late is in no paper made
+  /// after that.
+  static func codes(_ reader: PlanReader, asAt date: PlanDate, today: PlanDate) throws -> Set<String> {
+    try Set([date, today]).reduce(into: Set<String>()) { codes, day in
       codes.formUnion(try reader.items(of: Inspection.self, asAt: day).filter(\.isWithheld).map(\.code))
     }
+  }
+
+  init(_ reader: PlanReader, asAt date: PlanDate, today: PlanDate) throws {
+    let codes = try WithheldLetters.codes(reader, asAt: date, today: today)
     guard !codes.isEmpty else {
       self = .none
       return
@@ -39,6 +43,8 @@ struct WithheldLetters {
     self.init(
       codes: codes, references: references, areas: Set(references.map(\.area)).subtracting(others))
   }
+
+  func hides(area number: Int) -> Bool { areas.contains(number) }
 
   func hides(_ reference: Reference) -> Bool { references.contains(reference) }
 
@@ -61,26 +67,35 @@ struct WithheldLetters {
 
   func shown(_ revision: Revision) -> Revision {
     guard hides(revision.reference) else { return revision }
-    let entry = revision.entry
     var values = revision.values
     values.hideWords()
     return Revision(
-      id: revision.id,
-      entry: Entry(
-        id: entry.id, recordedAt: entry.recordedAt, recordedBy: entry.recordedBy, saidBy: entry.saidBy,
-        kind: entry.kind, effectiveOn: entry.effectiveOn), reference: revision.reference,
+      id: revision.id, entry: revision.entry.withoutWords, reference: revision.reference,
       effectiveOn: revision.effectiveOn, sets: revision.sets, values: values, corrects: revision.corrects,
       undoes: revision.undoes)
   }
 
-  /// Nil where it tells of what is withheld.
-  func shown(_ restatement: Restatement) -> Restatement? {
-    if let reference = restatement.reference, hides(reference) { return nil }
-    let isOfLetter = codes.contains { code in
-      restatement.subject.split { $0 == " " || $0 == "/" }.contains { $0 == code }
+  /// Whether an item of a register is of one of the letters, or about it.
+  func hides<Item: RegisterItem>(_ item: Item) -> Bool {
+    if Item.register != .recommendation, Item.register != .programmeItem,
+      codes.contains(ItemReference.code(of: item.reference.description))
+    {
+      return true
     }
-    let isOfArea = areas.contains { restatement.subject == "area \($0)" }
-    return isOfLetter || isOfArea ? nil : restatement
+    return Item.fields.contains { field in
+      field.kind == .inspection && field.words(item).map(codes.contains) ?? false
+    }
+  }
+
+  /// Nil where it tells of nothing but what is withheld; a source or a repetition that names a letter is left out of it.
+  func shown(_ restatement: Restatement) -> Restatement? {
+    guard !codes.isEmpty else { return restatement }
+    if let reference = restatement.reference, hides(reference) { return nil }
+    if areas.contains(where: { restatement.subject == "area \($0)" }) { return nil }
+    return restatement.without { change in
+      ["source", "repeats", "inspection"].contains(change.field)
+        && [change.from, change.to].compactMap(\.self).contains { codes.contains(ItemReference.code(of: $0)) }
+    }
   }
 
   func shown(_ journey: Journey) -> Journey { journey.without(codes) }
@@ -88,9 +103,12 @@ struct WithheldLetters {
 
 extension PlanReader {
   /// What a paper for a visit is about.
-  func visitScope(_ code: String, on day: PlanDate) throws -> VisitScope {
+  ///
+  /// - Parameter hidden: the codes of inspections that the paper does not tell of, and so does not begin with.
+  func visitScope(_ code: String, on day: PlanDate, without hidden: Set<String>) throws -> VisitScope {
     let history = try requireItem(code, of: Inspection.self)
     return VisitScope(
-      try standing(history, on: max(day, history.beginsOn ?? day)), among: try items(of: Inspection.self, asAt: day))
+      try history.standing(on: max(day, history.beginsOn ?? day)),
+      among: try items(of: Inspection.self, asAt: day).filter { !hidden.contains($0.code) }, by: day)
   }
 }

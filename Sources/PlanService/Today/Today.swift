@@ -140,13 +140,13 @@ private struct Today {
     let coming = day.adding(days: Today.daysAhead)
     func isPressing(_ due: PlanDate?) -> Bool { due.map { $0 <= coming } ?? false }
     let deadlines = journey.deadlines.filter { !$0.isClosed && isPressing($0.dueOn) }
-    let answers = journey.recommendations.filter { !$0.isClosed && isPressing($0.nextDueOn) }
+    let answers = journey.recommendations.filter { !$0.isClosed && isPressing($0.dueOn) }
     let promised = journey.closedByPromise
     let papers = journey.programme.filter { !$0.isClosed && isPressing($0.papersDueOn) }
     let bare = journey.findingsWithoutAction
     return [
       item(.deadlines, deadlines.map(\.reference), "of inspectors due by \(coming.long)", "inspection deadline"),
-      item(.recommendations, answers.map(\.reference), "due by \(coming.long)", "recommendation list --overdue"),
+      item(.recommendations, answers.map(\.reference), "due by \(coming.long)", "recommendation list"),
       item(
         .recommendations, promised.map(\.reference), "closed by a promise that nothing has kept yet",
         "recommendation list --promised"),

@@ -34,12 +34,15 @@ extension PlanReader {
 
 extension PlanWriter {
   /// Adds an action that a board asked for at its meeting, under the next number of that day.
+  ///
+  /// - Parameter above: the last number that something else of the board and day has.
   package func addBoardAction(
-    _ action: String, of board: Board, on date: PlanDate, lead: Officer?, dueOn: PlanDate?, context: EntryContext
+    _ action: String, of board: Board, on date: PlanDate, lead: Officer?, dueOn: PlanDate?, above: Int = 0,
+    context: EntryContext
   ) throws -> BoardAction {
     let last: Int? = try db.value(
       "SELECT max(number) FROM board_action WHERE board_id = ? AND decided_on = ?", [board.id, date.iso])
-    let number = (last ?? 0) + 1
+    let number = max(last ?? 0, above) + 1
     try db.execute(
       sql: "INSERT INTO board_action (board_id, decided_on, number) VALUES (?, ?, ?)",
       arguments: [board.id, date.iso, number])

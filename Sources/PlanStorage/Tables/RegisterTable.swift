@@ -188,9 +188,11 @@ extension PlanWriter {
   }
 
   /// Keeps what is said of an item: the fields that are set, and no others.
+  ///
+  /// - Returns: what was said, as it is read again.
   package func say<Item: RegisterItem>(
     _ item: Item, sets: [RegisterField<Item>], on date: PlanDate, context: EntryContext
-  ) throws {
+  ) throws -> RegisterRevision<Item> {
     let tables = RegisterTables.of(Item.register)
     let set = Set(sets.map(\.name))
     var values: [(any DatabaseValueConvertible)?] = []
@@ -200,15 +202,19 @@ extension PlanWriter {
       columns.append(column)
       values.append(set.contains(field.name) ? try stored(field, item) : nil)
     }
+    let entry = try entry(context, in: tables.ledger)
     let fixed: [(any DatabaseValueConvertible)?] = [
-      try entry(context, in: tables.ledger).id, item.id, date.iso, set.sorted().joined(separator: " "),
+      entry.id, item.id, date.iso, set.sorted().joined(separator: " "),
     ]
     try db.execute(
       sql: """
         INSERT INTO \(tables.revisions) (entry_id, \(tables.itemID), effective_on, sets, \(columns.joined(separator: ", ")))
         VALUES (\((fixed + values).map { _ in "?" }.joined(separator: ", ")))
         """, arguments: StatementArguments(fixed + values))
-    try link(item, set, revision: db.lastInsertedRowID, tables)
+    let revision = db.lastInsertedRowID
+    try link(item, set, revision: revision, tables)
+    return RegisterRevision(
+      id: revision, entry: entry, effectiveOn: date, sets: set, values: item, undoes: nil)
   }
 
   private func link<Item: RegisterItem>(

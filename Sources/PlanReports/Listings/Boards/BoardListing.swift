@@ -12,7 +12,7 @@ package enum BoardListing {
       self.board = board
       self.meetings = meetings
       nextMeeting = meetings.map(\.heldOn).filter { $0 >= today }.min()
-      lastPack = packs.current.max { $0.asAt < $1.asAt }
+      lastPack = packs.current.filter { $0.visit == nil }.max { $0.asAt < $1.asAt }
     }
   }
 

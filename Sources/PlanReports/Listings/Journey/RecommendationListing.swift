@@ -31,8 +31,8 @@ package enum RecommendationListing {
     RegisterColumns.date("responded_on") { $0.item.respondedOn },
     RegisterColumns.date("response_due_on") { $0.item.responseDueOn },
     ListingColumn("response_overdue") { .flag($0.item.isResponseOverdue(asAt: $0.asAt)) },
-    RegisterColumns.date("due_on") { $0.item.dueOn },
-    ListingColumn("days_overdue") { .number($0.item.daysLate(asAt: $0.asAt)) },
+    RegisterColumns.date("due_on") { $0.item.acceptedDueOn },
+    ListingColumn("days_overdue") { .number($0.item.daysOverdue(asAt: $0.asAt)) },
     ListingColumn(
       "progress", Column("Progress", weight: 2), cell: progress, value: { .text($0.item.progress) }),
     ListingColumn("state", Column("Stands", weight: 2), cell: { .text(standing($0)) }, value: { .text(state($0)) }),
@@ -85,7 +85,7 @@ package enum RecommendationListing {
     if let done = item.completedOn {
       return "complete on \(done.long)" + (item.keptOn.map { ", promise kept on \($0.long)" } ?? "")
     }
-    let days = item.daysLate(asAt: row.asAt)
+    let days = item.daysOverdue(asAt: row.asAt)
     return (item.isClosed ? item.response?.words ?? "" : "open") + (days > 0 ? ", \(Wording.days(days)) late" : "")
   }
 
@@ -100,13 +100,5 @@ package enum RecommendationListing {
     let promises = promised == 0 ? "none was" : "\(promised) \(Wording.wasWere(promised))"
     return
       "Of \(standing.count) resolved, \(open) \(Wording.isAre(open)) open; \(responses), and \(promises) closed by a promise alone."
-  }
-}
-
-extension Recommendation {
-  /// Days past the day by which it is next to be answered for; 0 where it is closed or not late.
-  package func daysLate(asAt date: PlanDate) -> Int {
-    guard !isClosed, let due = nextDueOn else { return 0 }
-    return max(0, date - due)
   }
 }

@@ -246,12 +246,6 @@ struct InspectionDeadlineCommand: PlanCommand {
 
   @OptionGroup var update: UpdateOptions
 
-  func validate() throws {
-    if let workingDays, !(1...1000).contains(workingDays) {
-      throw ValidationError("--working-days is from 1 to 1000, not \(workingDays)")
-    }
-  }
-
   func run(in context: ShellContext) throws {
     let service = try update.plan.service(context)
     guard let name, let code else {

@@ -40,7 +40,7 @@ struct RecommendationListCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let date = try listing.asAt(context)
     let items = try listing.plan.service(context).recommendations(of: board, asAt: date).filter { item in
-      (!overdue || item.daysLate(asAt: date) > 0) && (!promised || item.promise != nil)
+      (!overdue || item.isOverdue(asAt: date)) && (!promised || item.promise != nil)
     }
     try ListingPrinter(context: context, format: listing.format, name: "Recommendations").print(
       RecommendationListing.make(items, asAt: date))

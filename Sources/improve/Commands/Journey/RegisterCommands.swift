@@ -16,11 +16,7 @@ extension FindingKind: ExpressibleByArgument {
 }
 
 extension RecommendationResponse: ExpressibleByArgument {
-  init?(argument: String) {
-    let word = argument.folded.split { $0 == "-" || $0 == " " }.joined(separator: "_")
-    // The tracker's own words for it.
-    self.init(rawValue: ["partly", "partially_accepted", "part"].contains(word) ? "partly_accepted" : word)
-  }
+  init?(argument: String) { self.init(reading: argument) }
 }
 
 extension RecommendationKind: ExpressibleByArgument {

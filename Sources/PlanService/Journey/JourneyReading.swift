@@ -16,9 +16,26 @@ extension PlanReader {
     let standings = try findings.isEmpty ? [] : standings(findings, grid.inspections, date, actions, readings)
     return Journey(
       grid: grid, findings: standings,
-      deadlines: DeadlineStanding.all(
-        try items(of: Deadline.self, asAt: date), of: grid.inspections, findings: findings, calendar: calendar),
+      deadlines: try deadlineStandings(asAt: date, of: grid.inspections, findings: findings, calendar: calendar),
       recommendations: try items(of: Recommendation.self, asAt: date), programme: try programme(asAt: date, calendar))
+  }
+
+  /// The deadlines of inspections that stand, by rules and by letters, the soonest first.
+  func deadlineStandings(asAt date: PlanDate, knownThrough known: Int64 = .max) throws -> [DeadlineStanding] {
+    let inspections = try items(of: Inspection.self, asAt: date, knownThrough: known)
+    guard !inspections.isEmpty else { return [] }
+    return try deadlineStandings(
+      asAt: date, knownThrough: known, of: inspections,
+      findings: items(of: Finding.self, asAt: date, knownThrough: known), calendar: workingCalendar())
+  }
+
+  private func deadlineStandings(
+    asAt date: PlanDate, knownThrough known: Int64 = .max, of inspections: [Inspection], findings: [Finding],
+    calendar: WorkingCalendar
+  ) throws -> [DeadlineStanding] {
+    DeadlineStanding.all(
+      try items(of: Deadline.self, asAt: date, knownThrough: known), of: inspections, findings: findings,
+      calendar: calendar)
   }
 
   private func standings(
@@ -33,7 +50,8 @@ extension PlanReader {
     return FindingStanding.all(findings, of: inspections, actions: position.actions, readings: readings)
   }
 
-  private func programme(asAt date: PlanDate, _ calendar: WorkingCalendar) throws -> [ProgrammeStanding] {
+  /// What bodies mean to look at, by their meetings.
+  func programme(asAt date: PlanDate, _ calendar: WorkingCalendar) throws -> [ProgrammeStanding] {
     let named = Dictionary(firstValues: try items(of: ProgrammeItem.self, asAt: date).map { ($0.reference, $0) })
     guard !named.isEmpty else { return [] }
     return try histories(of: ProgrammeItem.self).compactMap { history in
