@@ -73,9 +73,10 @@ struct WithheldLetterTests {
     // Withheld late, it is in no paper of an earlier day either.
     try expectNoLeak(program, asAt: "2023-04-27")
     // The board that may read it still does, and the figures are the same.
-    let full = try program.shell(
-      "improve summary --names full --sections all --as-at 2023-04-30; improve summary --names full --as-at 2023-04-30 --format json"
-    ).output + (try program.shell("improve calendar --as-at 2023-04-30").output)
+    let full =
+      try program.shell(
+        "improve summary --names full --sections all --as-at 2023-04-30; improve summary --names full --as-at 2023-04-30 --format json"
+      ).output + (try program.shell("improve calendar --as-at 2023-04-30").output)
     for leak in Self.leaks where leak != "visit-2023-04" {
       #expect(full.lowercased().contains(leak.lowercased()), "\(leak)")
     }

@@ -23,6 +23,8 @@ package struct ChaseRecord: Sendable, Equatable {
   /// The day it was sent, or else recorded.
   package let on: PlanDate
   package let isRehearsal: Bool
+  /// How what it was about is called, where that is no action of the plan.
+  package let called: String?
 
   /// The month of the round whose sheet the message brought; nil where it is one of the chase.
   package var round: PlanMonth? { keys.lazy.compactMap(ChaseRecord.round).first }
@@ -38,7 +40,8 @@ package struct ChaseRecord: Sendable, Equatable {
 
   package init(
     reference: Reference, officerID: Int64?, keys: Set<String>, said: String, messageID: String, addressee: String,
-    copied: [String], outcome: Outcome, detail: String?, on: PlanDate, isRehearsal: Bool
+    copied: [String], outcome: Outcome, detail: String?, on: PlanDate, isRehearsal: Bool,
+    called: String? = nil
   ) {
     self.reference = reference
     self.officerID = officerID
@@ -51,5 +54,6 @@ package struct ChaseRecord: Sendable, Equatable {
     self.detail = detail
     self.on = on
     self.isRehearsal = isRehearsal
+    self.called = called
   }
 }

@@ -38,6 +38,8 @@ package struct ChasedItem: Tracked, Equatable {
   package let awaitsResponse: Bool
   /// The inspection that it is about, by its code.
   package let inspection: String?
+  /// The first day on which it can have been done; nil where that is not known.
+  package let beganOn: PlanDate?
 
   package var rating: Rating? { nil }
   package var hasMitigation: Bool { false }
@@ -65,14 +67,14 @@ package struct ChasedItem: Tracked, Equatable {
       kind, number, reference.description, heading: heading, words: words, lead: lead, dueOn: dueOn,
       progress: progress, completedOn: completedOn, isComplete: isComplete, isWithdrawn: isWithdrawn,
       updatedOn: updatedOn, updatedBy: updatedBy, isReportedOn: isReportedOn, awaitsResponse: awaitsResponse,
-      inspection: inspection)
+      inspection: inspection, beganOn: beganOn)
   }
 
   private init(
     _ kind: Kind, _ number: Int64, _ reference: String, heading: String, words: String, lead: Officer?,
     dueOn: PlanDate?, progress: String? = nil, completedOn: PlanDate?, isComplete: Bool, isWithdrawn: Bool,
     updatedOn: PlanDate, updatedBy: String, isReportedOn: Bool = false, awaitsResponse: Bool = false,
-    inspection: String? = nil
+    inspection: String? = nil, beganOn: PlanDate? = nil
   ) {
     self.kind = kind
     self.number = number
@@ -90,6 +92,7 @@ package struct ChasedItem: Tracked, Equatable {
     self.isReportedOn = isReportedOn
     self.awaitsResponse = awaitsResponse
     self.inspection = inspection
+    self.beganOn = beganOn
   }
 }
 
@@ -108,7 +111,7 @@ extension ChasedItem {
       lead: item.officer, dueOn: item.dueOn, progress: item.progress, completedOn: item.completedOn,
       isComplete: item.isComplete, isWithdrawn: item.isWithdrawn, updatedOn: item.updatedOn,
       updatedBy: item.updatedBy, isReportedOn: item.kind == .action || item.response != nil,
-      awaitsResponse: item.response == nil && item.kind == .recommendation)
+      awaitsResponse: item.response == nil && item.kind == .recommendation, beganOn: item.madeOn)
   }
 
   package init(_ standing: ProgrammeStanding) {

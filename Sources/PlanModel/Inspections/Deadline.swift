@@ -9,6 +9,8 @@ package struct Deadline: RegisterItem {
     .date("met_on", \.metOn), .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["inspection"]
+
   package var identity: RegisterIdentity
   package var inspection = ""
   /// Nil where a rule gives it one.
@@ -22,6 +24,11 @@ package struct Deadline: RegisterItem {
   package var withdrawnReason: String?
 
   package init(_ identity: RegisterIdentity) { self.identity = identity }
+
+  package var flaws: [String] {
+    workingDays.map { (1...Deadline.mostWorkingDays).contains($0) } ?? true
+      ? [] : ["it is counted in 1 to \(Deadline.mostWorkingDays) working days"]
+  }
 
   /// Some four years: what is more is a slip.
   package static let mostWorkingDays = 1000

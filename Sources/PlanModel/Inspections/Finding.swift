@@ -16,6 +16,8 @@ package struct Finding: RegisterItem {
     .actions(\.actions), .code("repeats", \.repeats), .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["inspection", "kind", "finding"]
+
   package var identity: RegisterIdentity
   package var inspection = ""
   package var kind: FindingKind?

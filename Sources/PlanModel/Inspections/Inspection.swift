@@ -23,6 +23,8 @@ package struct Inspection: RegisterItem {
     .flag("withheld", \.isWithheld), .text("scope", \.scope), .areas(\.areas), .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["kind", "title"]
+
   package var identity: RegisterIdentity
   package var kind: InspectionKind?
   package var title = ""
@@ -48,6 +50,9 @@ package struct Inspection: RegisterItem {
   /// The day by which inspections are put in order: of the report, or as near to it as is known.
   package var heldOn: PlanDate { publishedOn ?? onSiteTo ?? onSiteFrom ?? notifiedOn ?? updatedOn }
 
+  /// Its title with what it was, unless that is its title.
+  package var called: String { title == words ? title : "\(title), \(words)" }
+
   /// "Monitoring visit, 4 to 5 April 2023", "Inspection published on 5 September 2022".
   package var words: String {
     let days =
@@ -66,6 +71,8 @@ package struct Judgement: RegisterItem {
     .inspection("inspection", \.inspection), .code("question", \.question), .code("grade", \.grade),
     .text("qualification", \.qualification), .withdrawn(\.withdrawnReason),
   ]
+
+  package static let required = ["inspection", "question", "grade"]
 
   package var identity: RegisterIdentity
   package var inspection = ""

@@ -92,6 +92,8 @@ package struct FrameworkRecord: RegisterItem {
     .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["title", "questions", "grades"]
+
   package var identity: RegisterIdentity
   package var title = ""
   package var fromOn: PlanDate?

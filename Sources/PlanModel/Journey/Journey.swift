@@ -41,15 +41,15 @@ package struct Journey: Sendable, Equatable {
     return shown
   }
 
-  /// Nothing of what comes from the letters of these inspections.
-  package func without(_ hidden: Set<String>) -> Journey {
+  /// Nothing of what comes from the letters of these inspections, nor of the items of programmes that are about them.
+  package func without(_ hidden: Set<String>, items: Set<ItemReference>) -> Journey {
     guard !hidden.isEmpty else { return self }
     func isShown(_ code: String) -> Bool { !hidden.contains(code) }
     var shown = self
     shown.grid = grid.only { isShown($0.code) }
     shown.findings = findings.filter { isShown($0.finding.inspection) }.map { $0.without(hidden) }
     shown.deadlines = deadlines.filter { isShown($0.inspection.code) }
-    shown.programme = programme.filter { isShown($0.item.inspection) }
+    shown.programme = programme.filter { isShown($0.item.inspection) && !items.contains($0.reference) }
     return shown
   }
 
@@ -112,7 +112,8 @@ package struct Journey: Sendable, Equatable {
 extension Action {
   /// Whether it comes from one of the inspections.
   package func comes(from codes: Set<String>) -> Bool {
-    ActionField.source.columns[0].value(of: state)?.words.map { ItemReference.code(of: $0) }.map(codes.contains) ?? false
+    ActionField.source.columns[0].value(of: state)?.words.map { ItemReference.code(of: $0) }.map(codes.contains)
+      ?? false
   }
 
   /// The same with nothing that a withheld letter could be told by: its figures stay, its words do not.

@@ -50,7 +50,9 @@ package struct WatchedItem: Sendable, Equatable {
     let watched =
       journey.findingsWithoutAction.map { WatchedItem($0) }
       + items.map { item in
-        WatchedItem(item, asAt: date, exceptions: item.kind == .recommendation && promised.contains(item.reference) ? [.closedByPromise] : nil)
+        WatchedItem(
+          item, asAt: date,
+          exceptions: item.kind == .recommendation && promised.contains(item.reference) ? [.closedByPromise] : nil)
       }
     func rank(_ item: WatchedItem) -> Int {
       item.exceptions.first.flatMap(RegisterException.allCases.firstIndex(of:)) ?? RegisterException.allCases.count

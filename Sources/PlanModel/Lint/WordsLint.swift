@@ -107,7 +107,7 @@ extension PlanLint {
 }
 
 /// How much of the words of two texts is the same, from 0 to 1 (the coefficient of Jaccard).
-enum Likeness {
+package enum Likeness {
   private static let empty: Set<String> = [
     "a", "an", "and", "the", "to", "of", "in", "for", "on", "with", "is", "are", "be", "by", "that", "all", "our",
     "their",
@@ -140,7 +140,7 @@ enum Likeness {
       || (isOfOneLead && both / Double(fewer) >= 0.75)
   }
 
-  static func of(_ a: String, _ b: String) -> Double { a == b ? 1 : of(words(a), words(b)) }
+  package static func of(_ a: String, _ b: String) -> Double { a == b ? 1 : of(words(a), words(b)) }
 
   static func of(_ a: Set<String>, _ b: Set<String>) -> Double {
     guard min(a.count, b.count) >= 3 else { return a == b && !a.isEmpty ? 1 : 0 }

@@ -9,13 +9,22 @@ package protocol RegisterItem: Sendable, Equatable {
   static var register: RegisterName { get }
   /// Every field, in the order in which an item is printed.
   static var fields: [RegisterField<Self>] { get }
+  /// The fields without which there is none.
+  static var required: [String] { get }
 
   var identity: RegisterIdentity { get set }
   /// Why it is no longer followed; nil while it is.
   var withdrawnReason: String? { get set }
 
+  /// What of it no command would record, in words.
+  var flaws: [String] { get }
+
   /// One of which nothing is said yet.
   init(_ identity: RegisterIdentity)
+}
+
+extension RegisterItem {
+  package var flaws: [String] { [] }
 }
 
 /// The registers there are: the names of their tables, each after those it refers to.
@@ -25,6 +34,24 @@ package enum RegisterName: String, Sendable, CaseIterable {
 
   /// As people read it.
   package var words: String { self == .programmeItem ? "programme item" : rawValue }
+
+  /// Whether a reference is of the form that its register has.
+  package func isForm(of reference: String) -> Bool {
+    let parts = reference.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let code = parts.first, Measure.code(code) == code else { return false }
+    switch self {
+    case .framework, .inspection: return parts.count == 1
+    case .judgement, .deadline: return parts.count == 2 && Measure.code(parts[1]) == parts[1]
+    case .finding: return parts.count == 2 && Reference.number(parts[1]) != nil
+    case .recommendation:
+      guard parts.count == 3, PlanDate(iso: parts[1]) != nil else { return false }
+      let digits = parts[2].prefix { $0.isASCII && $0.isNumber }
+      return Reference.number(digits) != nil && parts[2].count - digits.count <= 1
+    case .programmeItem: return parts.count == 3 && parts[1] == "programme" && Reference.number(parts[2]) != nil
+    }
+  }
+
+  package var article: String { self == .inspection ? "an" : "a" }
 }
 
 /// How an item of a register is called, such as `visit-2023-04/2` or `scrutiny/2023-09-28/1a`: numbers in it count as

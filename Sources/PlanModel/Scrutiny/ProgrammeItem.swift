@@ -10,6 +10,8 @@ package struct ProgrammeItem: RegisterItem {
     .actions(\.actions), .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["board", "title"]
+
   package var identity: RegisterIdentity
   package var board = ""
   package var title = ""
@@ -46,9 +48,12 @@ package struct ProgrammeStanding: Tracked, Equatable {
     // A first day is no move, nor is one that was put right on its own.
     let moves = zip(stages, stages.dropFirst()).filter { $0.state.meetingOn != $1.state.meetingOn }.map(\.1.from)
     timesMoved = moves.count
-    movedBecause = moves.last.flatMap { day in
-      Timeline.holding(history.revisions).last { $0.effectiveOn == day && $0.sets.contains(ProgrammeItem.meeting.name) }
-    }?.entry.why
+    movedBecause =
+      moves.last.flatMap { day in
+        Timeline.holding(history.revisions).last {
+          $0.effectiveOn == day && $0.sets.contains(ProgrammeItem.meeting.name)
+        }
+      }?.entry.why
     papersDueOn = item.meetingOn.map { ClearDays.papersDue(before: $0, calendar) }
   }
 

@@ -40,6 +40,8 @@ package struct Recommendation: RegisterItem {
     .withdrawn(\.withdrawnReason),
   ]
 
+  package static let required = ["board", "made_on", "kind", "recommendation"]
+
   package var identity: RegisterIdentity
   /// The body that made it, by its code.
   package var board = ""

@@ -26,7 +26,7 @@ package struct ChaseLogListing: Sendable {
       let answer =
         updated.map { "updated on \($0.long)" } ?? since.map { "last updated on \($0.long)" } ?? "no update"
       return
-        "\(called[reference] ?? reference.description): chased \(Wording.times(chases.count)) since \(first.on.long), \(answer)"
+        "\(first.called ?? called[reference] ?? reference.description): chased \(Wording.times(chases.count)) since \(first.on.long), \(answer)"
     }
   }
 
@@ -37,7 +37,7 @@ package struct ChaseLogListing: Sendable {
   private var columns: [ListingColumn<ChaseRecord>] {
     let called = called
     let reference = ListingColumn<ChaseRecord>("reference", Column("Ref")) {
-      .text(called[$0.reference] ?? $0.reference.description)
+      .text($0.called ?? called[$0.reference] ?? $0.reference.description)
     }
     return [reference] + ChaseLogListing.others
   }

@@ -111,7 +111,7 @@ enum JourneySections {
       Particular("Areas", .text(areas.joined(separator: "; "))),
       Particular(
         "Since",
-        .text(scope.previous.map { "\($0.title), \($0.words)" } ?? "no visit before; from \(summary.since.long)")
+        .text(scope.previous?.called ?? "\(summary.since.long)")
       ),
     ].compactMap(\.self)
     let (last, before) = foundBefore(summary, scope)

@@ -12,7 +12,7 @@ enum SummaryHeading {
       ("Board", summary.board?.title),
       ("Meeting", summary.forecast.isOfMeeting ? summary.forecast.on.long : nil),
       ("Period", period(summary)),
-      ("Visit", summary.visit.map { "\($0.visit.title), \($0.visit.words)" }), ("Area", area(summary)),
+      ("Visit", summary.visit.map(\.visit.called)), ("Area", area(summary)),
       ("Officers", summary.scope.names == .posts ? "by post, without names" : nil),
       ("Sealed despite", summary.scope.despite),
       ("Ledger", summary.ledgerHead?.words),

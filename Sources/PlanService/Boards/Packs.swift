@@ -45,7 +45,8 @@ extension PlanService {
       let packs = try reader.packs()
       let wanted = name.folded
       guard
-        let pack = packs.first(where: { $0.name == wanted }) ?? packs.current.last(where: { $0.boardCode == wanted && $0.visit == nil })
+        let pack = packs.first(where: { $0.name == wanted })
+          ?? packs.current.last(where: { $0.boardCode == wanted && $0.visit == nil })
       else {
         throw PackRefusal.unknown(name, known: packs.map(\.name))
       }

@@ -29,7 +29,7 @@ extension PlanService {
   package func setDeadline(
     of code: String, _ name: String, _ details: DeadlineDetails, request: UpdateRequest
   ) throws -> RecordedItem<Deadline> {
-    guard let name = Measure.code(name) else { throw RegisterRefusal.notACode(name) }
+    guard let name = Measure.code(name), Reference.number(name) == nil else { throw RegisterRefusal.notACode(name) }
     guard details.saysAnything else { throw UpdateRefusal.nothingToChange }
     return try register(Deadline.self, .deadlineSet, request) { registering in
       let reader = registering.writer.reader

@@ -7,8 +7,9 @@ extension PlanReader {
   /// - Parameters:
   ///   - actions: those of the plan as at the day, where they are known already.
   ///   - readings: the measures as at the day, likewise.
+  ///   - hidden: the codes of inspections that set no end to the deadlines of others.
   func journey(
-    asAt date: PlanDate, actions: [Action]? = nil, readings: [MeasureReading]? = nil
+    asAt date: PlanDate, actions: [Action]? = nil, readings: [MeasureReading]? = nil, without hidden: Set<String> = []
   ) throws -> Journey {
     let grid = try inspectionGrid(asAt: date)
     let findings = try items(of: Finding.self, asAt: date)
@@ -16,7 +17,8 @@ extension PlanReader {
     let standings = try findings.isEmpty ? [] : standings(findings, grid.inspections, date, actions, readings)
     return Journey(
       grid: grid, findings: standings,
-      deadlines: try deadlineStandings(asAt: date, of: grid.inspections, findings: findings, calendar: calendar),
+      deadlines: try deadlineStandings(
+        asAt: date, of: grid.inspections.filter { !hidden.contains($0.code) }, findings: findings, calendar: calendar),
       recommendations: try items(of: Recommendation.self, asAt: date), programme: try programme(asAt: date, calendar))
   }
 

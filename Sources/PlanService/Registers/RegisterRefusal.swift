@@ -25,14 +25,16 @@ extension RegisterRefusal: ExplainedError {
       let list = known.isEmpty ? "; there is none yet" : "; there are \(known.prefix(8).joined(separator: ", "))"
       return Told("unknown_\(register.rawValue)", "there is no \(register.words) \"\(text)\"\(list)")
     case .exists(let register, let text):
-      return Told("\(register.rawValue)_exists", "there is a \(register.words) \"\(text)\" already")
+      return Told("\(register.rawValue)_exists", "there is \(register.article) \(register.words) \"\(text)\" already")
     case .notACode(let text):
       return Told(
         "not_a_code", "\"\(text)\" is no code: letters, digits and hyphens, at most 40, such as visit-2023-04")
     case .codeOfAnother(let text):
-      return Told("code_of_another", "\"\(text)\" is what a board or the plan is called; an inspection has a code of its own")
+      return Told(
+        "code_of_another", "\"\(text)\" is what a board or the plan is called; an inspection has a code of its own")
     case .stillToCome(let field, let day):
-      return Told("still_to_come", "the day of \(field) (\(day.long)) is still to come on the day that the update relates to")
+      return Told(
+        "still_to_come", "the day of \(field) (\(day.long)) is still to come on the day that the update relates to")
     case .notYet(let register, let text, let date, let beginsOn):
       return Told(
         "\(register.rawValue)_not_yet",
@@ -45,7 +47,7 @@ extension RegisterRefusal: ExplainedError {
       return Told(
         "added_cannot_be_undone", "that \(text) was added is not taken back; a \(register.words) is withdrawn")
     case .without(let register, let field):
-      return Told("\(register.rawValue)_without", "a \(register.words) needs a \(field)")
+      return Told("\(register.rawValue)_without", "\(register.article) \(register.words) needs a \(field)")
     case .backwards(let first, let day, let second, let other):
       return Told("days_backwards", "\(first) (\(day.long)) is after \(second) (\(other.long))")
     }

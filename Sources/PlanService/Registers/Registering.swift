@@ -145,6 +145,11 @@ extension PlanService {
     }
   }
 
+  /// Whether there is an item of that reference.
+  package func isThere<Item: RegisterItem>(_ text: String, of type: Item.Type) throws -> Bool {
+    try read { try $0.histories(of: type).contains { $0.reference == ItemReference(text.folded) } }
+  }
+
   /// Withdraws an item: it is followed no more, and stays where it stood.
   package func withdraw<Item: RegisterItem>(
     _ text: String, of type: Item.Type, reason: String, request: UpdateRequest

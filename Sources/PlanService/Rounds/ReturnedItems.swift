@@ -30,15 +30,17 @@ struct ReturnedItems {
     let sent = try known(writer.reader.allReturnable(asAt: round.asAt, knownThrough: base))
     let ours = try known(writer.reader.allReturnable(asAt: context.effectiveOn))
     let own = Set(asked.items.map(\.reference))
-    var seen: Set<ItemReference> = []
+    var seen: [ItemReference: ReturnedItem] = [:]
     for item in items {
       let place = "sheet \"\(ReturnedItem.sheetName)\", row \(item.row)"
       guard own.contains(item.reference), let now = ours[item.reference] else {
         named.append("\(place): \(item.reference) is not asked of them; it is not recorded")
         continue
       }
-      guard seen.insert(item.reference).inserted else {
-        named.append("\(place): \(item.reference) stands twice; the first is read")
+      if let first = seen.updateValue(item, forKey: item.reference) {
+        guard first.progress == item.progress, first.doneOn == item.doneOn else {
+          throw refused(item, "Item", item.reference.description, "stands in row \(first.row) too, with another answer")
+        }
         continue
       }
       guard !now.isWithdrawn else {
@@ -46,22 +48,30 @@ struct ReturnedItems {
         continue
       }
       if let day = item.doneOn, day > context.effectiveOn {
-        throw ImportRefusal.sheet([
-          .error(
-            row: item.row, column: "Done on", value: day.iso,
-            "\(place): is after \(context.effectiveOn.long), the day the return relates to")
-        ])
+        throw refused(
+          item, "Done on", day.long, "is after \(context.effectiveOn.long), the day the return relates to")
+      }
+      if let day = item.doneOn, let from = now.beganOn, day < from {
+        throw refused(item, "Done on", day.long, "is before \(from.long), when it was asked for")
       }
       let was = sent[item.reference]
       let progress = ReturnedItem.answer(sent: was?.progress, ours: now.progress, theirs: item.progress) {
         $0.asGivenBack == $1.asGivenBack
       }
       let done = ReturnedItem.answer(sent: was?.completedOn, ours: now.completedOn, theirs: item.doneOn)
-      named += [told(progress, "done so far", item, place), told(done, "done on", item, place)].compactMap(\.self)
+      named += [
+        told(progress, "done so far", item, place) { "\"\($0)\"" }, told(done, "done on", item, place, \.long),
+      ].compactMap(\.self)
       let changes = try put(progress, done, now)
       if !changes.isEmpty { recorded.append((item.reference, changes)) }
     }
     return (recorded, named)
+  }
+
+  private func refused(_ item: ReturnedItem, _ column: String, _ value: String, _ problem: String) -> ImportRefusal {
+    .sheet([
+      .error(row: item.row, column: "\(ReturnedItem.sheetName): \(column)", value: value, problem)
+    ])
   }
 
   private func known(_ items: [ChasedItem]) -> [ItemReference: ChasedItem] {
@@ -69,13 +79,14 @@ struct ReturnedItems {
   }
 
   private func told<Value>(
-    _ answer: ReturnedItem.Answer<Value>, _ field: String, _ item: ReturnedItem, _ place: String
+    _ answer: ReturnedItem.Answer<Value>, _ field: String, _ item: ReturnedItem, _ place: String,
+    _ words: (Value) -> String
   ) -> String? {
     switch answer {
     case .unchanged, .changed: nil
     case .emptied: "\(place): \(item.reference), \(field) was emptied, which takes nothing back"
     case .conflict(let ours):
-      "\(place): \(item.reference), \(field) was changed in the plan as well, which says \(ours.map { "\"\($0)\"" } ?? "nothing"); it is not recorded"
+      "\(place): \(item.reference), \(field) was changed in the plan as well, which says \(ours.map(words) ?? "nothing"); it is not recorded"
     }
   }
 

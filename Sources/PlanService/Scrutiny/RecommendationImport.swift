@@ -33,7 +33,7 @@ private struct TrackerImport {
   func run(_ sheet: RegisterSheet) throws -> RegisterImportOutcome<Recommendation> {
     var outcome = RegisterImportOutcome<Recommendation>()
     var findings = sheet.findings
-    var counts: [PlanDate: Int] = [:]
+    var numbering = TrackerNumbers(registering.histories, of: board, on: registering.context.effectiveOn)
     var meeting: PlanDate?
     var items: [(row: RegisterSheet.Row, item: Recommendation)] = []
     for row in sheet.rows {
@@ -47,8 +47,8 @@ private struct TrackerImport {
         if row["meeting"] == nil { findings.append(.error(row: row.number, column: "meeting", "is blank")) }
         continue
       }
-      counts[day, default: 0] += 1
-      if let item = try item(row, on: day, number: counts[day] ?? 1, &findings) { items.append((row, item)) }
+      let number = row["number"] ?? numbering.number(of: row["text"] ?? "", on: day)
+      if let item = try item(row, on: day, number: number, &findings) { items.append((row, item)) }
     }
     findings += twice(items)
     guard !findings.contains(where: \.isError) else {
@@ -82,7 +82,7 @@ private struct TrackerImport {
 
   /// What a row says; nil where something of it is wrong.
   private func item(
-    _ row: RegisterSheet.Row, on day: PlanDate, number: Int, _ findings: inout [ImportFinding]
+    _ row: RegisterSheet.Row, on day: PlanDate, number: String, _ findings: inout [ImportFinding]
   ) throws -> Recommendation? {
     guard let words = row["text"] else {
       findings.append(.error(row: row.number, column: "text", "is blank"))
@@ -103,7 +103,7 @@ private struct TrackerImport {
     details.officer = row["officer"]
     do {
       var item = try registering.made(
-        words, by: board, on: day, number: row["number"] ?? String(number), details)
+        words, by: board, on: day, number: number, details)
       item.progress = row["progress"]
       try respond(&item, row, &findings)
       complete(&item, row, &findings)
@@ -168,6 +168,12 @@ private struct TrackerImport {
       return
     }
     let before = try known.standing(on: registering.context.effectiveOn)
+    if before.recommendation.folded != item.recommendation.folded {
+      outcome.warnings.append(
+        .warning(
+          row: row.number, column: "text", value: item.recommendation,
+          "is other words for \(item.reference), which were \"\(before.recommendation)\""))
+    }
     do {
       // What the tracker leaves blank it says nothing of.
       let recorded = try registering.update(known.reference.description) { standing in
@@ -219,5 +225,31 @@ private struct TrackerImport {
       }
     }
     return findings
+  }
+}
+
+/// Which number a row without one has: a committee's next tracker leaves out what is done, so that a row's place says
+/// nothing, and its words do.
+private struct TrackerNumbers {
+  /// By the day of the meeting: what is there and no row has been found to be.
+  private var open: [PlanDate: [(number: String, words: String)]] = [:]
+  private var last: [PlanDate: Int] = [:]
+
+  init(_ histories: [RegisterHistory<Recommendation>], of board: Board, on date: PlanDate) {
+    for item in histories.compactMap({ $0.item(asAt: date) }) where item.board == board.code {
+      guard let day = item.madeOn, let number = item.reference.description.split(separator: "/").last else { continue }
+      open[day, default: []].append((String(number), item.recommendation))
+      last[day] = max(last[day] ?? 0, Reference.number(number.prefix { $0.isNumber }) ?? 0)
+    }
+  }
+
+  /// That of the same words, or of nearly the same; or else the next.
+  mutating func number(of words: String, on day: PlanDate) -> String {
+    let known = open[day] ?? []
+    let same =
+      known.firstIndex { $0.words.folded == words.folded } ?? known.firstIndex { Likeness.of($0.words, words) >= 0.6 }
+    if let same { return open[day]?.remove(at: same).number ?? "" }
+    last[day, default: 0] += 1
+    return String(last[day] ?? 1)
   }
 }

@@ -34,7 +34,7 @@ extension PlanService {
     try register(Recommendation.self, .recommendationAdd, request) { registering in
       let board = try registering.writer.reader.requireBoard(code)
       guard day <= registering.context.effectiveOn else {
-        throw UpdateRefusal.futureDate(day, today: registering.context.effectiveOn)
+        throw RegisterRefusal.stillToCome(field: "the meeting", day)
       }
       let made = try registering.made(words, by: board, on: day, number: number, details)
       let isAsked = try registering.writer.reader.boardActions(asAt: .distantFuture).contains {

@@ -27,7 +27,9 @@ struct RestatementSearch {
 
   /// The pack in which what another said of an area was last told of: itself where no later one did.
   private func lastTold(_ pack: Pack, area: Int?) -> Pack {
-    (packs.filter { $0.tells(of: pack, area: area, scope: scope.areaNumber) } + [pack]).max { $0.knownEntry < $1.knownEntry }
+    (packs.filter { $0.tells(of: pack, area: area, scope: scope.areaNumber) } + [pack]).max {
+      $0.knownEntry < $1.knownEntry
+    }
       ?? pack
   }
 

@@ -276,7 +276,8 @@ struct SummaryMaker {
       whole = Position(plan: known.plan, asAt: known.asAt, actions: known.actions.map { $0.without(withheld) })
     }
     let journey = try reader.journey(
-      asAt: period.asAt, actions: whole.actions, readings: scope.isOfWholePlan ? measures : nil
+      asAt: period.asAt, actions: whole.actions, readings: scope.isOfWholePlan ? measures : nil,
+      without: withheldLetters.codes
     ).only(areas: areas).only(board: board?.code)
     guard let posts else { return journey }
     return withheldLetters.shown(journey).by(posts)

@@ -4,7 +4,7 @@ internal import PlanStorage
 /// What a public version leaves out since it comes from a letter that is not published: the letter decides, and what links
 /// to it follows.
 struct WithheldLetters {
-  static let none = WithheldLetters(codes: [], references: [], areas: [])
+  static let none = WithheldLetters(codes: [], references: [], areas: [], items: [])
 
   /// The codes of the inspections.
   let codes: Set<String>
@@ -12,11 +12,14 @@ struct WithheldLetters {
   let references: Set<Reference>
   /// The areas of which every action does.
   private let areas: Set<Int>
+  /// The items of work programmes that are about them, on the day or by now.
+  private let items: Set<ItemReference>
 
-  private init(codes: Set<String>, references: Set<Reference>, areas: Set<Int>) {
+  private init(codes: Set<String>, references: Set<Reference>, areas: Set<Int>, items: Set<ItemReference>) {
     self.codes = codes
     self.references = references
     self.areas = areas
+    self.items = items
   }
 
   /// The codes of what was withheld on a day, and of what is by now: a letter that was withheld late is in no paper made
@@ -35,13 +38,17 @@ struct WithheldLetters {
     }
     var references: Set<Reference> = []
     var others: Set<Int> = []
+    var items: Set<ItemReference> = []
     for day in Set([date, today]) {
+      for item in try reader.items(of: ProgrammeItem.self, asAt: day) where codes.contains(item.inspection) {
+        items.insert(item.reference)
+      }
       for action in try reader.position(asAt: day).actions {
         if action.comes(from: codes) { references.insert(action.reference) } else { others.insert(action.area.number) }
       }
     }
     self.init(
-      codes: codes, references: references, areas: Set(references.map(\.area)).subtracting(others))
+      codes: codes, references: references, areas: Set(references.map(\.area)).subtracting(others), items: items)
   }
 
   func hides(area number: Int) -> Bool { areas.contains(number) }
@@ -50,7 +57,8 @@ struct WithheldLetters {
 
   /// Whether what is due comes from one of the letters.
   func hides(_ item: ChasedItem) -> Bool {
-    codes.contains(item.heading) || (item.inspection.map(codes.contains) ?? false)
+    items.contains(item.reference) && item.kind == .programmeItem
+      || (item.inspection.map(codes.contains) ?? false)
   }
 
   func shown(_ position: Position) -> Position {
@@ -75,18 +83,6 @@ struct WithheldLetters {
       undoes: revision.undoes)
   }
 
-  /// Whether an item of a register is of one of the letters, or about it.
-  func hides<Item: RegisterItem>(_ item: Item) -> Bool {
-    if Item.register != .recommendation, Item.register != .programmeItem,
-      codes.contains(ItemReference.code(of: item.reference.description))
-    {
-      return true
-    }
-    return Item.fields.contains { field in
-      field.kind == .inspection && field.words(item).map(codes.contains) ?? false
-    }
-  }
-
   /// Nil where it tells of nothing but what is withheld; a source or a repetition that names a letter is left out of it.
   func shown(_ restatement: Restatement) -> Restatement? {
     guard !codes.isEmpty else { return restatement }
@@ -98,7 +94,7 @@ struct WithheldLetters {
     }
   }
 
-  func shown(_ journey: Journey) -> Journey { journey.without(codes) }
+  func shown(_ journey: Journey) -> Journey { journey.without(codes, items: items) }
 }
 
 extension PlanReader {

@@ -33,7 +33,7 @@ package enum PlanCheck {
     let broken = try PlanLaws.all.flatMap { law in
       try db.rows(law.violations) { try $0[0] as String }.prefix(mostOfALaw).map { "\($0): \(law.says)" }
     }
-    return try broken + standings(db) + ChainCheck.findings(db)
+    return try broken + standings(db) + RegisterCheck.findings(db) + ChainCheck.findings(db)
   }
 
   /// Whether what stands of every action is what follows from what was said.

@@ -121,6 +121,8 @@ struct PlanLaws {
       // A revision of shortly before midnight UTC is of the next day in London's summer.
       "r.effective_on > date(e.recorded_at, '+1 hour')"),
     ofRevisions(
+      "the source of an action is small letters, digits, hyphens and slashes", "r.source GLOB '*[^a-z0-9/-]*'"),
+    ofRevisions(
       "a revision relates to its entry's day, or keeps what stood on a later one",
       "r.effective_on < e.effective_on"),
     ofRevisions(

@@ -1,3 +1,4 @@
+internal import GRDB
 internal import PlanModel
 
 extension PlanLaws {
@@ -45,5 +46,35 @@ extension PlanLaws {
             AND u.id > (SELECT min(id) FROM \(tables.revisions) WHERE \(tables.itemID) = r.\(tables.itemID)))
         """),
     ] + saysNothingElse + texts
+  }
+}
+
+/// What only the declared fields of a register can tell: words that are none, fields that there are not, and what no command
+/// would record.
+enum RegisterCheck {
+  static func findings(_ db: Database) throws -> [String] {
+    try RegisterTypes.all.flatMap { try findings(db, $0) }
+  }
+
+  private static func findings<Item: RegisterItem>(_ db: Database, _ type: Item.Type) throws -> [String] {
+    let histories: [RegisterHistory<Item>]
+    do {
+      histories = try PlanReader(db: db).histories(of: type)
+    } catch let word as UnknownWord {
+      return ["\(word.what) \"\(word.word)\" is none that this program knows"]
+    }
+    let names = Set(Item.fields.map(\.name))
+    return histories.flatMap { history -> [String] in
+      let what = "\(Item.register.words) \(history.reference)"
+      let first = history.revisions.first?.sets ?? []
+      let missing = Item.required.filter { !first.contains($0) }
+      let unknown = history.revisions.flatMap { $0.sets.subtracting(names) }.sorted()
+      let flaws = history.revisions.flatMap(\.values.flaws)
+      return
+        (Item.register.isForm(of: history.reference.description)
+        ? [] : ["\(what): it has not the form of its register"])
+        + missing.map { "\(what): it begins without its \($0)" }
+        + unknown.map { "\(what): it sets \($0), which is none of its fields" } + flaws.map { "\(what): \($0)" }
+    }
   }
 }

@@ -79,7 +79,7 @@ enum PlanQueries {
 
   static let chases = """
     SELECT area.number, a.sequence, c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
-      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id, NULL
     FROM chase c
     JOIN chase_message m ON m.id = c.chase_message_id
     JOIN action a ON a.id = c.action_id
@@ -87,14 +87,14 @@ enum PlanQueries {
     \(lastOutcome)
     UNION ALL
     SELECT 0, c.board_action_id, c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
-      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id, NULL
     FROM board_action_chase c
     JOIN chase_message m ON m.id = c.chase_message_id
     \(lastOutcome)
     UNION ALL
     SELECT CASE c.register WHEN 'recommendation' THEN -1 WHEN 'programme_item' THEN -2 ELSE -3 END, c.number,
       c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
-      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id
+      o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id, c.reference
     FROM register_chase c
     JOIN chase_message m ON m.id = c.chase_message_id
     \(lastOutcome)

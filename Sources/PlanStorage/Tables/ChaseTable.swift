@@ -52,7 +52,7 @@ extension PlanReader {
         keys: Set(try words(row[3])), said: try row[4], messageID: try row[5], addressee: try row[6],
         copied: try words(row[7]),
         outcome: try (row[8] as String?).map { try stored(ChaseRecord.Outcome.init(rawValue:), $0) } ?? .queued,
-        detail: try row[9], on: try row[10] as PlanDate? ?? row[11], isRehearsal: try row[12])
+        detail: try row[9], on: try row[10] as PlanDate? ?? row[11], isRehearsal: try row[12], called: try row[15])
     }
   }
 

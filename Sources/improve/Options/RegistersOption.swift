@@ -11,19 +11,27 @@ struct RegistersOption: ParsableArguments {
   )
   var registers = false
 
-  /// Lists what there is, or says how much more there is beside the actions.
+  /// Lists what there is of it.
   ///
-  /// - Returns: whether anything is listed; nil where the actions are to be.
+  /// - Returns: whether anything is listed.
   func list(
-    _ items: [WatchedItem], _ printer: ListingPrinter, otherwise: String
-  ) throws -> Bool? {
-    guard registers else {
-      if !items.isEmpty, printer.format == .table {
-        printer.context.message("\(items.count) more in registers; --registers lists them")
-      }
-      return nil
+    _ items: [WatchedItem], _ filter: ActionFilter, _ printer: ListingPrinter, otherwise: String
+  ) throws -> Bool {
+    guard filter.areaNumber == nil, filter.rating == nil, filter.meaning == nil else {
+      throw UsageError(
+        "what stands in registers has no area and no rating; --area, --rating and --meaning are of actions")
     }
-    try printer.print(WatchedListing.make(items, otherwise: otherwise))
-    return !items.isEmpty
+    let kept = items.filter { $0.isKept(by: filter) }
+    try printer.print(WatchedListing.make(kept, otherwise: otherwise))
+    return !kept.isEmpty
+  }
+}
+
+extension WatchedItem {
+  fileprivate func isKept(by filter: ActionFilter) -> Bool {
+    (filter.officer.map { officer in lead?.matches(officer) ?? false } ?? true)
+      && (filter.dueBefore.map { day in dueOn.map { $0 < day } ?? false } ?? true)
+      && (filter.dueAfter.map { day in dueOn.map { $0 > day } ?? false } ?? true)
+      && (filter.search.map { words.folded.contains($0.folded) } ?? true)
   }
 }

@@ -24,12 +24,16 @@ package enum InspectionListing {
     ListingColumn("title", Column("Title", weight: 3)) { .text($0.inspection.title) },
     ListingColumn("framework") { .text($0.inspection.framework) },
     RegisterColumns.date("notified_on") { $0.inspection.notifiedOn },
-    RegisterColumns.date("on_site_from", "On site from") { $0.inspection.onSiteFrom },
-    RegisterColumns.date("on_site_to", "To") { $0.inspection.onSiteTo },
-    RegisterColumns.date("published_on", "Published") { $0.inspection.publishedOn },
     ListingColumn(
-      "withheld", Column("Letter"), cell: { .text($0.inspection.isWithheld ? "withheld" : "") },
-      value: { .flag($0.inspection.isWithheld) }),
+      "on_site_from", Column("On site", weight: 2), cell: { .text(days($0.inspection)) },
+      value: { .text($0.inspection.onSiteFrom?.iso) }),
+    RegisterColumns.date("on_site_to") { $0.inspection.onSiteTo },
+    ListingColumn(
+      "published_on", Column("Published", weight: 1),
+      cell: { row in
+        row.inspection.isWithheld ? .text("withheld") : .text(row.inspection.publishedOn?.long ?? "not published")
+      }, value: { .text($0.inspection.publishedOn?.iso) }),
+    ListingColumn("withheld") { .flag($0.inspection.isWithheld) },
     ListingColumn("scope") { .text($0.inspection.scope) },
     ListingColumn("areas") { .list($0.inspection.areas.map(String.init)) },
     ListingColumn("judgements", formats: [.json]) { row in
@@ -37,6 +41,11 @@ package enum InspectionListing {
     },
     ListingColumn("withdrawn_reason") { .text($0.inspection.withdrawnReason) },
   ]
+
+  private static func days(_ inspection: Inspection) -> String {
+    guard let from = inspection.onSiteFrom else { return "" }
+    return inspection.onSiteTo.map { $0 == from ? from.long : "\(from.long) to \($0.long)" } ?? from.long
+  }
 
   private static func write(_ row: Row, as name: String, to json: inout JSONWriter) throws {
     let questions = row.grid.framework(of: row.inspection)?.questions ?? []

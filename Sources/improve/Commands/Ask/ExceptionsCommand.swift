@@ -21,9 +21,11 @@ struct ExceptionsCommand: PlanCommand {
   @OptionGroup var exitCode: ExitCodeOption
 
   func run(in context: ShellContext) throws {
-    let items = try listing.plan.service(context).exceptionalItems(asAt: listing.asAt(context))
-    let printer = ListingPrinter(context: context, format: listing.format, name: "Exceptions")
-    if let isAny = try registers.list(items, printer, otherwise: "No register has an exception.") {
+    if registers.registers {
+      let isAny = try registers.list(
+        listing.plan.service(context).exceptionalItems(asAt: listing.asAt(context)), filter.filter(context),
+        ListingPrinter(context: context, format: listing.format, name: "Exceptions"),
+        otherwise: "No register has an exception.")
       return try exitCode.signal(isAny)
     }
     let position = try listing.plan.service(context).position(

@@ -39,6 +39,9 @@ struct OverdueCommand: PlanCommand {
     guard format == .nagios || (warning == nil && critical == nil) else {
       throw ValidationError("--warning and --critical go with --format nagios")
     }
+    guard format != .nagios || !registers.registers else {
+      throw ValidationError("--format nagios counts actions; --registers lists what is none")
+    }
   }
 
   func run(in context: ShellContext) throws {
@@ -48,10 +51,11 @@ struct OverdueCommand: PlanCommand {
     guard let listing = ListingFormat(rawValue: format.rawValue) else { return }
     if registers.registers {
       let date = try asAt?.date(today: context.today) ?? context.today
-      let items = try plan.service(context).overdueItems(asAt: date)
-      try ListingPrinter(context: context, format: listing, name: "Overdue").print(
-        WatchedListing.make(items, otherwise: "Nothing in a register is overdue as at \(date.long)."))
-      return try exitCode.signal(!items.isEmpty)
+      let isAny = try registers.list(
+        plan.service(context).overdueItems(asAt: date), filter.filter(context),
+        ListingPrinter(context: context, format: listing, name: "Overdue"),
+        otherwise: "Nothing in a register is overdue as at \(date.long).")
+      return try exitCode.signal(isAny)
     }
     let position = try self.position(context)
     let actions = position.overdue

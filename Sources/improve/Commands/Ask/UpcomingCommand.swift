@@ -18,11 +18,11 @@ struct UpcomingCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     if registers.registers {
       let date = try listing.asAt(context)
-      let items = try listing.plan.service(context).upcomingItems(within: within.days, of: date)
-      try ListingPrinter(context: context, format: listing.format, name: "Upcoming").print(
-        WatchedListing.make(
-          items, otherwise: "Nothing in a register is due within \(within.days) days of \(date.long)."))
-      return try exitCode.signal(!items.isEmpty)
+      let isAny = try registers.list(
+        listing.plan.service(context).upcomingItems(within: within.days, of: date), filter.filter(context),
+        ListingPrinter(context: context, format: listing.format, name: "Upcoming"),
+        otherwise: "Nothing in a register is due within \(within.days) days of \(date.long).")
+      return try exitCode.signal(isAny)
     }
     let position = try listing.plan.service(context).position(
       asAt: listing.asAt(context), filter: filter.filter(context))

@@ -30,7 +30,7 @@ struct ChaseLogCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
     let own = try service.chasedItems(asAt: context.today)
-    let records = try service.chaseLog(of: wanted(among: own))
+    let records = try service.chaseLog(of: wanted(among: own, chased: service.chaseLog(of: nil)))
     let actions = try service.position(asAt: context.today).actions + own.map(\.chased)
     let log = ChaseLogListing(
       records: records,
@@ -44,9 +44,11 @@ struct ChaseLogCommand: PlanCommand {
       log.listing)
   }
 
-  private func wanted(among own: [ChasedItem]) throws -> Reference? {
+  /// - Parameter chased: what was asked about before, some of which may stand no more.
+  private func wanted(among own: [ChasedItem], chased: [ChaseRecord]) throws -> Reference? {
     guard let reference else { return nil }
     if let plain = Reference(reference) { return plain }
+    if let record = chased.first(where: { $0.called == reference.folded }) { return record.reference }
     guard let item = own.first(where: { $0.reference == ItemReference(reference.folded) }) else {
       throw UsageError(
         "\"\(reference)\" is not a reference; one is 1.3, executive/2023-05-09/1 of a board's own, or that of a recommendation, an item of a programme or a deadline"

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import PlanModel
 internal import PlanReports
 internal import PlanService
+internal import TextFormats
 
 extension InspectionKind: ExpressibleByArgument {
   init?(argument: String) {
@@ -30,7 +31,7 @@ struct RegisterPrinter {
   func print<Item: RegisterItem>(_ recorded: RecordedItem<Item>) throws {
     let what = "\(Item.register.words) \(recorded.after.reference)"
     if recorded.before == nil {
-      let words = recorded.after.freeTexts.first.map { ": \($0.words)" } ?? ""
+      let words = recorded.after.freeTexts.first.map { ": \(UnsafeCharacters.shown($0.words))" } ?? ""
       try context.output.write("\(what) added\(words)\n")
     } else {
       try context.output.write("\(what): \(ChangeWording.line(recorded.changes))\n")
@@ -46,7 +47,8 @@ struct RegisterPrinter {
 struct RegisterWithdrawCommand<Item: RegisterItem>: PlanCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "withdraw", abstract: "Withdraw a \(Item.register.words): it is followed no more, and stays.")
+      commandName: "withdraw",
+      abstract: "Withdraw \(Item.register.article) \(Item.register.words): it is followed no more, and stays.")
   }
 
   @Argument(help: "Its reference.")
@@ -67,7 +69,8 @@ struct RegisterWithdrawCommand<Item: RegisterItem>: PlanCommand {
 struct RegisterUndoCommand<Item: RegisterItem>: PlanCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "undo", abstract: "Take back your own last update of a \(Item.register.words).")
+      commandName: "undo",
+      abstract: "Take back your own last update of \(Item.register.article) \(Item.register.words).")
   }
 
   @Argument(help: "Its reference.")
