@@ -131,6 +131,132 @@ struct JourneyCommandTests {
     for row in ["row 2", "row 3", "row 4"] { #expect(refused.errors.contains(row), "\(refused.errors)") }
   }
 
+  @Test func aTrackerThatCameBackWithARowDroppedKeepsTheIdentityOfTheOthers() throws {
+    let (folder, program) = try plan()
+    let header = "Meeting date,Type,Recommendation,Received,Progress\n"
+    let whole = try folder.write(
+      header
+        + "28/09/2023,R,First words.,28/09/2023,\n28/09/2023,R,Second words.,28/09/2023,\n28/09/2023,R,Third words.,28/09/2023,\n",
+      to: "whole.csv")
+    try run(program, "improve recommendation import scrutiny '\(whole)' --on 2023-10-02")
+    let short = try folder.write(
+      header + "28/09/2023,R,Third words.,28/09/2023,Begun on the third.\n28/09/2023,R,A new one.,28/09/2023,\n",
+      to: "short.csv")
+    let again = try run(program, "improve recommendation import scrutiny '\(short)' --on 2023-10-09")
+    #expect(again.output.hasSuffix("recorded 2, 0 unchanged\n"), "\(again.output)")
+    let held = try rows(program, "recommendation").map {
+      "\($0["reference"] ?? "") \($0["recommendation"] ?? "") \($0["progress"] ?? "")"
+    }
+    #expect(
+      held == [
+        "scrutiny/2023-09-28/1 First words. <null>", "scrutiny/2023-09-28/2 Second words. <null>",
+        "scrutiny/2023-09-28/3 Third words. Begun on the third.", "scrutiny/2023-09-28/4 A new one. <null>",
+      ], "\(held)")
+    // What was withdrawn is not brought back by a sheet that still has it.
+    try run(program, "improve recommendation withdraw scrutiny/2023-09-28/2 --reason 'Not carried.' --on 2023-10-10")
+    let third = try program.shell("improve recommendation import scrutiny '\(whole)' --on 2023-10-11")
+    #expect(third.errors.contains("row 3") && third.errors.contains("withdrawn"), "\(third.errors)")
+    #expect(try rows(program, "recommendation").filter { $0["state"] as? String != "withdrawn" }.count == 3)
+  }
+
+  @Test func recommendationsShareTheNumbersOfTheirMeetingWithWhatTheBoardAskedForItself() throws {
+    let (_, program) = try plan()
+    try run(
+      program,
+      """
+      set -e
+      improve decide scrutiny --on 2023-01-26 --action 'Bring the paper' --officer 'Head of Service' --due 2023-02-28
+      improve recommendation add scrutiny 2023-01-26 'Publish the plan.' --on 2023-01-27
+      improve recommendation add scrutiny 2023-01-26 'Part of the third.' --number 3a --on 2023-01-27
+      """)
+    #expect(
+      try rows(program, "recommendation").map { $0["reference"] as? String } == [
+        "scrutiny/2023-01-26/2", "scrutiny/2023-01-26/3a",
+      ])
+    try refuse(
+      program, "improve recommendation add scrutiny 2023-01-26 'Again.' --number 1 --on 2023-01-27", because: "already")
+    try refuse(
+      program, "improve recommendation add scrutiny 2023-01-26 'Much.' --number 99999999999999999999 --on 2023-01-27",
+      because: "no number")
+  }
+
+  @Test func theFirstMeetingOfAnItemIsNoMoveAndWhatLiesAheadIsNotYetKnown() throws {
+    let (_, program) = try plan()
+    try run(
+      program,
+      """
+      set -e
+      improve programme add scrutiny 'Progress of the plan' --on 2023-01-10
+      improve programme move scrutiny/programme/1 2023-03-30 --reason 'The first free day.' --on 2023-01-11
+      """)
+    #expect(try rows(program, "programme").first?["times_moved"] as? Int == 0)
+    try run(
+      program, "improve programme move scrutiny/programme/1 2023-05-25 --reason 'No paper.' --on 2023-03-20")
+    let moved = try #require(try rows(program, "programme").first)
+    #expect(moved["times_moved"] as? Int == 1 && moved["first_meeting_on"] as? String == "2023-03-30", "\(moved)")
+    for (line, words) in [
+      (
+        "improve inspection add visit-2023-01 --kind monitoring-visit --from 2023-01-10 --published 2023-02-20 --on 2023-02-10",
+        "the day of publication"
+      ),
+      (
+        "improve recommendation add scrutiny 2023-01-26 'Later.' --received 2023-02-20 --on 2023-02-10",
+        "the day of receipt"
+      ),
+    ] { try refuse(program, line, because: "\(words) (20 February 2023) is still to come") }
+  }
+
+  @Test func aDeadlineAndAJudgementAreTakenBackAsTheyWereRecorded() throws {
+    let (_, program) = try plan()
+    try run(
+      program,
+      """
+      set -e
+      improve inspection add ilacs-2022 --kind inspection --from 2022-06-27 --to 2022-07-08 --published 2022-09-05 --on 2022-09-05
+      improve inspection judge ilacs-2022 overall inadequate --on 2022-09-05
+      improve inspection deadline ilacs-2022 reply --title Reply --due 2022-10-03 --on 2022-09-05
+      """)
+    func answered() throws -> String {
+      let shown = try run(program, "improve inspection show ilacs-2022 --format json --as-at 2022-12-31").output
+      let json = try #require(JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+      let graded = (json["judgements"] as? [[String: Any]] ?? []).filter { $0["grade"] is String }
+      let deadlines = (json["deadlines"] as? [[String: Any]] ?? []).filter { !($0["withdrawn_reason"] is String) }
+      return "\(graded.count) "
+        + deadlines.map { "\($0["reference"] ?? "")=\($0["due_on"] ?? "")" }.sorted().joined(separator: " ")
+    }
+    #expect(try answered() == "1 ilacs-2022/action-plan=2022-12-13 ilacs-2022/reply=2022-10-03")
+    try run(program, "improve inspection deadline ilacs-2022 reply --due 2022-10-10 --on 2022-09-12")
+    #expect(try answered() == "1 ilacs-2022/action-plan=2022-12-13 ilacs-2022/reply=2022-10-10")
+    try run(program, "improve inspection undo ilacs-2022/reply")
+    #expect(try answered() == "1 ilacs-2022/action-plan=2022-12-13 ilacs-2022/reply=2022-10-03")
+    try run(program, "improve inspection withdraw ilacs-2022/reply --reason 'None was asked.' --on 2022-09-20")
+    try run(program, "improve inspection withdraw ilacs-2022/overall --reason 'Misread.' --on 2022-09-20")
+    #expect(try answered() == "0 ilacs-2022/action-plan=2022-12-13")
+  }
+
+  @Test func checkNamesWhatAnotherHandWroteIntoARegister() throws {
+    let (folder, program) = try plan()
+    try run(
+      program,
+      """
+      set -e
+      improve recommendation add scrutiny 2023-01-26 'Publish the plan.' --on 2023-01-27
+      improve recommendation respond scrutiny/2023-01-26/1 accepted --on 2023-02-10
+      improve check
+      """)
+    try run(
+      program,
+      """
+      set -e
+      file='\(folder.path("plan.db"))'
+      law=$(sqlite3 "$file" "SELECT sql FROM sqlite_schema WHERE name = 'recommendation_revision_not_updated'")
+      sqlite3 "$file" "DROP TRIGGER recommendation_revision_not_updated;
+        UPDATE recommendation_revision SET response = 'perhaps' WHERE response = 'accepted'; $law;"
+      """)
+    let checked = try program.run("check")
+    #expect(checked.status == 1 && (checked.output + checked.errors).contains("perhaps"), "\(checked)")
+  }
+
   @Test func judgementsAreReadWithWhatStandsInBracketsBehindAGrade() throws {
     let (folder, program) = try plan()
     try run(

@@ -108,6 +108,52 @@ struct WithheldLetterTests {
     try expectNoLeak(program, asAt: "2023-05-31")
   }
 
+  @Test func noLinkToItIsInAPublicOutputByWhateverWordItIsMade() throws {
+    let (_, program) = try plan()
+    let linked = try program.shell(
+      """
+      set -e
+      improve inspection edit visit-2023-04 --withheld --on 2023-04-28
+      improve pack seal --board scrutiny --as-at 2023-04-30
+      # A letter that all may read says again what the withheld one said.
+      improve inspection add visit-2023-06 --kind monitoring-visit --from 2023-06-06 --published 2023-06-20 --on 2023-06-20
+      improve finding add visit-2023-06 'Steps are slow still.' --repeats visit-2023-04/1 --action 2.1 --on 2023-06-20
+      # An item of the programme and an action are linked to it late.
+      improve programme add scrutiny 'magpie again' --meeting 2023-07-06 --on 2023-04-29
+      improve programme edit scrutiny/programme/2 --inspection visit-2023-04 --on 2023-06-21
+      improve edit 1.1 --source visit-2023-04/1 --on 2023-06-21
+      improve edit 1.1 --source visit-2023-01/1 --on 2023-06-22
+      # A later date is asked for with a reason, refused with one, and asked for again.
+      improve board edit scrutiny --redating ask
+      improve due 2.1 2023-09-29 --reason 'plover proposal' --on 2023-06-23
+      improve decide scrutiny --on 2023-06-26 2.1 refuse -m 'badger refusal'
+      improve due 2.1 2023-10-31 --reason 'plover again' --on 2023-06-27
+      improve commentary set --board scrutiny --month 2023-06 --area 2 'curlew covering words' --on 2023-06-28
+      improve commentary set --board scrutiny --month 2023-06 --action 2.1 'heron covering words' --on 2023-06-28
+      """)
+    #expect(linked.status == 0, "\(linked.errors)")
+    for date in ["2023-04-30", "2023-06-30"] { try expectNoLeak(program, asAt: date) }
+    let full = try program.shell("improve summary --board scrutiny --names full --as-at 2023-06-30").output
+    for words in ["plover again", "visit-2023-04/1", "magpie again"] { #expect(full.contains(words), "\(words)") }
+  }
+
+  @Test func aPublicPackForAnotherVisitTellsNothingOfIt() throws {
+    let (_, program) = try plan()
+    let made = try program.shell(
+      """
+      set -e
+      improve inspection edit visit-2023-04 --withheld --on 2023-04-28 >/dev/null
+      improve inspection add visit-2023-06 --kind monitoring-visit --from 2023-06-06 --scope 'Steps' --area 1 --on 2023-05-20 >/dev/null
+      improve finding add visit-2023-04 'The curlew of area one.' --action 2.1 --action 1.1 --on 2023-04-29 >/dev/null
+      for format in text html markdown json; do
+        improve summary --visit visit-2023-06 --names posts --as-at 2023-05-31 --format $format
+      done
+      """)
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(made.output.contains("Steps are slow.") && made.output.contains("visit-2023-01"), "\(made.output)")
+    for leak in Self.leaks { #expect(!made.output.lowercased().contains(leak.lowercased()), "\(leak)") }
+  }
+
   @Test func aLetterThatWasPublishedAfterAllIsShownOfDaysFromThen() throws {
     let (_, program) = try plan()
     let result = try program.shell(
