@@ -53,6 +53,7 @@ struct UpdateTests {
     let before = try service.position(asAt: day("2023-01-10"), filter: ActionFilter(officer: from)).actions
     let open = before.filter { !$0.state.isClosed }.map(\.reference)
     let moved = try service.handOver(from: from, to: "Principal Social Worker", request: request(on: "2023-01-10"))
+      .actions
     #expect(moved.map(\.reference) == open && !open.isEmpty && open.count < before.count)
     let after = try service.position(asAt: day("2023-01-10"))
     #expect(

@@ -65,8 +65,12 @@ struct JourneyCommandTests {
     #expect(try standing("2023-02-20") == "accepted <null>")
     try refuse(
       program, "improve recommendation undo scrutiny/2023-01-26/1 --by 'Somebody Else'", because: "recorded nothing")
-    let log = try run(program, "improve log").output
-    #expect(log.contains("recommendation scrutiny/2023-01-26/1") && log.contains("register_undo"), "\(log)")
+    for words in ["", "scrutiny/2023-01-26/1", "Scrutiny/2023-01-26/1 1.1"] {
+      let log = try run(program, "improve log \(words)").output
+      #expect(log.contains("recommendation scrutiny/2023-01-26/1") && log.contains("register_undo"), "\(log)")
+      #expect(log.contains("Step 2") == words.isEmpty && log.contains("Step 1") != words.hasPrefix("s"), "\(log)")
+    }
+    #expect(try program.shell("improve log scrutiny/2023-01-26/9").status == 64)
   }
 
   @Test func aRejectionNeedsItsReasonAnActionNoResponseAndAPromiseIsKeptByWordsThatPromiseNothing() throws {
@@ -129,6 +133,46 @@ struct JourneyCommandTests {
     let refused = try program.shell("improve recommendation import scrutiny '\(wrong)' --on 2024-01-10")
     #expect(refused.status == 1)
     for row in ["row 2", "row 3", "row 4"] { #expect(refused.errors.contains(row), "\(refused.errors)") }
+  }
+
+  @Test func whatStandsInRegistersGoesAlongWhenAnOfficerLeaves() throws {
+    let (_, program) = try plan()
+    try run(
+      program,
+      """
+      set -e
+      improve officer add --role 'Deputy Director' --on 2022-12-12
+      improve recommendation add scrutiny 2023-01-26 'Publish the plan.' --officer 'Head of Service' --on 2023-01-27
+      improve recommendation add scrutiny 2023-01-26 'Share the film.' --kind A --officer 'Head of Service' --on 2023-01-27
+      improve recommendation complete scrutiny/2023-01-26/2 -m 'Shown on 2 February.' --on 2023-02-03
+      improve programme add scrutiny 'Progress of the plan' --meeting 2023-05-25 --officer 'Head of Service' --on 2023-01-27
+      improve inspection add ilacs-2022 --kind inspection --from 2022-06-27 --to 2022-07-08 --published 2022-09-05 --on 2022-09-05
+      improve inspection deadline ilacs-2022 action-plan --officer 'Head of Service' --on 2022-12-12
+      improve decide scrutiny --on 2023-01-26 --action 'Bring the paper' --officer 'Head of Service' --due 2023-05-28
+      """)
+    let leaves = try run(program, "improve officer leave 'Head of Service' --on 2023-03-01").output
+    #expect(leaves.contains("2 open actions and 4 other things asked of them are still with them"), "\(leaves)")
+    let left = try rows(program, "exceptions --registers --as-at 2023-03-02").filter {
+      ($0["exceptions"] as? [String])?.contains("officer_has_left") == true && $0["register"] is String
+    }
+    #expect(left.count == 4, "\(left)")
+    let moved = try run(program, "improve officer hand-over 'Head of Service' 'Deputy Director' --on 2023-03-01").output
+    for reference in ["1.1", "1.2", "scrutiny/2023-01-26/1", "scrutiny/programme/1", "ilacs-2022/action-plan"] {
+      #expect(moved.split(separator: "\n").contains { $0.hasPrefix("\(reference)") }, "\(reference): \(moved)")
+    }
+    #expect(moved.split(separator: "\n").count == 6, "\(moved)")
+    func officers(_ date: String) throws -> Set<String> {
+      Set(
+        try rows(program, "overdue --registers --as-at \(date)").compactMap {
+          ($0["officer"] as? [String: Any])?["role"] as? String ?? $0["officer"] as? String
+        })
+    }
+    let before = try run(program, "improve recommendation --as-at 2023-02-28").output
+    #expect(before.contains("Head of Service") && !before.contains("Deputy Director"), "as it was: \(before)")
+    #expect(try officers("2023-06-30") == ["Deputy Director"])
+    let again = try program.shell("improve officer hand-over 'Head of Service' 'Deputy Director' --on 2023-03-02")
+    #expect(again.status == 1 && again.errors.contains("has no open action"), "\(again.errors)")
+    #expect(try run(program, "improve check").status == 0)
   }
 
   @Test func aTrackerThatCameBackWithARowDroppedKeepsTheIdentityOfTheOthers() throws {

@@ -3,6 +3,8 @@ package enum RegisterException: String, Sendable, CaseIterable {
   case findingWithoutAction = "finding_without_action"
   case overdue
   case closedByPromise = "closed_by_promise"
+  /// Still with somebody who has left.
+  case officerHasLeft = "officer_has_left"
   case withoutOfficer = "without_officer"
 }
 
@@ -17,14 +19,17 @@ package struct WatchedItem: Sendable, Equatable {
   /// The gravest first; none where it is only due.
   package let exceptions: [RegisterException]
 
-  package init(_ item: ChasedItem, asAt date: PlanDate, exceptions: [RegisterException]? = nil) {
+  /// - Parameter absences: who has left by the day; of nobody where nothing is asked of that.
+  package init(
+    _ item: ChasedItem, asAt date: PlanDate, absences: [OfficerAbsence] = [], exceptions: [RegisterException]? = nil
+  ) {
     reference = item.reference
     register = item.kind.register?.rawValue ?? "board_action"
     words = item.words
     lead = item.lead
     dueOn = item.dueOn
     daysOverdue = item.daysOverdue(asAt: date)
-    self.exceptions = exceptions ?? WatchedItem.exceptions(of: item, asAt: date)
+    self.exceptions = exceptions ?? WatchedItem.exceptions(of: item, absences, asAt: date)
   }
 
   private init(_ finding: FindingStanding) {
@@ -37,21 +42,25 @@ package struct WatchedItem: Sendable, Equatable {
     exceptions = [.findingWithoutAction]
   }
 
-  private static func exceptions(of item: ChasedItem, asAt date: PlanDate) -> [RegisterException] {
+  private static func exceptions(
+    of item: ChasedItem, _ absences: [OfficerAbsence], asAt date: PlanDate
+  ) -> [RegisterException] {
     guard !item.isClosed else { return [] }
-    return (item.isOverdue(asAt: date) ? [.overdue] : []) + (item.lead == nil ? [.withoutOfficer] : [])
+    let hasLeft = item.lead.map { absences.left($0.id, by: date) != nil }
+    return (item.isOverdue(asAt: date) ? [.overdue] : []) + (hasLeft == true ? [.officerHasLeft] : [])
+      + (hasLeft == nil ? [.withoutOfficer] : [])
   }
 
   /// Everything with an exception, the gravest first and of equals the longest overdue.
   package static func exceptional(
-    _ items: [ChasedItem], _ journey: Journey, asAt date: PlanDate
+    _ items: [ChasedItem], _ journey: Journey, absences: [OfficerAbsence], asAt date: PlanDate
   ) -> [WatchedItem] {
     let promised = Set(journey.closedByPromise.map(\.reference))
     let watched =
       journey.findingsWithoutAction.map { WatchedItem($0) }
       + items.map { item in
         WatchedItem(
-          item, asAt: date,
+          item, asAt: date, absences: absences,
           exceptions: item.kind == .recommendation && promised.contains(item.reference) ? [.closedByPromise] : nil)
       }
     func rank(_ item: WatchedItem) -> Int {

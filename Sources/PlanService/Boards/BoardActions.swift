@@ -44,22 +44,8 @@ extension PlanService {
     _ reference: String, request: UpdateRequest, change: (BoardAction, _ on: PlanDate) throws -> BoardAction
   ) throws -> RecordedBoardAction {
     try write { writer in
-      let context = try request.context(.boardAction, today: writer.today)
-      let known = try writer.reader.boardActions(asAt: .distantFuture)
-      guard let wanted = BoardActionReference(reference), let found = known.first(where: { $0.reference == wanted })
-      else {
-        throw DecisionRefusal.unknownBoardAction(reference, known: known.map(\.reference.description))
-      }
-      guard let before = try writer.reader.boardActions(asAt: context.effectiveOn).first(where: { $0.id == found.id })
-      else { throw DecisionRefusal.beforeDecided(wanted, on: context.effectiveOn) }
-      if let latest = known.first(where: { $0.id == found.id }), latest.updatedOn > context.effectiveOn {
-        throw DecisionRefusal.updatedSince(wanted, on: latest.updatedOn)
-      }
-      if let done = before.completedOn { throw DecisionRefusal.boardActionIsDone(wanted, on: done) }
-      let after = try change(before, context.effectiveOn)
-      guard after != before else { throw UpdateRefusal.nothingToChange }
-      try writer.reviseBoardAction(after, context: context)
-      return RecordedBoardAction(before: before, after: after)
+      try writer.reviseBoardAction(
+        reference, try request.context(.boardAction, today: writer.today), change: change)
     }
   }
 
@@ -80,5 +66,28 @@ extension PlanService {
       action.completedOn = day
       return action
     }
+  }
+}
+
+extension PlanWriter {
+  /// Records what changes of an action that a board asked for, while it is open and nothing later was said of it.
+  func reviseBoardAction(
+    _ reference: String, _ context: EntryContext, change: (BoardAction, _ on: PlanDate) throws -> BoardAction
+  ) throws -> RecordedBoardAction {
+    let known = try reader.boardActions(asAt: .distantFuture)
+    guard let wanted = BoardActionReference(reference), let found = known.first(where: { $0.reference == wanted })
+    else {
+      throw DecisionRefusal.unknownBoardAction(reference, known: known.map(\.reference.description))
+    }
+    guard let before = try reader.boardActions(asAt: context.effectiveOn).first(where: { $0.id == found.id })
+    else { throw DecisionRefusal.beforeDecided(wanted, on: context.effectiveOn) }
+    if let latest = known.first(where: { $0.id == found.id }), latest.updatedOn > context.effectiveOn {
+      throw DecisionRefusal.updatedSince(wanted, on: latest.updatedOn)
+    }
+    if let done = before.completedOn { throw DecisionRefusal.boardActionIsDone(wanted, on: done) }
+    let after = try change(before, context.effectiveOn)
+    guard after != before else { throw UpdateRefusal.nothingToChange }
+    try reviseBoardAction(after, context: context)
+    return RecordedBoardAction(before: before, after: after)
   }
 }

@@ -2,12 +2,23 @@ package import PlanModel
 internal import PlanStorage
 
 extension PlanService {
-  /// The ledger: what was recorded of the given actions, or all of it, in the order recorded.
-  package func log(of references: [Reference]) throws -> [LedgerEntry] {
+  /// The ledger: what was recorded of the given actions and items of registers, or all of it, in the order recorded.
+  package func log(of references: [Reference], items: Set<ItemReference> = []) throws -> [LedgerEntry] {
     try read { reader in
       for reference in references { try reader.requireReference(reference) }
       let reading = LedgerReading(reader)
-      return try references.isEmpty ? reading.all() : reading.entries(of: references)
+      return try references.isEmpty && items.isEmpty ? reading.all() : reading.entries(of: references, items)
+    }
+  }
+
+  /// Those of some words that are references of something in a register.
+  package func registered(among words: [String]) throws -> Set<ItemReference> {
+    guard !words.isEmpty else { return [] }
+    return try read { reader in
+      func known<Item: RegisterItem>(_ type: Item.Type) throws -> [ItemReference] {
+        try reader.histories(of: type).map(\.reference)
+      }
+      return try Set(RegisterTypes.all.flatMap { try known($0) }).intersection(words.map { ItemReference($0.folded) })
     }
   }
 }
@@ -20,13 +31,15 @@ struct LedgerReading {
     self.reader = reader
   }
 
-  /// Only the parts that are about the actions.
-  func entries(of references: [Reference]) throws -> [LedgerEntry] {
-    let story = try reader.story(of: references)
+  /// Only the parts that are about the actions and the items.
+  func entries(of references: [Reference], _ items: Set<ItemReference> = []) throws -> [LedgerEntry] {
+    let story = try references.isEmpty ? [] : reader.story(of: references)
     let wanted = Set(references)
     let decided = try decisions().filter { $0.1.reference.map(wanted.contains) ?? false }
+    let registered = try items.isEmpty ? [] : registers { items.contains($0) }
     return grouped(
-      try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) } + decided, isWhole: false)
+      try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) } + decided + registered,
+      isWhole: false)
   }
 
   func all() throws -> [LedgerEntry] {
@@ -73,12 +86,14 @@ struct LedgerReading {
     return proposed + answered
   }
 
-  private func registers() throws -> [(Int64, LedgerItem)] {
-    try RegisterTypes.all.flatMap { try register($0) }
+  private func registers(where isWanted: (ItemReference) -> Bool = { _ in true }) throws -> [(Int64, LedgerItem)] {
+    try RegisterTypes.all.flatMap { try register($0, where: isWanted) }
   }
 
-  private func register<Item: RegisterItem>(_ type: Item.Type) throws -> [(Int64, LedgerItem)] {
-    try reader.histories(of: type).flatMap { history in
+  private func register<Item: RegisterItem>(
+    _ type: Item.Type, where isWanted: (ItemReference) -> Bool
+  ) throws -> [(Int64, LedgerItem)] {
+    try reader.histories(of: type).filter { isWanted($0.reference) }.flatMap { history in
       history.story.map { told in
         (
           told.revision.entryID,

@@ -8,6 +8,8 @@ package struct RecordedAbsence: Sendable {
   package let absence: OfficerAbsence
   /// The open actions that are with them.
   package let openActions: [Reference]
+  /// What is open beside the actions, and with them.
+  package let openItems: [ItemReference]
 }
 
 extension PlanService {
@@ -29,7 +31,8 @@ extension PlanService {
         !$0.isClosed && $0.lead?.id == officer.id
       }
       return RecordedAbsence(
-        officer: officer, cover: covering, absence: absence, openActions: theirs.map(\.reference))
+        officer: officer, cover: covering, absence: absence, openActions: theirs.map(\.reference),
+        openItems: try writer.reader.openItems(of: officer, asAt: writer.today).map(\.reference))
     }
   }
 }

@@ -105,36 +105,4 @@ extension PlanService {
       return RecordedOfficer(before: before, after: after)
     }
   }
-
-  /// Puts one officer in the place of another on open actions, lead or supporting.
-  ///
-  /// - Parameter wanted: of these alone; empty for all.
-  package func handOver(
-    from: String, to: String, of wanted: [Reference] = [], request: UpdateRequest
-  ) throws -> [RecordedUpdate] {
-    try write { writer in
-      let context = try request.context(.handOver, today: writer.today)
-      let directory = try OfficerDirectory(writer, context)
-      let leaving = try directory.requireExisting(called: from)
-      let coming = try directory.officer(called: to)
-      guard leaving.id != coming.id else { throw OfficerRefusal.same(leaving.words) }
-      let theirs = try writer.reader.position(asAt: context.effectiveOn).actions.filter {
-        !$0.isClosed && $0.state.officers.contains { $0.id == leaving.id }
-          && (wanted.isEmpty || wanted.contains($0.reference))
-      }
-      if let other = wanted.first(where: { reference in !theirs.contains { $0.reference == reference } }) {
-        throw OfficerRefusal.notTheirs(leaving.words, other)
-      }
-      guard !theirs.isEmpty else { throw OfficerRefusal.nothingToHandOver(leaving.words) }
-      return try theirs.map { action in
-        do {
-          let change = try action.state.handedOver(from: leaving, to: coming)
-          return try writer.record(
-            RevisionDraft(sets: change.sets, values: change.after), action.reference, context: context)
-        } catch let refused as ActionRefusal {
-          throw UpdateRefusal.action(action.reference, refused)
-        }
-      }
-    }
-  }
 }

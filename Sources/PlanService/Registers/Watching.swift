@@ -18,7 +18,8 @@ extension PlanService {
   package func exceptionalItems(asAt date: PlanDate) throws -> [WatchedItem] {
     try read { reader in
       WatchedItem.exceptional(
-        try reader.chasedItems(asAt: date).map(\.item), try reader.journey(asAt: date), asAt: date)
+        try reader.chasedItems(asAt: date).map(\.item), try reader.journey(asAt: date),
+        absences: try reader.absences(), asAt: date)
     }
   }
 }

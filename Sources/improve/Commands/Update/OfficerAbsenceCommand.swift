@@ -53,11 +53,17 @@ struct OfficerLeaveCommand: PlanCommand {
       of: officer, from: on?.date(today: context.today) ?? context.today, to: nil, cover: successor,
       by: update.recorder.name(context.environment), note: update.note)
     let after = recorded.cover.map { "; \($0.called) comes after" } ?? ""
-    let open = recorded.openActions
+    let open = recorded.openActions.map(\.description) + recorded.openItems.map(\.description)
+    let actions = recorded.openActions.count
+    let beside = recorded.openItems.count
+    let counts = [
+      actions == 0 ? nil : actions == 1 ? "1 open action" : "\(actions) open actions",
+      beside == 0 ? nil : beside == 1 ? "1 other thing asked of them" : "\(beside) other things asked of them",
+    ].compactMap(\.self)
     let theirs =
       open.isEmpty
       ? ""
-      : "; \(open.count == 1 ? "1 open action is" : "\(open.count) open actions are") still with them: \(open.map(\.description).joined(separator: ", "))"
+      : "; \(counts.joined(separator: " and ")) \(open.count == 1 ? "is" : "are") still with them: \(open.joined(separator: ", "))"
     try context.output.write(
       "\(recorded.officer.called) leaves on \(recorded.absence.from.long)\(after)\(theirs)\n")
   }

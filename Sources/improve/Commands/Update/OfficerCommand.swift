@@ -101,8 +101,10 @@ struct OfficerConfirmCommand: PlanCommand {
 
 struct OfficerHandOverCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hand-over", abstract: "Put one officer in the place of another on open actions.",
-    discussion: "On every one, or on those that are named: improve officer hand-over A B 1.3 6.1-6.4, or area 7.")
+    commandName: "hand-over", abstract: "Put one officer in the place of another on what is open.",
+    discussion:
+      "On every action, with what boards asked for and what stands in registers; or on the actions alone that are named: improve officer hand-over A B 1.3 6.1-6.4, or area 7."
+  )
 
   @Argument(help: "The officer who hands over.")
   var from: String
@@ -121,7 +123,11 @@ struct OfficerHandOverCommand: PlanCommand {
     let wanted =
       references.isEmpty
       ? [] : try service.references(ReferencesArgument.read(references), on: request.on ?? context.today)
-    try UpdatePrinter(context: context).print(
-      service.handOver(from: from, to: to, of: wanted, request: request))
+    let handed = try service.handOver(from: from, to: to, of: wanted, request: request)
+    try UpdatePrinter(context: context).print(handed.actions)
+    for item in handed.items {
+      let officer = item.lead.map { ": officer \"\($0.called)\"" } ?? ""
+      try context.output.write("\(item.reference)\(officer)\n")
+    }
   }
 }
