@@ -1,0 +1,43 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+/// Files of the versions with registers: of every day they say what they said.
+struct ReleasedRegistersTests {
+  static let plans = ["0.9.0"].flatMap { version in
+    ["late", "example"].map { "Tests/Fixtures/\(version)/\($0)" }
+  }
+
+  private static let listings = [
+    "inspections": "inspection", "findings": "finding", "deadlines": "inspection deadline",
+    "recommendations": "recommendation", "programme": "programme",
+  ]
+
+  @Test(arguments: plans)
+  func everyListingHasWhatItHad(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let queue = try DatabaseQueue(path: folder.path("plan.db"))
+    try queue.inDatabase { try $0.execute(sql: ProjectFiles.text("\(name).sql")) }
+    try queue.close()
+    let program = Program(plan: folder.path("plan.db"))
+    let answers = try #require(
+      JSONSerialization.jsonObject(with: Data(ProjectFiles.bytes("\(name)-registers.json"))) as? [[String: Any]])
+    #expect(answers.count == 5)
+    for answer in answers {
+      let date = try #require(answer["as_at"] as? String)
+      for (key, command) in Self.listings {
+        let told = try #require(answer[key] as? [NSDictionary])
+        let result = try program.shell("improve \(command) --as-at \(date) --format json")
+        #expect(result.status == 0, "\(command): \(result.errors)")
+        let now = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [NSDictionary])
+        #expect(now.count == told.count, "\(command) as at \(date)")
+        for (then, item) in zip(told, now) {
+          for (field, value) in then {
+            #expect(value as? NSObject == item[field] as? NSObject, "\(command) as at \(date): \(field)")
+          }
+        }
+      }
+    }
+  }
+}
