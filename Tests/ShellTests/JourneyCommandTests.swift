@@ -276,6 +276,13 @@ struct JourneyCommandTests {
     try run(program, "improve inspection withdraw ilacs-2022/reply --reason 'None was asked.' --on 2022-09-20")
     try run(program, "improve inspection withdraw ilacs-2022/overall --reason 'Misread.' --on 2022-09-20")
     #expect(try answered() == "0 ilacs-2022/action-plan=2022-12-13")
+    // Without its name nothing would be recorded, and that is said.
+    let unnamed = try program.shell("improve inspection deadline ilacs-2022 --met 2022-12-12")
+    #expect(unnamed.status == 64 && unnamed.errors.contains("--met: of which deadline?"), "\(unnamed)")
+    let dated = try program.shell(
+      "improve inspection deadline ilacs-2022 action-plan --met 2022-12-12 --as-at 2022-12-12")
+    #expect(dated.status == 64 && dated.errors.contains("--as-at"), "\(dated)")
+    try refuse(program, "improve inspection deadline ilacs-2020", because: "ilacs-2020")
   }
 
   @Test func checkNamesWhatAnotherHandWroteIntoARegister() throws {

@@ -200,75 +200,6 @@ struct InspectionJudgeCommand: PlanCommand {
   }
 }
 
-struct InspectionDeadlineCommand: PlanCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "deadline",
-    abstract:
-      "List what has to be answered to inspectors by when, or record one of a letter, its officer, or that it was met.",
-    discussion: """
-      By rule: an action plan 70 working days after publication of an inspection, and where there is a priority action a \
-      draft of it after 20; the day of publication is not counted, nor are bank holidays. A letter's own is given a name \
-      and --due, or --working-days.
-      \(DeadlineListing.keys)
-      """)
-
-  @Argument(help: "The inspection's code; without it all are listed.")
-  var code: String?
-
-  @Argument(help: "What it is called: action-plan, draft-action-plan, or a name of your own.")
-  var name: String?
-
-  @Option(parsing: .unconditional, help: "What is to be answered.")
-  var title: String?
-
-  @Option(help: ArgumentHelp("The day itself, where the letter names one.", valueName: "date"))
-  var due: DateArgument?
-
-  @Option(help: ArgumentHelp("So many working days, the first not counted.", valueName: "days"))
-  var workingDays: Int?
-
-  @Option(help: ArgumentHelp("From this day (default: that of publication).", valueName: "date"))
-  var from: DateArgument?
-
-  @Option(help: "Who answers for it.")
-  var officer: String?
-
-  @Option(help: ArgumentHelp("The day on which it was met.", valueName: "date"))
-  var met: DateArgument?
-
-  @Option(
-    name: .customLong("as-at"),
-    help: ArgumentHelp("The date at which they are looked at (default: today).", valueName: "date"))
-  var asAt: DateArgument?
-
-  @Option(help: "The format of the listing.")
-  var format: ListingFormat = .table
-
-  @OptionGroup var update: UpdateOptions
-
-  func run(in context: ShellContext) throws {
-    let service = try update.plan.service(context)
-    guard let name, let code else {
-      let date = try asAt?.date(today: context.today) ?? context.today
-      let all = try service.deadlines(asAt: date).filter { deadline in
-        code.map { $0.folded == deadline.inspection.code } ?? true
-      }
-      try ListingPrinter(context: context, format: format, name: "Deadlines").print(
-        DeadlineListing.make(all, asAt: date))
-      return
-    }
-    var details = DeadlineDetails()
-    details.title = title
-    details.dueOn = try due?.date(today: context.today)
-    details.workingDays = workingDays
-    details.fromOn = try from?.date(today: context.today)
-    details.officer = officer
-    details.metOn = try met?.date(today: context.today)
-    try RegisterPrinter(context: context).print(
-      service.setDeadline(of: code, name, details, request: update.request(context)))
-  }
-}
-
 struct InspectionFrameworkCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "framework",
@@ -293,53 +224,5 @@ struct InspectionFrameworkCommand: PlanCommand {
       return
     }
     try context.render(FrameworkDocument.make(service.frameworks()))
-  }
-}
-
-/// The registers that the inspection command keeps, by what is in which of them.
-private func register(of reference: String, _ service: PlanService) throws -> any RegisterItem.Type {
-  let kept: [any RegisterItem.Type] = [Inspection.self, Judgement.self, Deadline.self, FrameworkRecord.self]
-  return try kept.first { try service.isThere(reference, of: $0) } ?? Inspection.self
-}
-
-struct InspectionWithdrawCommand: PlanCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "Withdraw an inspection, a judgement, a deadline or a framework: it stays.")
-
-  @Argument(help: "A code, or such as ilacs-2022/overall or visit-2023-04/reply.")
-  var reference: String
-
-  @OptionGroup var reason: ReasonOption
-  @OptionGroup var update: UpdateOptions
-
-  func run(in context: ShellContext) throws {
-    try withdraw(register(of: reference, update.plan.service(context)), context)
-  }
-
-  private func withdraw<Item: RegisterItem>(_ type: Item.Type, _ context: ShellContext) throws {
-    let recorded = try update.plan.service(context).withdraw(
-      reference, of: type, reason: reason.required(update, for: "a withdrawal"), request: update.request(context))
-    try RegisterPrinter(context: context).print(recorded)
-  }
-}
-
-struct InspectionUndoCommand: PlanCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo",
-    abstract: "Take back your own last update of an inspection, a judgement, a deadline or a framework.")
-
-  @Argument(help: "A code, or such as ilacs-2022/overall or visit-2023-04/reply.")
-  var reference: String
-
-  @OptionGroup var update: UpdateOptions
-
-  func run(in context: ShellContext) throws {
-    try undo(register(of: reference, update.plan.service(context)), context)
-  }
-
-  private func undo<Item: RegisterItem>(_ type: Item.Type, _ context: ShellContext) throws {
-    let recorded = try update.plan.service(context).undo(
-      reference, of: type, request: update.request(context))
-    try RegisterPrinter(context: context).print(recorded)
   }
 }
