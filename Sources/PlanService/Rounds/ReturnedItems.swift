@@ -62,6 +62,11 @@ struct ReturnedItems {
       named += [
         told(progress, "done so far", item, place) { "\"\($0)\"" }, told(done, "done on", item, place, \.long),
       ].compactMap(\.self)
+      if case .changed = progress, now.kind == .deadline {
+        named.append(
+          "\(place): \(item.reference), done so far: of a deadline only the day on which it was met is kept; the words are not recorded"
+        )
+      }
       let changes = try put(progress, done, now)
       if !changes.isEmpty { recorded.append((item.reference, changes)) }
     }
