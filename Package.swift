@@ -31,6 +31,7 @@ let package = Package(
         .embedInCode("V010__evidence.sql"),
         .embedInCode("V011__board_charts.sql"),
         .embedInCode("V012__journey.sql"),
+        .embedInCode("V013__money_and_risks.sql"),
       ],
       swiftSettings: strict
     ),

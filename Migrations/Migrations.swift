@@ -56,6 +56,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V012__journey", sql: text(PackageResources.V012__journey_sql),
       schema: "8b73c15211014eab6b0c5ec04687f0619ba20d58f29c02388ab809659b123810"),
+    Migration(
+      name: "V013__money_and_risks", sql: text(PackageResources.V013__money_and_risks_sql),
+      schema: "fa62ba63d642dfde318154910a47ca1d3602059229b597075c46cd9ba50f00bd"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

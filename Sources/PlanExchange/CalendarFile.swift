@@ -44,6 +44,8 @@ package enum CalendarFile {
     let what =
       switch item.kind {
       case .programmeItem: "Paper due"
+      case .saving, .benefit: "Forecast due"
+      case .risk: "Review due"
       case .recommendation where item.awaitsResponse: "Response due"
       default: "Due"
       }

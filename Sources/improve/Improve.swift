@@ -44,6 +44,8 @@ struct Improve: ParsableCommand {
           InspectionCommand.self, FindingCommand.self, RecommendationCommand.self, ProgrammeCommand.self,
         ]),
       CommandGroup(
+        name: "Stakes", subcommands: [SavingCommand.self, BenefitCommand.self, RiskCommand.self]),
+      CommandGroup(
         name: "Report",
         subcommands: [
           SummaryCommand.self, CommentaryCommand.self, BoardCommand.self, DecideCommand.self, PackCommand.self,

@@ -106,8 +106,8 @@ struct SchemaTests {
 struct NewerWordTests {
   @Test(arguments: [
     (
-      "INSERT INTO board_section SELECT board_revision_id, 99, 'savings' FROM board_section LIMIT 1",
-      "savings"
+      "INSERT INTO board_section SELECT board_revision_id, 99, 'weather' FROM board_section LIMIT 1",
+      "weather"
     ),
     ("UPDATE revision SET sets = sets || ' zeal' WHERE id = 1", "zeal"),
   ])

@@ -32,6 +32,9 @@ struct WorkbookReader {
     let others = try ItemsSheet.read(workbook)
     read.findings += others.findings
     read.items = others.items
+    let forms = try FormSheet.read(workbook)
+    read.findings += forms.findings
+    read.forms = forms.rows
     return read
   }
 

@@ -8,7 +8,8 @@ package struct StandardBoard: Sendable {
     StandardBoard(
       "executive", "Executive Improvement Board", .monthly,
       SummarySection.ofChair + [
-        .openActions, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .moved, .restated, .annex,
+        .openActions, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .savings, .benefits, .risks,
+        .moved, .restated, .annex,
       ]),
     StandardBoard(
       "partnership", "Partnership Improvement Board", .quarterly,
@@ -22,19 +23,23 @@ package struct StandardBoard: Sendable {
       ]),
     StandardBoard(
       "programme", "Programme board", .monthly,
-      SummarySection.ofChair + [.openActions, .ratingChallenge, .unevidenced, .areas, .moved, .restated, .dueNext]),
+      SummarySection.ofChair + [
+        .openActions, .ratingChallenge, .unevidenced, .areas, .savings, .benefits, .risks, .moved, .restated, .dueNext,
+      ]),
     StandardBoard(
       "oversight", "Oversight and assurance meeting", .quarterly,
       SummarySection.ofChair + [
-        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .bridge,
+        .openActions, .ratingChallenge, .unevidenced, .areas, .trend, .measures, .inspections, .findings, .risks,
+        .bridge,
         .movements,
         .restated, .slippage, .annex,
       ]),
     StandardBoard(
       "scrutiny", "Scrutiny committee", .quarterly,
       [
-        .background, .position, .mattersArising, .children, .areas, .trend, .measures, .inspections, .doneAndPlanned,
-        .restated, .nextSteps, .recommendations, .programme,
+        .background, .position, .mattersArising, .children, .areas, .trend, .measures, .inspections, .savings,
+        .benefits,
+        .risks, .doneAndPlanned, .restated, .nextSteps, .recommendations, .programme,
       ], names: .posts),
   ]
 

@@ -1,7 +1,7 @@
 /// What is chased beside the actions of the plan: what a board asked for itself, or what stands in a register.
 package struct ChasedItem: Tracked, Equatable {
   package enum Kind: Int, Sendable, CaseIterable {
-    case boardAction, recommendation, programmeItem, deadline
+    case boardAction, recommendation, programmeItem, deadline, saving, benefit, risk
 
     /// The area of the references under which it is chased, which no action of a plan has.
     var area: Int { -rawValue }
@@ -13,6 +13,9 @@ package struct ChasedItem: Tracked, Equatable {
       case .recommendation: .recommendation
       case .programmeItem: .programmeItem
       case .deadline: .deadline
+      case .saving: .saving
+      case .benefit: .benefit
+      case .risk: .risk
       }
     }
   }
@@ -130,5 +133,30 @@ extension ChasedItem {
       words: "\(deadline.title) (\(deadline.inspection.title))", lead: deadline.lead, dueOn: deadline.dueOn,
       completedOn: deadline.metOn, isComplete: deadline.isComplete, isWithdrawn: deadline.isWithdrawn,
       updatedOn: deadline.updatedOn, updatedBy: deadline.updatedBy, inspection: deadline.inspection.code)
+  }
+
+  /// Asked for while a forecast is missing.
+  package init<Item>(_ line: MoneyLine<Item>) {
+    let item = line.item
+    let asked =
+      line.monthsMissing.last.map { month in
+        let first = line.monthsMissing.first.flatMap { $0 == month ? nil : ", missing since \($0.long)" } ?? ""
+        return " (forecast for \(month.long)\(first))"
+      } ?? ""
+    self.init(
+      Item.kind == .saving ? .saving : .benefit, item.id, item.reference.description,
+      heading: item.programme ?? Item.kind.rawValue, words: item.title + asked, lead: item.officer,
+      dueOn: line.forecastDueOn, progress: item.progress, completedOn: nil,
+      isComplete: line.rating == .delivered || item.supersededBy != nil, isWithdrawn: item.isWithdrawn,
+      updatedOn: item.updatedOn, updatedBy: item.updatedBy)
+  }
+
+  package init(_ standing: RiskStanding) {
+    let risk = standing.risk
+    self.init(
+      .risk, risk.id, risk.reference.description, heading: risk.category ?? "risk", words: "\(risk.title) (review)",
+      lead: risk.officer, dueOn: risk.reviewOn, progress: risk.mitigation, completedOn: risk.closedOn,
+      isComplete: standing.isComplete, isWithdrawn: risk.isWithdrawn, updatedOn: risk.updatedOn,
+      updatedBy: risk.updatedBy)
   }
 }

@@ -26,6 +26,9 @@ package struct PlanDate: Hashable, Sendable, Comparable {
   /// Later than every date a plan can hold.
   package static let distantFuture = PlanDate(dayNumber: 2_932_896)
 
+  /// 1 January 1000, before which there is no date.
+  static let firstOfAll = PlanDate(dayNumber: -354_285)
+
   /// Reads exactly `2023-01-31`.
   package init?(iso text: some StringProtocol) {
     var text = String(text)

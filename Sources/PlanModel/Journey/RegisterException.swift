@@ -1,11 +1,38 @@
 /// What must not be missed of what stands in a register, beside the exceptions of actions.
 package enum RegisterException: String, Sendable, CaseIterable {
   case findingWithoutAction = "finding_without_action"
+  case moneyWithoutSignal = "money_without_signal"
+  case moneyWithoutMeasure = "money_without_measure"
+  case moneyBeyondVolume = "money_beyond_volume"
+  case volumeWithoutMoney = "volume_without_money"
+  case undeliverable
+  /// The review of a risk was missed more than once.
+  case reviewsMissed = "reviews_missed"
   case overdue
+  case ratingDisagrees = "rating_disagrees"
   case closedByPromise = "closed_by_promise"
   /// Still with somebody who has left.
   case officerHasLeft = "officer_has_left"
   case withoutOfficer = "without_officer"
+  case notProfiled = "not_profiled"
+  /// A risk that is in no cell of the grid.
+  case notScored = "not_scored"
+}
+
+extension RegisterException: Comparable {
+  fileprivate var rank: Int { RegisterException.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The graver comes first.
+  package static func < (a: RegisterException, b: RegisterException) -> Bool { a.rank < b.rank }
+
+  /// Nil for a forecast that is missing: what is overdue of a line is nothing else.
+  package init?(_ exception: MoneyException) { self.init(rawValue: exception.rawValue) }
+
+  package static func of(_ standing: RiskStanding) -> [RegisterException] {
+    guard standing.isOpen else { return [] }
+    return (standing.reviewsMissed > 1 ? [.reviewsMissed] : [])
+      + (standing.risk.residual.score == nil ? [.notScored] : [])
+  }
 }
 
 /// One thing in a register, with what must not be missed of it.
@@ -52,20 +79,22 @@ package struct WatchedItem: Sendable, Equatable {
   }
 
   /// Everything with an exception, the gravest first and of equals the longest overdue.
+  ///
+  /// - Parameter others: what must not be missed of lines of money and of risks, by their references.
   package static func exceptional(
-    _ items: [ChasedItem], _ journey: Journey, absences: [OfficerAbsence], asAt date: PlanDate
+    _ items: [ChasedItem], _ journey: Journey, _ others: [ItemReference: [RegisterException]] = [:],
+    absences: [OfficerAbsence], asAt date: PlanDate
   ) -> [WatchedItem] {
     let promised = Set(journey.closedByPromise.map(\.reference))
     let watched =
       journey.findingsWithoutAction.map { WatchedItem($0) }
       + items.map { item in
-        WatchedItem(
+        let own = others[item.reference].map { ($0 + exceptions(of: item, absences, asAt: date)).sorted() }
+        return WatchedItem(
           item, asAt: date, absences: absences,
-          exceptions: item.kind == .recommendation && promised.contains(item.reference) ? [.closedByPromise] : nil)
+          exceptions: item.kind == .recommendation && promised.contains(item.reference) ? [.closedByPromise] : own)
       }
-    func rank(_ item: WatchedItem) -> Int {
-      item.exceptions.first.flatMap(RegisterException.allCases.firstIndex(of:)) ?? RegisterException.allCases.count
-    }
+    func rank(_ item: WatchedItem) -> Int { item.exceptions.first?.rank ?? RegisterException.allCases.count }
     return watched.filter { !$0.exceptions.isEmpty }.sorted {
       (rank($0), -$0.daysOverdue, $0.reference) < (rank($1), -$1.daysOverdue, $1.reference)
     }

@@ -74,6 +74,27 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case programmeEdit = "programme_edit"
   case programmeMove = "programme_move"
   case programmeTake = "programme_take"
+  case savingAdd = "saving_add"
+  case savingEdit = "saving_edit"
+  case savingRate = "saving_rate"
+  case savingImport = "saving_import"
+  case benefitAdd = "benefit_add"
+  case benefitEdit = "benefit_edit"
+  case benefitRate = "benefit_rate"
+  case benefitImport = "benefit_import"
+  /// What is approved of a saving or a benefit for years of accounts.
+  case moneyProfile = "money_profile"
+  /// What was forecast, delivered and lost by the end of a month.
+  case moneyRecord = "money_record"
+  /// That a line is counted in another.
+  case moneySupersede = "money_supersede"
+  case riskAdd = "risk_add"
+  case riskEdit = "risk_edit"
+  case riskScore = "risk_score"
+  case riskReview = "risk_review"
+  case riskClose = "risk_close"
+  case riskImport = "risk_import"
+  case riskBands = "risk_bands"
   /// Of any register.
   case registerWithdraw = "register_withdraw"
   case registerUndo = "register_undo"

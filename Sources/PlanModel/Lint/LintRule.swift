@@ -16,6 +16,12 @@ package enum LintRule: String, Sendable, CaseIterable {
   case reviewForCompletion = "review_for_completion"
   case manyDueOnOneDay = "many_due_on_one_day"
   case dueOnNoWorkingDay = "due_on_no_working_day"
+  case countedTwice = "counted_twice"
+  case ratingDisagreesWithFigures = "rating_disagrees_with_figures"
+  case benefitWithoutMeasure = "benefit_without_measure"
+  case benefitWithoutVolume = "benefit_without_volume"
+  case riskWithoutCause = "risk_without_cause"
+  case riskTargetAboveScore = "risk_target_above_score"
 
   /// What it asks, in a sentence.
   package var question: String {
@@ -36,6 +42,12 @@ package enum LintRule: String, Sendable, CaseIterable {
     case .reviewForCompletion: "Is that the day of completion, or of a review?"
     case .manyDueOnOneDay: "Can so much be done on one day, or is it a day that was put in for want of a better?"
     case .dueOnNoWorkingDay: "Is anybody at work that day?"
+    case .countedTwice: "Is some of the money counted in both?"
+    case .ratingDisagreesWithFigures: "Does the rating still hold, when its figures say otherwise?"
+    case .benefitWithoutMeasure: "Which measure would show that it came about?"
+    case .benefitWithoutVolume: "How many of what is it to bring a year?"
+    case .riskWithoutCause: "Out of what may it happen, and what would follow?"
+    case .riskTargetAboveScore: "Is the risk meant to grow?"
     }
   }
 
@@ -51,6 +63,10 @@ package enum LintRule: String, Sendable, CaseIterable {
       "Bromsgrove District Council's exception reports: the rule of the challenge in our papers"
     case .completeInFutureTense, .progressOlderThanCompletion:
       "Ofsted, ILACS framework: impact on children, not activity"
+    case .countedTwice, .ratingDisagreesWithFigures, .benefitWithoutMeasure, .benefitWithoutVolume:
+      "HM Treasury, Green Book: benefits are counted once, owned, measured and evidenced"
+    case .riskWithoutCause, .riskTargetAboveScore:
+      "HM Government, Orange Book: a risk is stated with its cause, its event and its consequence"
     case .promisedDatePassed, .progressUnchanged, .placeholderText:
       "Ofsted, ILACS framework: pace of progress against the action plan"
     }
@@ -60,8 +76,9 @@ package enum LintRule: String, Sendable, CaseIterable {
 /// One thing to be questioned.
 package struct LintFinding: Sendable, Equatable {
   package let rule: LintRule
-  /// The actions it is about, the first of which stands for it.
+  /// The actions it is about, the first of which stands for it; none where it is about what stands in a register.
   package let references: [Reference]
+  package let items: [ItemReference]
   /// The column whose words they are.
   package let field: String
   /// The words in question.
@@ -70,24 +87,39 @@ package struct LintFinding: Sendable, Equatable {
   package let says: String
 
   package init(_ rule: LintRule, _ references: [Reference], field: String, words: String, says: String) {
+    self.init(rule, references, items: [], field: field, words: words, says: says)
+  }
+
+  init(_ rule: LintRule, items: [ItemReference], field: String, words: String, says: String) {
+    self.init(rule, [], items: items, field: field, words: words, says: says)
+  }
+
+  private init(
+    _ rule: LintRule, _ references: [Reference], items: [ItemReference], field: String, words: String, says: String
+  ) {
     self.rule = rule
     self.references = references
+    self.items = items
     self.field = field
     self.words = words
     self.says = says
   }
+
+  /// What it is about, by its references.
+  package var subjects: [String] { references.map(\.description) + items.map(\.description) }
 }
 
 /// What somebody answered about a rule of an action, so that it is not asked again.
 package struct LintWaiver: Sendable, Equatable {
-  package let reference: Reference
+  /// The action, or the item of a register, by its reference.
+  package let subject: String
   package let rule: String
   /// Nil where the answer was taken back.
   package let reason: String?
   package let entry: Entry
 
-  package init(reference: Reference, rule: String, reason: String?, entry: Entry) {
-    self.reference = reference
+  package init(subject: String, rule: String, reason: String?, entry: Entry) {
+    self.subject = subject
     self.rule = rule
     self.reason = reason
     self.entry = entry

@@ -5,6 +5,7 @@ package struct PlanLint: Sendable {
   let earlier: [Position]
   let reported: [Reference: ReportedDays]
   let calendar: WorkingCalendar
+  private let stakes: StakesLint
   let standing: [Action]
   let open: [Action]
   /// The due dates of each area's open actions, the earliest first.
@@ -12,12 +13,14 @@ package struct PlanLint: Sendable {
   let earlierProgress: [[Reference: String]]
 
   package init(
-    _ position: Position, earlier: [Position], reported: [Reference: ReportedDays], calendar: WorkingCalendar
+    _ position: Position, earlier: [Position], reported: [Reference: ReportedDays], calendar: WorkingCalendar,
+    stakes: StakesLint = .none
   ) {
     self.position = position
     self.earlier = earlier
     self.reported = reported
     self.calendar = calendar
+    self.stakes = stakes
     standing = position.actions.filter { !$0.isWithdrawn }
     open = position.actions.filter { !$0.isClosed }
     earlierProgress = earlier.map { position in
@@ -31,10 +34,10 @@ package struct PlanLint: Sendable {
   ///
   /// - Parameter waivers: what is not to be said again.
   package func findings(rules: [LintRule] = LintRule.allCases, waivers: [LintWaiver] = []) -> [LintFinding] {
-    let waived = Dictionary(waivers.map { ("\($0.reference) \($0.rule)", $0.reason) }) { $1 }
+    let waived = Dictionary(waivers.map { ("\($0.subject) \($0.rule)", $0.reason) }) { $1 }
     return rules.flatMap { rule in
-      findings(of: rule).filter { finding in
-        !finding.references.allSatisfy { (waived["\($0) \(rule.rawValue)"] ?? nil) != nil }
+      (findings(of: rule) + stakes.findings(of: rule)).filter { finding in
+        !finding.subjects.allSatisfy { (waived["\($0) \(rule.rawValue)"] ?? nil) != nil }
       }
     }
   }
@@ -47,6 +50,9 @@ package struct PlanLint: Sendable {
     case .noOfficer, .departmentForOfficer, .officerHasMany: officerFindings(rule)
     case .ratingDisagreesWithDates, .completeInFutureTense, .progressOlderThanCompletion: ratingFindings(rule)
     case .promisedDatePassed, .progressUnchanged, .sameActionTwice, .placeholderText: wordFindings(rule)
+    case .countedTwice, .ratingDisagreesWithFigures, .benefitWithoutMeasure, .benefitWithoutVolume, .riskWithoutCause,
+      .riskTargetAboveScore:
+      []
     }
   }
 }

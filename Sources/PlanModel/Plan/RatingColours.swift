@@ -23,5 +23,7 @@ package struct RatingColours: Sendable, Equatable {
     "grey": grey, "gray": grey,
   ]
 
+  package static let names = known.keys.filter { $0 != "gray" }.sorted()
+
   private static let grey = RatingColours(ground: "DDDDDD", text: "0B0C0C")
 }

@@ -3,6 +3,7 @@ package enum RegisterValue: Sendable, Equatable {
   case text(String)
   case date(PlanDate)
   case number(Int)
+  case money(Money)
   case flag
   case officer(Officer)
   case actions([Reference])
@@ -14,6 +15,7 @@ package enum RegisterValue: Sendable, Equatable {
     case .text(let text): text
     case .date(let date): date.iso
     case .number(let number): String(number)
+    case .money(let money): money.words
     case .flag: "true"
     case .officer(let officer): officer.words
     case .actions(let references): references.map(\.description).joined(separator: " ")
@@ -26,6 +28,8 @@ package enum RegisterValue: Sendable, Equatable {
     case (.text(let a), .text(let b)): a == b
     case (.date(let a), .date(let b)): a == b
     case (.number(let a), .number(let b)): a == b
+    // The same amount, however exactly it was written.
+    case (.money(let a), .money(let b)): a.pence == b.pence
     case (.flag, .flag): true
     // Officers by who they are, not by what they are called.
     case (.officer(let a), .officer(let b)): a.id == b.id
@@ -41,6 +45,8 @@ package struct RegisterField<Item: RegisterItem>: Sendable {
   /// How the field lies in the table of revisions.
   package enum Kind: Sendable, Equatable {
     case text, date, number, flag
+    /// Pence, with the precision in a column named after the field with `_precision`.
+    case money
     /// The number of a row, in a column named after the field with `_id`.
     case officer, board, inspection
     /// In tables of their own, named after the register.
@@ -133,6 +139,15 @@ extension RegisterField {
       name, .number, get: { $0[keyPath: place].map { .number($0) } },
       set: { item, value in
         item[keyPath: place] = if case .number(let number)? = value { number } else { nil }
+        return true
+      })
+  }
+
+  package static func money(_ name: String, _ place: Place<Money?>) -> RegisterField {
+    RegisterField(
+      name, .money, get: { $0[keyPath: place].map { .money($0) } },
+      set: { item, value in
+        item[keyPath: place] = if case .money(let money)? = value { money } else { nil }
         return true
       })
   }

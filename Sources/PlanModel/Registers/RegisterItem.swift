@@ -19,21 +19,37 @@ package protocol RegisterItem: Sendable, Equatable {
   /// What of it no command would record, in words.
   var flaws: [String] { get }
 
+  /// The reference that somebody typed, who may have typed its number alone.
+  static func typed(_ text: String) -> String
+
   /// One of which nothing is said yet.
   init(_ identity: RegisterIdentity)
 }
 
 extension RegisterItem {
   package var flaws: [String] { [] }
+
+  package static func typed(_ text: String) -> String { text }
 }
 
 /// The registers there are: the names of their tables, each after those it refers to.
 package enum RegisterName: String, Sendable, CaseIterable {
   case framework, inspection, judgement, finding, deadline, recommendation
   case programmeItem = "programme_item"
+  case saving, benefit
+  case profileYear = "profile_year"
+  case moneyMonth = "money_month"
+  case risk
+  case riskBands = "risk_bands"
 
   /// As people read it.
-  package var words: String { self == .programmeItem ? "programme item" : rawValue }
+  package var words: String {
+    switch self {
+    case .profileYear: "profile"
+    case .moneyMonth: "month"
+    default: rawValue.split(separator: "_").joined(separator: " ")
+    }
+  }
 
   /// Whether a reference is of the form that its register has.
   package func isForm(of reference: String) -> Bool {
@@ -48,6 +64,15 @@ package enum RegisterName: String, Sendable, CaseIterable {
       let digits = parts[2].prefix { $0.isASCII && $0.isNumber }
       return Reference.number(digits) != nil && parts[2].count - digits.count <= 1
     case .programmeItem: return parts.count == 3 && parts[1] == "programme" && Reference.number(parts[2]) != nil
+    case .saving, .benefit, .risk:
+      return parts.count == 2 && parts[0] == rawValue && Reference.number(parts[1]) != nil
+    case .profileYear, .moneyMonth:
+      guard parts.count == 3, let line = MoneyKind(rawValue: parts[0]) else { return false }
+      let isOfLine = line.register.isForm(of: "\(parts[0])/\(parts[1])")
+      return isOfLine
+        && (self == .profileYear
+          ? FinancialYear(parts[2])?.description == parts[2] : PlanMonth(parts[2])?.iso == parts[2])
+    case .riskBands: return reference == RiskBandsRecord.onlyReference
     }
   }
 

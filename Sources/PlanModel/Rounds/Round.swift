@@ -78,6 +78,8 @@ package struct RoundAsked: Sendable, Equatable {
   package let supported: [Action]
   /// What stands in registers and is theirs to answer for.
   package let items: [ChasedItem]
+  /// What of money and risks is theirs, a row each: of whoever is asked about an action.
+  package let forms: [RoundForm.Row]
 
   /// Everybody who is asked, by the position that the sheets are made from.
   ///
@@ -86,7 +88,8 @@ package struct RoundAsked: Sendable, Equatable {
   ///   - officers: everybody of the plan.
   ///   - items: what stands in registers: it goes to whoever is asked about an action.
   package static func all(
-    in position: Position, absences: [OfficerAbsence], officers: [Officer], items: [ChasedItem] = []
+    in position: Position, absences: [OfficerAbsence], officers: [Officer], items: [ChasedItem] = [],
+    forms: [RoundForm.Row] = []
   ) -> (asked: [RoundAsked], unasked: [Action]) {
     let cover = OfficerCover(on: position.asAt, absences: absences, officers: officers)
     let open = position.actions.filter { !$0.isClosed }
@@ -104,7 +107,8 @@ package struct RoundAsked: Sendable, Equatable {
         supported: open.filter { action in
           asked(action.lead ?? officer).id != officer.id
             && action.state.officers.dropFirst().contains { asked($0).id == officer.id }
-        }, items: items.filter { item in item.lead.map { asked($0).id == officer.id } ?? false })
+        }, items: items.filter { item in item.lead.map { asked($0).id == officer.id } ?? false },
+        forms: forms.filter { row in row.officer.map { asked($0).id == officer.id } ?? false })
     }
     return (all, open.filter { $0.lead == nil })
   }

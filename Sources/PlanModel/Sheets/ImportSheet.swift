@@ -9,6 +9,8 @@ package struct ImportSheet: Sendable, Equatable {
   package var findings: [ImportFinding]
   /// What it says of items of registers, where it is a return.
   package var items: [ReturnedItem] = []
+  /// What its forms say, where it is a return.
+  package var forms: [RoundForm.Returned] = []
 
   package init(
     fields: Set<PlanField>, rows: [ImportRow], kind: SheetKind = .plan, base: SheetBase? = nil,

@@ -38,6 +38,7 @@ package struct Summary: Sendable {
   package let evidence: [Evidence]
   /// What lies between inspections, in a public version without what comes from a withheld letter.
   package let journey: Journey
+  package let stakes: Stakes
   /// What a public version leaves out since it comes from letters that are not published: their codes, and actions.
   package let withheldLetters: [String]
   /// The visit that the summary is made for; nil where for none.
@@ -65,7 +66,7 @@ package struct Summary: Sendable {
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
     reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
     claims: [MeasureClaim] = [], evidence: [Evidence] = [], journey: Journey = .empty,
-    withheldLetters: [String] = [], visit: VisitScope? = nil
+    stakes: Stakes = Stakes(), withheldLetters: [String] = [], visit: VisitScope? = nil
   ) {
     self.position = position
     self.movement = movement
@@ -88,6 +89,7 @@ package struct Summary: Sendable {
     self.claims = claims
     self.evidence = evidence
     self.journey = journey
+    self.stakes = stakes
     self.withheldLetters = withheldLetters
     self.visit = visit
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)

@@ -16,6 +16,9 @@ package enum SummarySection: String, CaseIterable, Sendable {
   case visit
   case inspections
   case findings
+  case savings
+  case benefits
+  case risks
   case bridge
   case moved
   case movements

@@ -2,8 +2,7 @@
 package struct TodayItem: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
     case conflicts, replies, returns, chase, deadlines, proposals, packs, meetings, recommendations, programme,
-      findings,
-      measures, posts, lint
+      findings, forecasts, benefits, risks, measures, posts, lint
   }
 
   package let kind: Kind

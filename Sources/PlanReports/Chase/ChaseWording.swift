@@ -63,6 +63,9 @@ package enum ChaseWording {
       "improve programme take \(reference), or improve programme move \(reference) DATE --reason TEXT"
     case .deadline:
       "improve inspection deadline \(reference.description.split(separator: "/").joined(separator: " ")) --met DATE"
+    case .saving, .benefit:
+      "improve \(item.kind == .saving ? "saving" : "benefit") record \(reference) MONTH --forecast AMOUNT"
+    case .risk: "improve risk review \(reference) -m TEXT"
     }
   }
 
@@ -79,6 +82,9 @@ package enum ChaseWording {
       return "the response to the committee: accepted, in part, rejected and why, or noted"
     case .programmeItem?: return "the paper, or why it cannot be had by then"
     case .deadline?: return "whether it was sent, and on which day"
+    case .saving?, .benefit?:
+      return "what will have been achieved by the end of the year, what has been delivered so far, and by which means"
+    case .risk?: return "whether its likelihood, its impact and what is done about it still hold"
     case .recommendation?, .boardAction?, nil: break
     }
     return switch item.matters.first {

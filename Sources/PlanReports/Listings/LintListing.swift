@@ -8,8 +8,8 @@ package enum LintListing {
       columns: [
         ListingColumn("rule", Column("Rule", weight: 2)) { .text($0.rule.rawValue) },
         ListingColumn(
-          "references", Column("Actions", weight: 1), cell: { .text(Wording.list($0.references.map(\.description))) }
-        ) { .list($0.references.map(\.description)) },
+          "references", Column("About", weight: 1), cell: { .text(Wording.list($0.subjects)) }
+        ) { .list($0.subjects) },
         ListingColumn("field") { .text($0.field) },
         ListingColumn("words", Column("Words", weight: 4), cell: { .prose($0.words) }) { .text($0.words) },
         ListingColumn("says", Column("In question", weight: 4)) { .text($0.says) },

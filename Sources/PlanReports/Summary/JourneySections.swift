@@ -193,7 +193,7 @@ enum JourneySections {
     ]
   }
 
-  private static func listed<Row>(
+  static func listed<Row>(
     _ name: String, _ columns: [ListingColumn<Row>], _ rows: @escaping (Summary) -> [Row]
   ) -> SummaryMember {
     SummaryMember(name: name) { summary, json in

@@ -28,7 +28,10 @@ struct SectionReport {
         members: [.text("headline") { Headline.text($0) }]),
       SectionReport(.background, blocks: ScrutinySections.background),
       SectionReport(
-        .position, blocks: { [.paragraph(PositionSentence.text($0))] + JourneySections.keySentences($0) },
+        .position,
+        blocks: {
+          [.paragraph(PositionSentence.text($0))] + JourneySections.keySentences($0) + StakesSections.keySentences($0)
+        },
         members: [
           .text("position") { PositionSentence.text($0) }
         ]),
@@ -48,6 +51,9 @@ struct SectionReport {
       SectionReport(
         .inspections, blocks: JourneySections.inspections, members: JourneySections.inspectionMembers),
       SectionReport(.findings, blocks: JourneySections.findings, members: JourneySections.findingMembers),
+      SectionReport(.savings, blocks: StakesSections.savings, members: StakesSections.savingMembers),
+      SectionReport(.benefits, blocks: StakesSections.benefits, members: StakesSections.benefitMembers),
+      SectionReport(.risks, blocks: StakesSections.risks, members: StakesSections.riskMembers),
       SectionReport(.bridge, blocks: FigureSections.bridge, members: SummaryJSON.bridge),
       SectionReport(.moved, blocks: MovementSections.moved),
       SectionReport(.movements, blocks: MovementSections.movements, members: SummaryJSON.movements),

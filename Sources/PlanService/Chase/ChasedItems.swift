@@ -12,7 +12,8 @@ extension PlanReader {
   /// What boards asked for themselves and what stands in registers, each with its situation.
   func chasedItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
     try boardActionItems(asAt: date) + recommendationItems(asAt: date) + programmeItems(asAt: date)
-      + deadlineItems(asAt: date)
+      + deadlineItems(asAt: date) + moneyItems(of: Saving.self, asAt: date) + moneyItems(of: Benefit.self, asAt: date)
+      + riskItems(asAt: date)
   }
 
   private func boardActionItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
@@ -59,6 +60,36 @@ extension PlanReader {
       let beginnings = own.filter { $0.undoes != nil || !$0.sets.isDisjoint(with: situation) }.map(\.entryID) + known
       guard let since = beginnings.max(), let last = (own.map(\.entryID) + known).max() else { return nil }
       return (ChasedItem(deadline), ChaseSituation(since: since, lastUpdate: last))
+    }
+  }
+
+  /// Another month that is missing, and another officer, begin a new situation.
+  private func moneyItems<Item: MoneyItem>(
+    of type: Item.Type, asAt date: PlanDate
+  ) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    let lines = try moneyLines(of: type, asAt: date, readings: [])
+    guard !lines.isEmpty else { return [] }
+    let histories = Dictionary(firstValues: try histories(of: type).map { ($0.reference, $0) })
+    return lines.compactMap { line in
+      let revisions = histories[line.reference]?.revisions.filter { $0.effectiveOn <= date } ?? []
+      let situation: Set = ["officer", "rating", "superseded_by", "withdrawn_reason"]
+      let beginnings = revisions.filter { $0.undoes != nil || !$0.sets.isDisjoint(with: situation) }
+      guard let last = revisions.map(\.entryID).max() else { return nil }
+      let since = beginnings.map(\.entryID).max() ?? last
+      let month = line.monthsMissing.first.map { Int64($0.year * 12 + $0.month) } ?? 0
+      return (ChasedItem(line), ChaseSituation(since: since * 100_000 + month, lastUpdate: last))
+    }
+  }
+
+  private func riskItems(asAt date: PlanDate) throws -> [(item: ChasedItem, situation: ChaseSituation)] {
+    let register = try riskRegister(asAt: date)
+    guard !register.risks.isEmpty else { return [] }
+    let histories = Dictionary(firstValues: try histories(of: Risk.self).map { ($0.reference, $0) })
+    return register.risks.compactMap { standing in
+      let states = histories[standing.reference]?.states(asAt: date).map { id, risk in
+        (id: id, item: ChasedItem(RiskStanding(as: risk, bands: register.bands)))
+      }
+      return states.flatMap { ChaseSituation($0) }.map { (ChasedItem(standing), $0) }
     }
   }
 }

@@ -36,7 +36,12 @@ struct LedgerReading {
     let story = try references.isEmpty ? [] : reader.story(of: references)
     let wanted = Set(references)
     let decided = try decisions().filter { $0.1.reference.map(wanted.contains) ?? false }
-    let registered = try items.isEmpty ? [] : registers { items.contains($0) }
+    let registered =
+      try items.isEmpty
+      ? []
+      : registers { item in
+        items.contains(item) || item.lineAndPart.map { items.contains($0.line) } ?? false
+      }
     return grouped(
       try reader.entries(), items: story.map { ($0.revision.entryID, LedgerItem($0)) } + decided + registered,
       isWhole: false)

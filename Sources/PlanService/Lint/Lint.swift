@@ -28,7 +28,7 @@ extension PlanService {
 
   /// Keeps the answer to a rule about actions, so that it is not asked again; with no reason takes it back.
   package func waive(
-    _ references: [Reference], _ rule: LintRule, reason: String?, by: String
+    _ references: [Reference], items: Set<ItemReference> = [], _ rule: LintRule, reason: String?, by: String
   ) throws {
     try write { writer in
       let reason = try reason.map { try PlanText.required($0, field: "reason") }
@@ -38,6 +38,7 @@ extension PlanService {
         try writer.reader.requireReference(reference)
         try writer.waive(reference, rule.rawValue, reason: reason, context: context)
       }
+      for item in items.sorted() { try writer.waive(item, rule.rawValue, reason: reason, context: context) }
     }
   }
 }
@@ -45,7 +46,7 @@ extension PlanService {
 extension PlanReader {
   func lint(asAt date: PlanDate, rules: [LintRule]) throws -> LintResult {
     let position = try position(asAt: date)
-    let lint = try lint(position) { try self.position(asAt: $0) }
+    let lint = try lint(position, knownThrough: .max) { try self.position(asAt: $0) }
     let all = lint.findings(rules: rules)
     let findings = lint.findings(rules: rules, waivers: try lintWaivers())
     return LintResult(position: position, findings: findings, waivedCount: all.count - findings.count)
@@ -58,15 +59,28 @@ extension PlanReader {
     let packs = try packs().map { (on: $0.sealedAt.londonDate, entry: $0.knownEntry) }
     guard let last = (rounds + packs).max(by: { $0.entry < $1.entry }) else { return nil }
     func then(_ day: PlanDate) throws -> Position { try position(asAt: day, knownThrough: last.entry) }
-    return (last.on, try lint(then(last.on), then).findings())
+    return (last.on, try lint(then(last.on), knownThrough: last.entry, then).findings())
   }
 
   /// - Parameter earlier: the plan as at a day before.
-  private func lint(_ position: Position, _ earlier: (PlanDate) throws -> Position) throws -> PlanLint {
+  private func lint(
+    _ position: Position, knownThrough known: Int64, _ earlier: (PlanDate) throws -> Position
+  ) throws -> PlanLint {
     let before = PlanMonth(containing: position.asAt).firstDay.adding(days: -1)
     let days = [before, PlanMonth(containing: before).firstDay.adding(days: -1)]
     return PlanLint(
       position, earlier: try days.map(earlier), reported: try reportedDays(asAt: position.asAt),
-      calendar: try workingCalendar())
+      calendar: try workingCalendar(), stakes: try stakesLint(asAt: position.asAt, knownThrough: known))
+  }
+
+  private func stakesLint(asAt date: PlanDate, knownThrough known: Int64) throws -> StakesLint {
+    func lines<Item: MoneyItem>(_ type: Item.Type) throws -> [MoneyLine<Item>] {
+      let book = try moneyBook(of: type)
+      return book.isEmpty
+        ? [] : book.lines(asAt: date, knownThrough: known, calendar: try workingCalendar())
+    }
+    return StakesLint(
+      savings: try lines(Saving.self), benefits: try lines(Benefit.self),
+      risks: try items(of: Risk.self, asAt: date, knownThrough: known))
   }
 }

@@ -66,6 +66,9 @@ extension PlanWriter {
     try give(references(.recommendation), \Recommendation.officer, to: coming, context)
     try give(references(.programmeItem), \ProgrammeItem.officer, to: coming, context)
     try give(references(.deadline), \Deadline.officer, to: coming, context)
+    try give(references(.saving), \Saving.officer, to: coming, context)
+    try give(references(.benefit), \Benefit.officer, to: coming, context)
+    try give(references(.risk), \Risk.officer, to: coming, context)
   }
 
   private func give<Item: RegisterItem>(

@@ -49,13 +49,40 @@ final class Registering<Item: RegisterItem> {
     return RecordedItem(before: nil, after: added, overtakenOn: [])
   }
 
+  /// - Parameter said: fields that are said anew, though they stand as they are.
   /// - Throws: `UpdateRefusal.nothingToChange`, and what `standing` throws.
-  func update(_ text: String, _ change: (inout Item) throws -> Void) throws -> RecordedItem<Item> {
+  func update(
+    _ text: String, saying said: Set<String> = [], _ change: (inout Item) throws -> Void
+  ) throws -> RecordedItem<Item> {
     var history = try histories.required(text)
     let before = try history.standing(on: context.effectiveOn)
     var after = before
     try change(&after)
-    let sets = after.fieldsChanged(from: before)
+    return try say(after, of: &history, before: before, saying: said)
+  }
+
+  /// The same of an item that is added where it is not there, said of a day before its first too, and taken up again where it
+  /// was withdrawn.
+  func put(_ new: Item, _ change: (inout Item) throws -> Void) throws -> RecordedItem<Item> {
+    guard var history = known[new.reference] else {
+      var item = new
+      try change(&item)
+      return try add(item)
+    }
+    let blank = Item(RegisterIdentity(id: history.id, reference: new.reference.description))
+    let before = history.item(asAt: context.effectiveOn) ?? blank
+    // What was withdrawn begins anew, with nothing of what was said of it.
+    var after = before.isWithdrawn ? blank : before
+    try change(&after)
+    return try say(after, of: &history, before: before)
+  }
+
+  private func say(
+    _ after: Item, of history: inout RegisterHistory<Item>, before: Item, saying said: Set<String> = []
+  ) throws -> RecordedItem<Item> {
+    let sets =
+      after.fieldsChanged(from: before)
+      + Item.fields.filter { said.contains($0.name) && $0.get(before) == $0.get(after) }
     guard !sets.isEmpty else { throw UpdateRefusal.nothingToChange }
     try check(after)
     let names = Set(sets.map(\.name))
@@ -81,8 +108,9 @@ final class Registering<Item: RegisterItem> {
     let before = history.item(asAt: last.effectiveOn)
     try writer.undo(last, context: context)
     let after = try writer.reader.requireItem(text, of: Item.self).item(asAt: last.effectiveOn)
-    guard let after else { throw RegisterRefusal.unknown(Item.register, text, known: []) }
-    return RecordedItem(before: before, after: after, overtakenOn: [])
+    // What was only said to be from an earlier day on was not there on it.
+    let blank = Item(RegisterIdentity(id: history.id, reference: history.reference.description))
+    return RecordedItem(before: before, after: after ?? blank, overtakenOn: [])
   }
 
   /// Everything that is text can be kept, and every link is there.

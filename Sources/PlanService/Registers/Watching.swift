@@ -19,7 +19,20 @@ extension PlanService {
     try read { reader in
       WatchedItem.exceptional(
         try reader.chasedItems(asAt: date).map(\.item), try reader.journey(asAt: date),
-        absences: try reader.absences(), asAt: date)
+        try reader.stakeExceptions(asAt: date), absences: try reader.absences(), asAt: date)
     }
+  }
+}
+
+extension PlanReader {
+  /// What must not be missed of savings, benefits and risks.
+  func stakeExceptions(asAt date: PlanDate) throws -> [ItemReference: [RegisterException]] {
+    func ofMoney<Item: MoneyItem>(_ type: Item.Type) throws -> [(ItemReference, [RegisterException])] {
+      try moneyLines(of: type, asAt: date).map { line in
+        (line.reference, line.exceptions(asAt: date).compactMap { RegisterException($0) })
+      }
+    }
+    let risks = try riskRegister(asAt: date).risks.map { ($0.reference, RegisterException.of($0)) }
+    return try Dictionary(firstValues: (ofMoney(Saving.self) + ofMoney(Benefit.self) + risks).filter { !$0.1.isEmpty })
   }
 }

@@ -11,6 +11,8 @@ package struct ReturnOutcome: Sendable {
   package let named: [String]
   /// What was recorded of items of registers.
   package let items: [(ItemReference, [FieldChange])]
+  /// How many rows of its forms are in conflict with the plan.
+  package let formConflicts: Int
   /// The day on which the very file came before; nil where it is new.
   package let cameBefore: PlanDate?
   /// The rows in conflict as they stand in the plan now, to be sent again; nil where there is none.
@@ -75,6 +77,9 @@ private struct ReturnImport {
     let others = try ReturnedItems(
       writer: writer, round: round, asked: asked, base: base.entry, context: context
     ).record(before == nil ? sheet.items : [])
+    let forms = try ReturnedForms(
+      writer: writer, round: round, asked: asked, base: base.entry, context: context
+    ).record(sheet.forms, isAgain: before != nil)
     if before == nil || !outcome.changedNothing || work.hasDecided {
       try writer.recordReturn(
         of: round, by: officerID, on: writer.today, sha256: sha256, changed: outcome.changed.count,
@@ -83,7 +88,8 @@ private struct ReturnImport {
     }
     return ReturnOutcome(
       round: round, officer: asked.officer, outcome: outcome,
-      named: rows.named + altered(sheet, rows.rows, work.bases) + others.named, items: others.recorded,
+      named: rows.named + altered(sheet, rows.rows, work.bases) + others.named + forms.named,
+      items: others.recorded + forms.recorded, formConflicts: forms.conflicts,
       cameBefore: before?.returnedOn, again: nil,
       plan: try writer.reader.plan())
   }

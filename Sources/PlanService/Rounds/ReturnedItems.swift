@@ -111,7 +111,7 @@ struct ReturnedItems {
     case .deadline:
       guard let day else { return [] }
       return try Registering<Deadline>(writer, context).update(now.reference.description) { $0.metOn = day }.changes
-    case .boardAction, .programmeItem: return []
+    case .boardAction, .programmeItem, .saving, .benefit, .risk: return []
     }
   }
 }

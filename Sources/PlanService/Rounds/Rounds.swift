@@ -10,6 +10,8 @@ package struct RoundSheets: Sendable {
   package let sheets: [Sheet]
   /// Open actions that nobody leads.
   package let unasked: [Action]
+  /// Money and risks of officers who are asked about no action, and so get no sheet.
+  package let unaskedRows: [RoundForm.Row]
 
   package struct Sheet: Sendable {
     package let asked: RoundAsked
@@ -34,7 +36,8 @@ extension PlanService {
       let asked = try RoundAsked.all(
         in: writer.reader.position(asAt: asAt, knownThrough: base), absences: writer.reader.absences(),
         officers: writer.reader.officers(asAt: asAt),
-        items: writer.reader.returnableItems(asAt: asAt, knownThrough: base))
+        items: writer.reader.returnableItems(asAt: asAt, knownThrough: base),
+        forms: writer.reader.formRows(of: month, asAt: asAt, knownThrough: base))
       guard !asked.asked.isEmpty else { throw RoundRefusal.nobodyToAsk(asAt) }
       let calendar = try writer.reader.workingCalendar()
       let context = try UpdateRequest(on: nil, by: by, note: note).context(.roundOpen, today: today)
@@ -81,7 +84,8 @@ extension PlanReader {
     RoundAsked.all(
       in: try position(asAt: round.asAt, knownThrough: round.baseEntry),
       absences: try absences(knownThrough: round.baseEntry), officers: try officers(asAt: round.asAt),
-      items: try returnableItems(asAt: round.asAt, knownThrough: round.baseEntry))
+      items: try returnableItems(asAt: round.asAt, knownThrough: round.baseEntry),
+      forms: try formRows(of: round.month, asAt: round.asAt, knownThrough: round.baseEntry))
   }
 
   func progress(of round: Round, on day: PlanDate) throws -> RoundProgress {
@@ -111,6 +115,9 @@ extension PlanReader {
           asAt: round.asAt, knownThrough: round.baseEntry, officer: asked.officer.id, round: round.month)
         guard let base else { throw RoundRefusal.nobodyToAsk(round.asAt) }
         return RoundSheets.Sheet(asked: asked, base: base)
-      }, unasked: unasked)
+      }, unasked: unasked,
+      unaskedRows: try formRows(of: round.month, asAt: round.asAt, knownThrough: round.baseEntry).filter { row in
+        row.officer != nil && !asked.contains { $0.forms.contains(row) }
+      })
   }
 }

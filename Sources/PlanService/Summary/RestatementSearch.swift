@@ -12,8 +12,8 @@ struct RestatementSearch {
   let posts: Posts?
   /// The measures that the paper tells of.
   let measures: Set<Int64>
-  /// What the paper tells of what lies between inspections.
-  let journey: Journey
+  /// Whether the paper tells of an item of a register.
+  let tells: (ItemReference, RegisterName) -> Bool
 
   func all() throws -> [Restatement] {
     packs.isEmpty
@@ -110,7 +110,7 @@ struct RestatementSearch {
 
   /// What a pack told otherwise of the items of a register.
   private func items<Item: RegisterItem>(of type: Item.Type) throws -> [Restatement] {
-    try reader.histories(of: type).filter { journey.tells(of: $0.reference, in: Item.register) }.flatMap { history in
+    try reader.histories(of: type).filter { tells($0.reference, Item.register) }.flatMap { history in
       standing.compactMap { pack in
         history.restated(of: pack.asAt, knownThrough: lastTold(pack, area: scope.areaNumber).knownEntry).map { told in
           Restatement(
@@ -163,7 +163,7 @@ struct RestatementSearch {
 
   private func isPrinted<Item: RegisterItem>(_ officerID: Int64, in pack: Pack, of type: Item.Type) throws -> Bool {
     try reader.items(of: type, asAt: pack.asAt, knownThrough: pack.knownEntry).contains { item in
-      item.officers.contains { $0.id == officerID } && journey.tells(of: item.reference, in: Item.register)
+      item.officers.contains { $0.id == officerID } && tells(item.reference, Item.register)
     }
   }
 

@@ -83,17 +83,18 @@ struct SummaryMaker {
     let causes = MovementCauses(moved.compactMap { histories[$0] }, movement: movement)
       .filtered { scope.names != .posts || !isStale($0) }
     let journey = try journey(position, measures, days)
+    let stakes = try stakes(measures)
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
-      restatements: try restatements(of: measures, journey).map { $0.withholding(withheld) },
+      restatements: try restatements(of: measures, journey, stakes).map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
       withheld: withheld,
       measures: measures, claims: claims, evidence: try evidence(),
-      journey: journey,
+      journey: journey, stakes: stakes,
       withheldLetters: withheldLetters.codes.sorted() + withheldLetters.references.sorted().map(\.description),
       visit: visit)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
@@ -283,6 +284,15 @@ struct SummaryMaker {
     return withheldLetters.shown(journey).by(posts)
   }
 
+  /// Money, volumes and risks, as the paper may tell them.
+  private func stakes(_ measures: [MeasureReading]) throws -> Stakes {
+    let pack = period.lastPack.flatMap { $0.asAt == period.since ? $0 : nil }
+    let stakes = try reader.stakes(
+      in: scope.sections, asAt: period.asAt, since: period.since, knownThrough: pack?.knownEntry,
+      readings: scope.isOfWholePlan ? measures : nil, areas: areas)
+    return posts.map { stakes.by($0) } ?? stakes
+  }
+
   private var areas: Set<Int> { scope.areaNumber.map { [$0] } ?? scope.visitAreas }
 
   private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
@@ -375,12 +385,14 @@ struct SummaryMaker {
   }
 
   /// What the board's packs would say otherwise, were they made again.
-  private func restatements(of measures: [MeasureReading], _ journey: Journey) throws -> [Restatement] {
+  private func restatements(
+    of measures: [MeasureReading], _ journey: Journey, _ stakes: Stakes
+  ) throws -> [Restatement] {
     let sealed = packs.filter { $0.asAt <= period.asAt }
     let told = scope.sections.contains(.measures) ? Set(measures.map(\.measure.id)) : []
     return try RestatementSearch(
-      reader: reader, packs: sealed, scope: scope, posts: posts, measures: told, journey: journey
-    ).all().compactMap(withheldLetters.shown)
+      reader: reader, packs: sealed, scope: scope, posts: posts, measures: told
+    ) { journey.tells(of: $0, in: $1) || stakes.tells(of: $0, in: $1) }.all().compactMap(withheldLetters.shown)
   }
 }
 

@@ -31,7 +31,7 @@ struct SummaryTexts {
     let asked =
       business.boardActions.compactMap { $0.lead?.role } + business.commentary.map(\.author)
       + business.matters.compactMap { $0.proposal?.entry.recordedBy }
-    return asked + summary.journey.officers.compactMap(\.role)
+    return asked + (summary.journey.officers + summary.stakes.officers).compactMap(\.role)
       + summary.measures.compactMap { $0.measure.officer?.role }
       + (summary.position.actions + moved).flatMap(\.printedPosts) + entries.map(\.recordedBy)
       + summary.restatements.flatMap { $0.changes.filter { $0.field == "role" }.flatMap { [$0.from, $0.to] } }
@@ -56,7 +56,9 @@ struct SummaryTexts {
     let known = Set(summary.position.actions.map(\.reference))
     let others = summary.journey.findings.flatMap(\.actions).filter { !known.contains($0.reference) }
     return others.flatMap(ofAction) + visit.map { (nil, "visit", $0) }
-      + summary.journey.texts.map { (reference: nil, field: "\($0.subject), \($0.field)", text: $0.words) }
+      + (summary.journey.texts + summary.stakes.texts).map {
+        (reference: nil, field: "\($0.subject), \($0.field)", text: $0.words)
+      }
   }
 
   /// Where a document is stands in no public version.

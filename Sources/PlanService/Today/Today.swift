@@ -40,6 +40,7 @@ private struct Today {
 
   func items() throws -> [TodayItem] {
     try ofRound() + [replies(), proposals(), measures(), posts(), lint()].compactMap(\.self) + ofBoards() + ofJourney()
+      + ofStakes()
   }
 
   private func ofRound() throws -> [TodayItem] {
@@ -123,7 +124,7 @@ private struct Today {
     let all = try reader.lint(asAt: day, rules: LintRule.allCases).findings
     let before = try reader.lintGoneThrough()
     let findings = all.filter { finding in
-      !(before?.findings.contains { $0.rule == finding.rule && $0.references == finding.references } ?? false)
+      !(before?.findings.contains { $0.rule == finding.rule && $0.subjects == finding.subjects } ?? false)
     }
     guard !findings.isEmpty else { return nil }
     var rules: [String] = []
@@ -152,6 +153,23 @@ private struct Today {
         "recommendation list --promised"),
       item(.programme, papers.map(\.reference), "whose paper is due by \(coming.long)", "programme list"),
       item(.findings, bare.map(\.finding.reference), "without an action", "finding list --state no-action"),
+    ].compactMap(\.self)
+  }
+
+  private func ofStakes() throws -> [TodayItem] {
+    func isOwed<Item>(_ line: MoneyLine<Item>) -> Bool {
+      line.isCounted && line.forecastDueOn.map { $0 <= day } ?? false
+    }
+    let savings = try reader.moneyLines(of: Saving.self, asAt: day)
+    let benefits = try reader.moneyLines(of: Benefit.self, asAt: day)
+    let owed = savings.filter(isOwed).map(\.reference) + benefits.filter(isOwed).map(\.reference)
+    let unshown = benefits.filter { !$0.exceptions(asAt: day).filter(\.isOfClaim).isEmpty }.map(\.reference)
+    let risks = try reader.riskRegister(asAt: day).risks.filter { $0.isOpen && ($0.dueOn.map { $0 <= day } ?? false) }
+    let isOfSavings = owed.contains { $0.description.hasPrefix("\(MoneyKind.saving)/") }
+    return [
+      item(.forecasts, owed, "of savings and benefits missing", isOfSavings ? "saving list" : "benefit list"),
+      item(.benefits, unshown, "claimed, and not shown by a measure or a volume", "benefit list --exceptions"),
+      item(.risks, risks.map(\.reference), "to be reviewed", "risk list"),
     ].compactMap(\.self)
   }
 

@@ -18,7 +18,7 @@ enum RecordedTables {
       "reply_answer", "measure", "measure_revision", "measure_area", "measure_action", "measure_value",
       "measure_target",
       "measure_comparison", "measure_rebase", "board_chart", "sustain", "sign_off", "evidence", "evidence_policy",
-      "register_chase",
+      "register_chase", "register_waiver",
     ]
 }
 

@@ -16,8 +16,8 @@ extension PlanLaws {
           WHERE \(condition) ORDER BY r.id
           """)
     }
-    let saysNothingElse = Item.fields.compactMap { field in
-      field.column.map { column in
+    let saysNothingElse = Item.fields.flatMap { field in
+      field.columns.map { column in
         ofRevisions(
           "a revision says nothing of a field that it does not set (\(field.name))",
           "' ' || r.sets || ' ' NOT LIKE '% \(field.name) %' AND r.\(column) IS NOT NULL")

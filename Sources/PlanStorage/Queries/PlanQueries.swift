@@ -92,7 +92,8 @@ enum PlanQueries {
     JOIN chase_message m ON m.id = c.chase_message_id
     \(lastOutcome)
     UNION ALL
-    SELECT CASE c.register WHEN 'recommendation' THEN -1 WHEN 'programme_item' THEN -2 ELSE -3 END, c.number,
+    SELECT CASE c.register WHEN 'recommendation' THEN -1 WHEN 'programme_item' THEN -2 WHEN 'deadline' THEN -3
+        WHEN 'saving' THEN -4 WHEN 'benefit' THEN -5 ELSE -6 END, c.number,
       c.officer_id, c.state, c.said, m.message_id, m.addressee, m.copied, o.outcome,
       o.detail, CASE WHEN o.outcome = 'sent' THEN o.on_date END, m.chased_on, m.is_rehearsal, m.id, c.id, c.reference
     FROM register_chase c

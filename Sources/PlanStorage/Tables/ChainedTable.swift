@@ -44,6 +44,13 @@ enum LedgerTable: String {
   case deadlineRevision = "deadline_revision"
   case recommendationRevision = "recommendation_revision"
   case programmeItemRevision = "programme_item_revision"
+  case savingRevision = "saving_revision"
+  case benefitRevision = "benefit_revision"
+  case profileYearRevision = "profile_year_revision"
+  case moneyMonthRevision = "money_month_revision"
+  case riskRevision = "risk_revision"
+  case riskBandsRevision = "risk_bands_revision"
+  case registerWaiver = "register_waiver"
 }
 
 /// One table of what entries say, as the chain of the ledger goes through it.
@@ -165,6 +172,7 @@ struct ChainedTable {
         from: "JOIN action a ON a.id = t.action_id JOIN area ON area.id = a.area_id"),
       ChainedTable(.evidencePolicy),
       ChainedTable("register_chase", of: .chaseMessage, by: "chase_message_id", order: "t.id"),
+      ChainedTable(.registerWaiver),
     ] + RegisterTables.all.flatMap(registers)
 
   private static func registers(_ tables: RegisterTables) -> [ChainedTable] {

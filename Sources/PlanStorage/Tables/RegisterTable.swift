@@ -19,6 +19,12 @@ struct RegisterTables {
     case .deadline: .deadlineRevision
     case .recommendation: .recommendationRevision
     case .programmeItem: .programmeItemRevision
+    case .saving: .savingRevision
+    case .benefit: .benefitRevision
+    case .profileYear: .profileYearRevision
+    case .moneyMonth: .moneyMonthRevision
+    case .risk: .riskRevision
+    case .riskBands: .riskBandsRevision
     }
   }
   func link(_ other: String) -> String { "\(name.rawValue)_\(other)" }
@@ -27,10 +33,10 @@ struct RegisterTables {
   static func of(_ name: RegisterName) -> RegisterTables {
     let links: [String] =
       switch name {
-      case .framework, .judgement, .deadline: []
+      case .framework, .judgement, .deadline, .profileYear, .moneyMonth, .riskBands: []
       case .inspection: ["area"]
       case .finding: ["action", "area"]
-      case .recommendation, .programmeItem: ["action"]
+      case .recommendation, .programmeItem, .saving, .benefit, .risk: ["action"]
       }
     return RegisterTables(name: name, links: links)
   }
@@ -42,23 +48,24 @@ struct RegisterTables {
 }
 
 extension RegisterField {
-  /// The column of the field; nil where it lies in a table of its own.
-  var column: String? {
+  /// The columns of the field; none where it lies in a table of its own.
+  var columns: [String] {
     switch kind {
-    case .text, .date, .number, .flag: name
-    case .officer: "officer_id"
-    case .board: "board_id"
-    case .inspection: "inspection_id"
-    case .actions, .areas: nil
+    case .text, .date, .number, .flag: [name]
+    case .money: [name, "\(name)_precision"]
+    case .officer: ["officer_id"]
+    case .board: ["board_id"]
+    case .inspection: ["inspection_id"]
+    case .actions, .areas: []
     }
   }
 
-  /// The column with what it is called in words, of a row `r`.
-  fileprivate var selected: String? {
+  /// The columns with what they are called in words, of a row `r`.
+  fileprivate var selected: [String] {
     switch kind {
-    case .board: "(SELECT code FROM board WHERE id = r.board_id)"
-    case .inspection: "(SELECT reference FROM inspection WHERE id = r.inspection_id)"
-    default: column.map { "r.\($0)" }
+    case .board: ["(SELECT code FROM board WHERE id = r.board_id)"]
+    case .inspection: ["(SELECT reference FROM inspection WHERE id = r.inspection_id)"]
+    default: columns.map { "r.\($0)" }
     }
   }
 }
@@ -125,7 +132,7 @@ private struct RegisterRows<Item: RegisterItem> {
   }
 
   func revisions(_ take: (Int64, RegisterRevision<Item>) -> Void) throws {
-    let columns = Item.fields.compactMap(\.selected)
+    let columns = Item.fields.flatMap(\.selected)
     let first = 7
     try db.forEachRow(
       """
@@ -147,7 +154,7 @@ private struct RegisterRows<Item: RegisterItem> {
         case .areas: value = areas[id].map { .areas($0) }
         default:
           value = try self.value(field, row, column, entry)
-          column += 1
+          column += field.columns.count
         }
         guard field.set(&item, value) else {
           throw UnknownWord(what: "the \(field.name) of a \(Item.register.words)", word: value?.words ?? "")
@@ -168,6 +175,14 @@ private struct RegisterRows<Item: RegisterItem> {
     case .text, .board, .inspection: try (row[column] as String?).map { .text($0) }
     case .date: try (row[column] as PlanDate?).map { .date($0) }
     case .number: try (row[column] as Int?).map { .number($0) }
+    case .money:
+      try (row[column] as Int?).map { pence in
+        let money = Money(pence: pence, precision: try row[column + 1])
+        guard money.isSound else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(pence) is no amount that can have been given")
+        }
+        return .money(money)
+      }
     case .flag: try (row[column] as Bool?) == true ? .flag : nil
     case .officer:
       try (row[column] as Int64?).map { .officer(try registers.requireOfficer($0, asAt: entry.effectiveOn)) }
@@ -198,9 +213,9 @@ extension PlanWriter {
     var values: [(any DatabaseValueConvertible)?] = []
     var columns: [String] = []
     for field in Item.fields {
-      guard let column = field.column else { continue }
-      columns.append(column)
-      values.append(set.contains(field.name) ? try stored(field, item) : nil)
+      columns += field.columns
+      values +=
+        set.contains(field.name) ? try stored(field, item) : field.columns.map { _ in nil }
     }
     let entry = try entry(context, in: tables.ledger)
     let fixed: [(any DatabaseValueConvertible)?] = [
@@ -254,22 +269,24 @@ extension PlanWriter {
       ])
   }
 
+  /// What stands in the columns of a field.
   private func stored<Item: RegisterItem>(_ field: RegisterField<Item>, _ item: Item) throws
-    -> (any DatabaseValueConvertible)?
+    -> [(any DatabaseValueConvertible)?]
   {
     switch field.get(item) {
     case .text(let text):
       switch field.kind {
-      case .board: try db.value("SELECT id FROM board WHERE code = ?", [text], as: Int64.self)
-      case .inspection: try db.value("SELECT id FROM inspection WHERE reference = ?", [text], as: Int64.self)
-      default: text
+      case .board: [try db.value("SELECT id FROM board WHERE code = ?", [text], as: Int64.self)]
+      case .inspection: [try db.value("SELECT id FROM inspection WHERE reference = ?", [text], as: Int64.self)]
+      default: [text]
       }
-    case .date(let date): date.iso
-    case .number(let number): number
-    case .flag: true
-    case .officer(let officer): officer.id
-    case .actions, .areas: nil
-    case nil: field.kind == .flag ? false : nil
+    case .date(let date): [date.iso]
+    case .number(let number): [number]
+    case .money(let money): [money.pence, money.precision]
+    case .flag: [true]
+    case .officer(let officer): [officer.id]
+    case .actions, .areas: []
+    case nil: field.kind == .flag ? [false] : field.columns.map { _ in nil }
     }
   }
 }

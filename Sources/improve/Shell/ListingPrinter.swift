@@ -12,14 +12,15 @@ struct ListingPrinter {
   /// The plan and the day of what is listed, where it is of a day.
   var position: Position?
 
-  func print<Row>(_ listing: Listing<Row>) throws {
+  /// - Parameter total: a last row for people that adds up the others, where there is any.
+  func print<Row>(_ listing: Listing<Row>, total: [Cell]? = nil) throws {
     switch format {
     case .json: try listing.writeJSON(to: context.output.bytes)
     case .csv: try listing.writeCSV(to: context.output.bytes)
     case .xlsx:
       try context.refuseOnTerminal("xlsx", "send it into a file with >")
       try context.output.writeBinary(workbook(listing).bytes())
-    case .table, .markdown: try printForPeople(listing.table, otherwise: listing.otherwise)
+    case .table, .markdown: try printForPeople(listing.table, total, otherwise: listing.otherwise)
     }
   }
 
@@ -35,8 +36,10 @@ struct ListingPrinter {
       ])
   }
 
-  private func printForPeople(_ table: Table, otherwise: String) throws {
-    let block: Block = table.rows.isEmpty ? .paragraph(otherwise) : .table(table)
+  private func printForPeople(_ table: Table, _ total: [Cell]?, otherwise: String) throws {
+    let shown = Table(
+      columns: table.columns, rows: table.rows + [total].compactMap(\.self), isLastRowTotal: total != nil)
+    let block: Block = table.rows.isEmpty ? .paragraph(otherwise) : .table(shown)
     let document = Document(title: "", blocks: [block])
     if format == .markdown {
       try context.output.write(MarkdownRenderer().render(document))

@@ -66,7 +66,7 @@ struct ReturnDoor {
         sheet, file: bytes, month: month, by: by, note: note, take: take, dryRun: dryRun)
       try print(returned, printer)
       if let out, !dryRun { try writeAgain(returned, to: out) }
-      return returned.outcome.conflicts.count
+      return returned.outcome.conflicts.count + returned.formConflicts
     } catch ImportRefusal.sheet(let findings) {
       printer.printErrors(findings)
       throw ImportRefusal.sheet(findings)

@@ -15,12 +15,14 @@ struct RoundWorkbook {
   let supported: [Action]
   /// What stands in registers and is theirs.
   let items: [ChasedItem]
+  /// What of money and risks is theirs.
+  let forms: [RoundForm.Row]
   /// What is in conflict with the plan; a workbook that has any is one that is sent again.
   let conflicts: [SheetConflict]
 
   init(
     round: Round, plan: Plan, officer: Officer, base: SheetBase, actions: [Action], supported: [Action] = [],
-    items: [ChasedItem] = [], conflicts: [SheetConflict] = []
+    items: [ChasedItem] = [], forms: [RoundForm.Row] = [], conflicts: [SheetConflict] = []
   ) {
     self.round = round
     self.plan = plan
@@ -29,6 +31,7 @@ struct RoundWorkbook {
     self.actions = actions
     self.supported = supported
     self.items = items
+    self.forms = forms
     self.conflicts = conflicts
   }
 
@@ -36,7 +39,7 @@ struct RoundWorkbook {
   init(_ round: Round, _ plan: Plan, _ sheet: RoundSheets.Sheet) {
     self.init(
       round: round, plan: plan, officer: sheet.asked.officer, base: sheet.base, actions: sheet.asked.actions,
-      supported: sheet.asked.supported, items: sheet.asked.items)
+      supported: sheet.asked.supported, items: sheet.asked.items, forms: sheet.asked.forms)
   }
 
   /// `2023-02 Head of Help.xlsx`; what a file's name cannot have becomes a space.
@@ -62,6 +65,10 @@ struct RoundWorkbook {
     ]
     if !conflicts.isEmpty { sheets.append(ConflictSheet.make(conflicts)) }
     if !items.isEmpty { sheets.append(ItemsSheet.make(items)) }
+    for form in RoundForm.all {
+      let rows = forms.filter { RoundForm.form(of: $0.reference) == form }
+      if !rows.isEmpty { sheets.append(FormSheet.make(form, rows)) }
+    }
     if !supported.isEmpty {
       sheets.append(
         PositionSheet.make(
@@ -94,6 +101,14 @@ struct RoundWorkbook {
         : [
           "The sheet \"\(ReturnedItem.sheetName)\" has what committees and inspectors ask of you: what has been done so far, and the day on which it was done."
         ])
+      + (forms.contains { RoundForm.form(of: $0.reference) == .money }
+        ? [
+          "The sheet \"\(RoundForm.money.sheetName)\" asks for the figures of \(round.month.long), counted from 1 April to its end: £0.2m, 200k or 200,000. What is blank says nothing."
+        ] : [])
+      + (forms.contains { RoundForm.form(of: $0.reference) == .risks }
+        ? [
+          "The sheet \"\(RoundForm.risks.sheetName)\" has your risks: likelihood x impact, each 1 to 5, what is done, and the day on which you reviewed it."
+        ] : [])
       + (supported.isEmpty
         ? [] : ["The sheet \"Supported\" lists what others lead and you support: to read, not to answer."])
       + ["The plan is shown as at \(round.asAt.long)."]

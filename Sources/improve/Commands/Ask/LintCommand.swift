@@ -68,7 +68,7 @@ struct LintWaiveCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "waive", abstract: "Record why a rule does not apply to actions, so that it is not asked again.")
 
-  @Argument(help: "The actions, and then the rule.")
+  @Argument(help: "The actions or items of registers, and then the rule.")
   var words: [String]
 
   @Option(help: ArgumentHelp("Why.", valueName: "text"))
@@ -82,17 +82,26 @@ struct LintWaiveCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     guard (reason != nil) != takeBack else { throw UsageError("give --reason TEXT, or --take-back") }
-    let typed = try ReferencesAndLast(words, last: "the rule", example: LintRule.dueOnNoWorkingDay.rawValue)
-    guard let rule = LintRule(rawValue: typed.last) else {
-      let accepted = LintRule.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("\"\(typed.last)\" is no rule; accepted: \(accepted)")
-    }
     let service = try plan.service(context)
-    let references = try service.references(typed.references, on: context.today)
-    try service.waive(references, rule, reason: reason, by: recorder.name(context.environment))
-    for reference in references {
-      try context.output.write("\(reference) \(rule.rawValue): \(reason ?? "asked again")\n")
+    let items = try service.registered(among: Array(words.dropLast()))
+    let actions = words.dropLast().filter { !items.contains(ItemReference($0.folded)) }
+    let last = try lastWord(actions + words.suffix(1), hasItems: !items.isEmpty)
+    guard let rule = LintRule(rawValue: last) else {
+      let accepted = LintRule.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("\"\(last)\" is no rule; accepted: \(accepted)")
     }
+    let references =
+      actions.isEmpty ? [] : try service.references(ReferencesArgument.read(Array(actions)), on: context.today)
+    try service.waive(references, items: items, rule, reason: reason, by: recorder.name(context.environment))
+    for subject in references.map(\.description) + items.sorted().map(\.description) {
+      try context.output.write("\(subject) \(rule.rawValue): \(reason ?? "asked again")\n")
+    }
+  }
+
+  /// The rule, behind at least one thing that it is about.
+  private func lastWord(_ words: [String], hasItems: Bool) throws -> String {
+    if hasItems, words.count == 1, let last = words.last { return last }
+    return try ReferencesAndLast(words, last: "the rule", example: LintRule.dueOnNoWorkingDay.rawValue).last
   }
 }
 

@@ -51,7 +51,7 @@ struct ChaseLogCommand: PlanCommand {
     if let record = chased.first(where: { $0.called == reference.folded }) { return record.reference }
     guard let item = own.first(where: { $0.reference == ItemReference(reference.folded) }) else {
       throw UsageError(
-        "\"\(reference)\" is not a reference; one is 1.3, executive/2023-05-09/1 of a board's own, or that of a recommendation, an item of a programme or a deadline"
+        "\"\(reference)\" is not a reference; one is 1.3, executive/2023-05-09/1 of a board's own, or that of a recommendation, an item of a programme, a deadline, a saving, a benefit or a risk"
       )
     }
     return item.chasedReference

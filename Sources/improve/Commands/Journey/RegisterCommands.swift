@@ -31,8 +31,9 @@ struct RegisterPrinter {
   func print<Item: RegisterItem>(_ recorded: RecordedItem<Item>) throws {
     let what = "\(Item.register.words) \(recorded.after.reference)"
     if recorded.before == nil {
-      let words = recorded.after.freeTexts.first.map { ": \(UnsafeCharacters.shown($0.words))" } ?? ""
-      try context.output.write("\(what) added\(words)\n")
+      let words =
+        recorded.after.freeTexts.first.map { UnsafeCharacters.shown($0.words) } ?? ChangeWording.line(recorded.changes)
+      try context.output.write("\(what) added: \(words)\n")
     } else {
       try context.output.write("\(what): \(ChangeWording.line(recorded.changes))\n")
     }
@@ -59,7 +60,7 @@ struct RegisterWithdrawCommand<Item: RegisterItem>: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let recorded = try update.plan.service(context).withdraw(
-      reference, of: Item.self, reason: reason.required(update, for: "a withdrawal"),
+      Item.typed(reference), of: Item.self, reason: reason.required(update, for: "a withdrawal"),
       request: update.request(context))
     try RegisterPrinter(context: context).print(recorded)
   }
@@ -80,7 +81,7 @@ struct RegisterUndoCommand<Item: RegisterItem>: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let recorded = try update.plan.service(context).undo(
-      reference, of: Item.self, request: update.request(context))
+      Item.typed(reference), of: Item.self, request: update.request(context))
     try RegisterPrinter(context: context).print(recorded)
   }
 }

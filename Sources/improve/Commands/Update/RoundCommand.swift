@@ -53,6 +53,13 @@ struct RoundOpenCommand: PlanCommand {
     let verb = opened.isNew ? "opened" : "open since \(opened.round.entry.recordedAt.londonDate.long)"
     try context.output.write(
       "round of \(opened.round.month.long) \(verb), to be answered by \(opened.round.answerBy.long)\n")
+    for (officer, rows) in Dictionary(grouping: opened.unaskedRows, by: { $0.officer?.called ?? "" }).sorted(by: {
+      $0.key < $1.key
+    }) {
+      context.message(
+        "note: \(officer) leads no open action and gets no sheet; ask about \(rows.map(\.reference.description).joined(separator: " ")) otherwise"
+      )
+    }
     if !opened.unasked.isEmpty {
       let references = opened.unasked.map(\.reference.description).joined(separator: " ")
       context.message(
