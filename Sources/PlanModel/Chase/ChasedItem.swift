@@ -147,7 +147,7 @@ extension ChasedItem {
       Item.kind == .saving ? .saving : .benefit, item.id, item.reference.description,
       heading: item.programme ?? Item.kind.rawValue, words: item.title + asked, lead: item.officer,
       dueOn: line.forecastDueOn, progress: item.progress, completedOn: nil,
-      isComplete: line.rating == .delivered || item.supersededBy != nil, isWithdrawn: item.isWithdrawn,
+      isComplete: line.isDone || item.supersededBy != nil, isWithdrawn: item.isWithdrawn,
       updatedOn: item.updatedOn, updatedBy: item.updatedBy)
   }
 

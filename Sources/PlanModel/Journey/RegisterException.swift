@@ -26,7 +26,18 @@ extension RegisterException: Comparable {
   package static func < (a: RegisterException, b: RegisterException) -> Bool { a.rank < b.rank }
 
   /// Nil for a forecast that is missing: what is overdue of a line is nothing else.
-  package init?(_ exception: MoneyException) { self.init(rawValue: exception.rawValue) }
+  package init?(_ exception: MoneyException) {
+    switch exception {
+    case .moneyWithoutSignal: self = .moneyWithoutSignal
+    case .moneyWithoutMeasure: self = .moneyWithoutMeasure
+    case .moneyBeyondVolume: self = .moneyBeyondVolume
+    case .volumeWithoutMoney: self = .volumeWithoutMoney
+    case .undeliverable: self = .undeliverable
+    case .ratingDisagrees: self = .ratingDisagrees
+    case .notProfiled: self = .notProfiled
+    case .forecastMissing: return nil
+    }
+  }
 
   package static func of(_ standing: RiskStanding) -> [RegisterException] {
     guard standing.isOpen else { return [] }

@@ -108,6 +108,12 @@ extension PlanLint {
 
 /// How much of the words of two texts is the same, from 0 to 1 (the coefficient of Jaccard).
 package enum Likeness {
+  /// Whether two titles can be of one thing: nearly the same, or one the beginning of the other.
+  package static func isCalled(_ known: String, _ title: String) -> Bool {
+    let (a, b) = (known.folded, title.folded)
+    return a.hasPrefix(b) || b.hasPrefix(a) || of(known, title) >= 0.4
+  }
+
   private static let empty: Set<String> = [
     "a", "an", "and", "the", "to", "of", "in", "for", "on", "with", "is", "are", "be", "by", "that", "all", "our",
     "their",

@@ -68,9 +68,9 @@ package struct MoneyText: Sendable, Equatable {
   private static func amount(_ digits: Substring, unit: MoneyUnit) -> Money? {
     // "0,500" is half of something to whoever writes a comma for a point, and five hundred to nobody.
     guard !digits.hasPrefix("-"), !digits.hasPrefix("£"), !digits.hasSuffix("%"),
-      !(digits.hasPrefix("0") && digits.contains(",")), let number = MeasureNumber(digits)
+      !(digits.hasPrefix("0") && digits.contains(","))
     else { return nil }
-    if number.places > 8 { return nearest(number, unit: unit) }
+    guard let number = MeasureNumber(digits), number.places <= 8 else { return nearest(digits, unit: unit) }
     let precision = (0..<number.places).reduce(unit.pence as Int?) { value, _ in
       value.flatMap { $0 >= 10 ? $0 / 10 : nil }
     }
@@ -80,8 +80,10 @@ package struct MoneyText: Sendable, Equatable {
   }
 
   /// What a spreadsheet reckoned, such as 0.30000000000000004: whole pence but for what its arithmetic leaves.
-  private static func nearest(_ number: MeasureNumber, unit: MoneyUnit) -> Money? {
-    let pence = number.value * Double(unit.pence)
+  private static func nearest(_ digits: Substring, unit: MoneyUnit) -> Money? {
+    let isPlain = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    guard isPlain, digits.contains("."), digits.utf8.count <= 32, let number = Double(digits) else { return nil }
+    let pence = number * Double(unit.pence)
     guard pence < Double(Money.most), abs(pence - pence.rounded()) < 0.000_1 else { return nil }
     return Money(pence: Int(pence.rounded()), precision: 1)
   }

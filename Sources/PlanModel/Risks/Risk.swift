@@ -2,9 +2,8 @@
 package struct Risk: RegisterItem {
   package static let register = RegisterName.risk
 
-  package static let reviewFields = [reviewOnField, reviewedOnField]
-  package static let reviewOnField = RegisterField<Risk>.date("review_on", \.reviewOn)
-  package static let reviewedOnField = RegisterField<Risk>.date("reviewed_on", \.reviewedOn)
+  /// In months, between two reviews.
+  package static let intervals = 1...24
 
   package static let fields: [RegisterField<Risk>] = [
     .text("title", \.title), .text("cause", \.cause), .text("event", \.event), .text("consequence", \.consequence),
@@ -12,7 +11,8 @@ package struct Risk: RegisterItem {
     .number("inherent_likelihood", \.inherent.likelihood), .number("inherent_impact", \.inherent.impact),
     .number("residual_likelihood", \.residual.likelihood), .number("residual_impact", \.residual.impact),
     .number("target_likelihood", \.target.likelihood), .number("target_impact", \.target.impact),
-    .text("mitigation", \.mitigation), reviewOnField, .number("review_every", \.reviewEvery), reviewedOnField,
+    .text("mitigation", \.mitigation), .date("review_on", \.reviewOn), .number("review_every", \.reviewEvery),
+    .date("reviewed_on", \.reviewedOn),
     .date("closed_on", \.closedOn), .text("closed_because", \.closedBecause), .actions(\.actions),
     .withdrawn(\.withdrawnReason),
   ]
@@ -62,7 +62,8 @@ package struct Risk: RegisterItem {
   }
 
   package var flaws: [String] {
-    [inherent, residual, target].allSatisfy(\.isInRange) ? [] : ["a likelihood or an impact is none of 1 to 5"]
+    ([inherent, residual, target].allSatisfy(\.isInRange) ? [] : ["a likelihood or an impact is none of 1 to 5"])
+      + (reviewEvery.map(Risk.intervals.contains) ?? true ? [] : ["the months between two reviews are none of 1 to 24"])
   }
 }
 
@@ -89,7 +90,7 @@ package struct RiskScore: Sendable, Equatable, Hashable {
 
   /// The likelihood times the impact; nil while one of them is not said.
   package var score: Int? {
-    guard let likelihood, let impact else { return nil }
+    guard let likelihood, let impact, isInRange else { return nil }
     return likelihood * impact
   }
 
@@ -97,8 +98,9 @@ package struct RiskScore: Sendable, Equatable, Hashable {
 
   /// "4 × 5 = 20".
   package var words: String? {
-    guard let likelihood, let impact else { return nil }
-    return "\(likelihood) × \(impact) = \(likelihood * impact)"
+    guard let likelihood, let impact, isInRange else { return nil }
+    // No line ends within it.
+    return "\(likelihood)\u{A0}×\u{A0}\(impact)\u{A0}=\u{A0}\(likelihood * impact)"
   }
 
   package static let likelihoods = ["rare", "unlikely", "possible", "likely", "almost certain"]

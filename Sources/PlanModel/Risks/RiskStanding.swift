@@ -62,7 +62,7 @@ package struct RiskStanding: Sendable, Equatable {
       // One that was due before the risk was added was missed once, however long ago.
       if index == 0, first < stage.from { missed += 1 }
       let end = index + 1 < stages.count ? min(stages[index + 1].from, date) : date
-      let every = max(1, risk.reviewEvery ?? everyMonths)
+      let every = min(max(risk.reviewEvery ?? everyMonths, Risk.intervals.lowerBound), Risk.intervals.upperBound)
       // From the last before the beginning on: a register may say a day of long ago.
       var count = max(0, first.months(until: begin) / every - 1)
       var day = first.adding(months: count * every)
@@ -87,12 +87,6 @@ package struct RiskStanding: Sendable, Equatable {
   package var isMoved: Bool {
     guard let before else { return isOpen }
     return before.isOpen != isOpen || before.residual != risk.residual
-  }
-
-  /// Whether it stands higher than it is meant to.
-  package var isAboveTarget: Bool {
-    guard let now = risk.residual.score, let target = risk.target.score else { return false }
-    return now > target
   }
 
   package func named(_ name: (Officer) -> Officer) -> RiskStanding {

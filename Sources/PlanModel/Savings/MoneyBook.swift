@@ -145,11 +145,8 @@ package struct MoneyBook<Item: MoneyItem>: Sendable {
       }
     }
 
-    /// The whole effect in the year: of increments the sum of all until then.
     private func approved(_ profile: [MoneyLine<Item>.Approved], for year: FinancialYear) -> Money? {
-      guard item.basis == .increment else { return profile.first { $0.year == year }?.money }
-      let until = profile.filter { $0.year <= year }
-      return until.isEmpty ? nil : Money.sum(until.map(\.money))
+      MoneyLine<Item>.approved(profile, on: item.basis, for: year)
     }
 
     /// What was approved for a year when anything first was, how often that became something else, and why the last time.

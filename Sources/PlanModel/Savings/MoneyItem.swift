@@ -26,8 +26,6 @@ package enum MoneyBasis: String, Sendable, CaseIterable {
     default: return nil
     }
   }
-
-  package var words: String { self == .fullYear ? "full-year effect" : "increment" }
 }
 
 /// The four ratings of savings and benefits, a key of its own beside the plan's.
@@ -45,6 +43,13 @@ package enum MoneyRating: String, Sendable, CaseIterable {
     case .atRisk: Rating(code: "amber", label: "At risk", colour: "amber", symbol: "A", meaning: .atRisk)
     case .undeliverable: Rating(code: "red", label: "Undeliverable", colour: "red", symbol: "R", meaning: .offTrack)
     }
+  }
+
+  /// The same under its word, as a cell shows it: "A at risk".
+  package var called: Rating {
+    let key = rating
+    return Rating(
+      code: key.label.lowercased(), label: key.label, colour: key.colour, symbol: key.symbol, meaning: key.meaning)
   }
 
   package static let accepted = "blue (delivered), green (on track), amber (at risk), red (undeliverable)"

@@ -44,6 +44,9 @@ package struct MoneyLine<Item: MoneyItem>: Sendable, Equatable {
 
   package var reference: ItemReference { item.reference }
   package var isCounted: Bool { item.isCounted }
+
+  /// Whether nothing more is asked of it in its year: it is rated delivered, and no forecast is missing.
+  package var isDone: Bool { rating == .delivered && monthsMissing.isEmpty }
   package var rating: MoneyRating? { rated?.rating }
 
   /// The same with its officer called otherwise.

@@ -24,7 +24,7 @@ package struct MoneyReport<Item: MoneyItem>: Sendable, Equatable {
     self.lines = lines
     bridge = MoneyBridge(from: known, earlier, to: lines)
     isNew = earlier.isEmpty
-    changes = MoneyChange.all(from: earlier, to: lines)
+    changes = MoneyChange.all(from: known, to: earlier, isLate: true) + MoneyChange.all(from: earlier, to: lines)
     let counted = yearBefore.filter { $0.isCounted && $0.approved != nil }
     yearBeforeIsWhole = counted.filter { $0.approved?.pence != 0 }.allSatisfy {
       $0.reportedThrough.map { $0.month == 3 } ?? false
@@ -34,10 +34,14 @@ package struct MoneyReport<Item: MoneyItem>: Sendable, Equatable {
 
   package var counted: [MoneyLine<Item>] { lines.filter(\.isCounted) }
   package var total: MoneyFigures { .total(counted.map(\.figures)) }
-  package var isEmpty: Bool { lines.isEmpty }
 
   /// What its amounts are printed in.
-  package var unit: Money.TableUnit { MoneyLine.unit(of: lines) }
+  package var unit: Money.TableUnit {
+    let bridged = [
+      bridge.opening, bridge.late, bridge.added, bridge.reprofiled, bridge.moved, bridge.withdrawn, bridge.closing,
+    ]
+    return MoneyLine.unit(of: lines, beside: bridged + lines.compactMap(\.firstApproved))
+  }
 
   /// Every year for which anything is approved, the earliest first.
   package var years: [FinancialYear] { Set(lines.flatMap { $0.profile.map(\.year) }).sorted() }
@@ -52,18 +56,25 @@ package struct MoneyReport<Item: MoneyItem>: Sendable, Equatable {
 
 extension MoneyLine {
   /// What the amounts of some lines are printed in, so that a column adds up as it stands.
-  package static func unit(of lines: [MoneyLine]) -> Money.TableUnit {
+  ///
+  /// - Parameter others: what else is printed with them.
+  package static func unit(of lines: [MoneyLine], beside others: [Money] = []) -> Money.TableUnit {
     Money.TableUnit(
-      lines.filter(\.isCounted).flatMap { line in
-        let figures = line.figures
-        let said = [figures.delivered, figures.deliveredOtherwise, figures.pressures, figures.approved]
-        return said + [figures.forecast].compactMap(\.self) + line.profile.map(\.money)
-      })
+      others
+        + lines.filter(\.isCounted).flatMap { line in
+          let figures = line.figures
+          let said = [figures.delivered, figures.deliveredOtherwise, figures.pressures, figures.approved]
+          return said + [figures.forecast].compactMap(\.self) + line.profile.map(\.money)
+        })
   }
 
   /// The whole effect in a year: of increments the sum of all until then; nil where nothing is approved for it.
   package func approved(for year: FinancialYear) -> Money? {
-    guard item.basis == .increment else { return profile.first { $0.year == year }?.money }
+    MoneyLine.approved(profile, on: item.basis, for: year)
+  }
+
+  static func approved(_ profile: [Approved], on basis: MoneyBasis?, for year: FinancialYear) -> Money? {
+    guard basis == .increment else { return profile.first { $0.year == year }?.money }
     let until = profile.filter { $0.year <= year }
     return until.isEmpty ? nil : Money.sum(until.map(\.money))
   }
@@ -83,12 +94,17 @@ package struct MoneyChange: Sendable, Equatable {
   package let reference: ItemReference
   package let title: String
   package let whats: [What]
+  /// Whether it is of the first day or before, and was recorded only since its paper was sealed.
+  package let isLate: Bool
 
-  static func all<Item>(from earlier: [MoneyLine<Item>], to now: [MoneyLine<Item>]) -> [MoneyChange] {
+  static func all<Item>(
+    from earlier: [MoneyLine<Item>], to now: [MoneyLine<Item>], isLate: Bool = false
+  ) -> [MoneyChange] {
     let before = Dictionary(firstValues: earlier.map { ($0.reference, $0) })
     return now.compactMap { line in
       let whats = whats(before[line.reference], line)
-      return whats.isEmpty ? nil : MoneyChange(reference: line.reference, title: line.item.title, whats: whats)
+      return whats.isEmpty
+        ? nil : MoneyChange(reference: line.reference, title: line.item.title, whats: whats, isLate: isLate)
     }
   }
 

@@ -96,7 +96,7 @@ enum StakesSections {
         ? stakes.benefits.map { "Benefits: " + MoneyWording.sentence($0, asAt: summary.asAt) } : nil,
       sections.contains(.risks) && !stakes.risks.risks.isEmpty ? "Risks: " + RiskListing.sentence(stakes.risks) : nil,
     ].compactMap(\.self)
-    return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
+    return sentences.map { .paragraph($0) }
   }
 
   static var savingMembers: [SummaryMember] { members("savings", \.savings) }

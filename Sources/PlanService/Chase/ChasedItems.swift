@@ -70,14 +70,19 @@ extension PlanReader {
     let lines = try moneyLines(of: type, asAt: date, readings: [])
     guard !lines.isEmpty else { return [] }
     let histories = Dictionary(firstValues: try histories(of: type).map { ($0.reference, $0) })
+    let months = Dictionary(grouping: try self.histories(of: MoneyMonth.self)) { $0.reference.lineAndPart?.line }
     return lines.compactMap { line in
       let revisions = histories[line.reference]?.revisions.filter { $0.effectiveOn <= date } ?? []
       let situation: Set = ["officer", "rating", "superseded_by", "withdrawn_reason"]
       let beginnings = revisions.filter { $0.undoes != nil || !$0.sets.isDisjoint(with: situation) }
+      // A month that was taken back is asked for as though it never had been.
+      let takenBack = (months[line.reference] ?? []).flatMap(\.revisions).filter {
+        $0.effectiveOn <= date && ($0.undoes != nil || $0.sets.contains("withdrawn_reason"))
+      }
       guard let last = revisions.map(\.entryID).max() else { return nil }
-      let since = beginnings.map(\.entryID).max() ?? last
+      let since = (beginnings.map(\.entryID) + takenBack.map(\.entryID)).max() ?? last
       let month = line.monthsMissing.first.map { Int64($0.year * 12 + $0.month) } ?? 0
-      return (ChasedItem(line), ChaseSituation(since: since * 100_000 + month, lastUpdate: last))
+      return (ChasedItem(line), ChaseSituation(since: since * 1_000_000 + month, lastUpdate: last))
     }
   }
 

@@ -42,7 +42,14 @@ extension PlanService {
 extension PlanReader {
   /// What boards asked an officer for, and what stands in registers under their name, while it is open.
   func openItems(of officer: Officer, asAt date: PlanDate) throws -> [ChasedItem] {
-    try chasedItems(asAt: date).map(\.item).filter { !$0.isClosed && $0.lead?.id == officer.id }
+    // A line that is delivered is to be answered for again in the next year of accounts.
+    func lines<Item: MoneyItem>(_ type: Item.Type) throws -> [ChasedItem] {
+      try moneyLines(of: type, asAt: date, readings: []).filter(\.isCounted).map { ChasedItem($0) }
+    }
+    let others = try chasedItems(asAt: date).map(\.item).filter { item in
+      !item.isClosed && item.kind != .saving && item.kind != .benefit
+    }
+    return try (others + lines(Saving.self) + lines(Benefit.self)).filter { $0.lead?.id == officer.id }
   }
 }
 

@@ -32,6 +32,13 @@ final class Registering<Item: RegisterItem> {
 
   func history(of reference: ItemReference) -> RegisterHistory<Item>? { known[reference] }
 
+  /// The number after the highest of the register's references, and of those that a sheet gives.
+  func nextNumber(beside given: [String] = []) -> Int {
+    let taken = histories.map(\.reference.description) + given
+    let numbers = taken.compactMap { $0.split(separator: "/").last.flatMap { Reference.number($0) } }
+    return (numbers.max() ?? 0) + 1
+  }
+
   func officer(called text: String) throws -> Officer { try directory.get().officer(called: text) }
 
   /// - Throws: `RegisterRefusal.exists` where one of the reference is there.

@@ -50,12 +50,12 @@ private struct RiskImport {
   private func reference(_ row: RegisterSheet.Row, _ title: String, _ sheet: RegisterSheet) throws -> String {
     let day = registering.context.effectiveOn
     if let text = row["number"] {
-      let reference = Risk.typed(text.folded.hasPrefix("r") ? String(text.trimmed.dropFirst()) : text)
+      let reference = RiskImport.reference(text)
       guard RegisterName.risk.isForm(of: reference) else {
         throw ImportFinding.error(row: row.number, column: "number", value: text, "is no number")
       }
       if let known = registering.history(of: ItemReference(reference))?.item(asAt: day),
-        !MoneyRows.isCalled(known.title, title)
+        !Likeness.isCalled(known.title, title)
       {
         throw ImportFinding.error(
           row: row.number, column: "number", value: text,
@@ -66,8 +66,13 @@ private struct RiskImport {
     let same = registering.histories.compactMap { $0.item(asAt: day) }.filter { $0.title.folded == title.folded }
       .sorted { ($0.isWithdrawn ? 1 : 0, $0.reference) < ($1.isWithdrawn ? 1 : 0, $1.reference) }
     if let known = same.first { return known.reference.description }
-    let given = sheet.rows.compactMap { $0["number"].flatMap { Reference.number($0) } }
-    return "risk/\(max(registering.nextNumber, (given.max() ?? 0) + 1))"
+    return "risk/\(registering.nextNumber(beside: sheet.rows.compactMap { $0["number"] }.map(RiskImport.reference)))"
+  }
+
+  /// `R4`, `4` and `risk/4` are one.
+  private static func reference(_ text: String) -> String {
+    let words = text.folded
+    return Risk.typed(words.hasPrefix("r") && !words.hasPrefix("risk/") ? String(words.dropFirst()) : words)
   }
 
   private func details(
@@ -175,11 +180,15 @@ private struct RiskImport {
       findings.append(.warning(row: row.number, value: reference, "was withdrawn, and is passed over: \(reason)"))
       return
     }
+    if let closed = history.item(asAt: day)?.closedOn {
+      findings.append(.warning(row: row.number, value: reference, "was closed on \(closed.long), and is passed over"))
+      return
+    }
     outcome.recorded.append(
       try registering.update(reference) { risk in
         let was = risk.reviewOn
         try registering.apply(details, to: &risk)
-        if let was, risk.reviewOn != was, was < day {
+        if let was, risk.reviewOn != was, was <= registering.writer.today {
           risk.reviewOn = was
           findings.append(
             .warning(

@@ -31,7 +31,7 @@ extension PlanService {
   /// Adds a risk under the next number; its first review is due after as many months as lie between two.
   package func addRisk(_ details: RiskDetails, request: UpdateRequest) throws -> RecordedItem<Risk> {
     try register(Risk.self, .riskAdd, request) { registering in
-      var risk = Risk(RegisterIdentity(reference: "risk/\(registering.nextNumber)"))
+      var risk = Risk(RegisterIdentity(reference: "risk/\(registering.nextNumber())"))
       try registering.apply(details, to: &risk)
       guard risk.title.nonBlank != nil else { throw RegisterRefusal.without(.risk, field: "title") }
       risk.reviewEvery = risk.reviewEvery ?? RiskStanding.everyMonths
@@ -48,8 +48,8 @@ extension PlanService {
         try risk.requireOpen()
         let was = risk.reviewOn
         try registering.apply(details, to: &risk)
-        // A review that was due is missed, whatever day is set instead.
-        if let was, risk.reviewOn != was, was < registering.context.effectiveOn {
+        // A review that was due by now is missed, whatever day is set instead, and from whenever on.
+        if let was, risk.reviewOn != was, was <= registering.writer.today {
           throw RiskRefusal.reviewIsDue(risk.reference.description, on: was)
         }
       }
@@ -132,7 +132,7 @@ extension Registering where Item == Risk {
     if let score = details.target { risk.target = score }
     if let words = details.mitigation { risk.mitigation = words.nonBlank }
     if let months = details.reviewEvery {
-      guard (1...24).contains(months) else { throw RiskRefusal.badInterval(months) }
+      guard Risk.intervals.contains(months) else { throw RiskRefusal.badInterval(months) }
       risk.reviewEvery = months
     }
     if let day = details.reviewOn { risk.reviewOn = day }
@@ -143,7 +143,8 @@ extension Registering where Item == Risk {
 extension PlanReader {
   func riskBands(asAt date: PlanDate) throws -> RiskBands {
     let own = try items(of: RiskBandsRecord.self, asAt: date).first { !$0.isWithdrawn }
-    return own?.key ?? .standard
+    // What another hand wrote and is no key is told by `check`.
+    return own.flatMap { $0.key.flaw == nil ? $0.key : nil } ?? .standard
   }
 
   func riskRegister(asAt date: PlanDate, since: PlanDate? = nil) throws -> RiskRegister {

@@ -16,7 +16,7 @@ extension PlanReader {
     let months = Dictionary(firstValues: try histories(of: MoneyMonth.self).map { ($0.reference, $0) })
     let year = FinancialYear(containing: month.firstDay)
     return book.lines(asAt: date, year: year, knownThrough: known, calendar: try workingCalendar()).filter { line in
-      line.isCounted && line.approved != nil && line.rating != .delivered
+      line.isCounted && line.approved != nil && !line.isDone
     }.map { line in
       let said = months[MoneyMonth(line.reference, month).reference]?.item(asAt: date, knownThrough: known)
       return RoundForm.Row(line, month: said?.isWithdrawn == true ? nil : said)
@@ -61,7 +61,7 @@ struct ReturnedForms {
     var seen: [ItemReference: RoundForm.Returned] = [:]
     for row in rows {
       let place = "sheet \"\(row.form.sheetName)\", row \(row.row)"
-      try refuseUnread(row)
+      try refuseUnread(row, sent[row.reference])
       guard own.contains(row.reference), RoundForm.form(of: row.reference) == row.form else {
         outcome.named.append("\(place): \(row.reference) is not asked of them; it is not recorded")
         continue
@@ -116,8 +116,9 @@ struct ReturnedForms {
   }
 
   /// Whatever the plan says by now, a file with a cell that nobody can read is taken by none of its rows.
-  private func refuseUnread(_ row: RoundForm.Returned) throws {
-    if row.form == .money { _ = try details(row.answers, row) } else { _ = try riskAnswers(row.answers, row) }
+  private func refuseUnread(_ row: RoundForm.Returned, _ sent: RoundForm.Row?) throws {
+    let typed = row.answers.filter { field, words in sent?.answers[field].map { !same($0, words, field) } ?? true }
+    if row.form == .money { _ = try details(typed, row) } else { _ = try riskAnswers(typed, row) }
   }
 
   private func known(_ rows: [RoundForm.Row]) -> [ItemReference: RoundForm.Row] {
@@ -185,7 +186,7 @@ struct ReturnedForms {
     details.deliveredOtherwise = try money("delivered_otherwise")
     details.pressures = try money("pressures")
     if let words = changed["volume"] {
-      guard let volume = Reference.number(words.filter { $0 != "," }) else {
+      guard let volume = MoneyMonthDetails.volume(words) else {
         throw refused(row, "volume", words, "is no whole number")
       }
       details.volume = volume
@@ -220,6 +221,9 @@ struct ReturnedForms {
   private func putRisk(_ changed: [String: String], _ row: RoundForm.Returned) throws -> [FieldChange] {
     let (score, day) = try riskAnswers(changed, row)
     return try Registering<Risk>(writer, context).update(row.reference.description) { risk in
+      if let day, let last = risk.reviewedOn, day < last {
+        throw refused(row, "reviewed_on", day.long, "is before the last review, on \(last.long)")
+      }
       if let score { risk.residual = score }
       if let words = changed["mitigation"] { risk.mitigation = words }
       if let day {

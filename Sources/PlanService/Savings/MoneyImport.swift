@@ -146,7 +146,7 @@ private struct MoneyImport<Item: DetailedMoneyItem> {
         throw ImportFinding.error(row: row.number, column: "number", value: text, "is no number")
       }
       if let known = registering.history(of: ItemReference(reference))?.item(asAt: day),
-        !MoneyRows.isCalled(known.title, row.title)
+        !Likeness.isCalled(known.title, row.title)
       {
         throw ImportFinding.error(
           row: row.number, column: "number", value: text,
@@ -161,8 +161,8 @@ private struct MoneyImport<Item: DetailedMoneyItem> {
       throw MoneyRefusal.severalOfTitle(row.title, standing.map(\.reference.description))
     }
     if let known = standing.first ?? same.first { return known.reference.description }
-    let given = rows.lines.compactMap { $0.cells["number"].flatMap { Reference.number($0) } }
-    return "\(Item.kind)/\(max(registering.nextNumber, (given.max() ?? 0) + 1))"
+    let given = rows.lines.compactMap { $0.cells["number"] }.map { Item.kind.reference($0) }
+    return "\(Item.kind)/\(registering.nextNumber(beside: given))"
   }
 
   private func record(
@@ -224,8 +224,9 @@ private struct MoneyImport<Item: DetailedMoneyItem> {
       outcome.lines.append(try registering.add(item))
     }
     let known = outcome.years.count
+    let standing = try registering.histories.required(reference).standing(on: registering.context.effectiveOn)
     for (year, money) in row.amounts {
-      if let recorded = try years.approve(money, of: ItemReference(reference), for: year) {
+      if let recorded = try years.approve(money, of: standing, for: year) {
         outcome.years.append(recorded)
       }
     }

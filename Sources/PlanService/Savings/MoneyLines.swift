@@ -68,7 +68,7 @@ extension PlanService {
     of type: Item.Type, _ details: MoneyDetails, profile: [(FinancialYear, Money)], request: UpdateRequest
   ) throws -> RecordedItem<Item> {
     try register(type, Item.kind.add, request) { registering in
-      var item = Item(RegisterIdentity(reference: "\(Item.kind)/\(registering.nextNumber)"))
+      var item = Item(RegisterIdentity(reference: "\(Item.kind)/\(registering.nextNumber())"))
       try registering.apply(details, to: &item)
       guard item.title.nonBlank != nil else { throw RegisterRefusal.without(Item.register, field: "title") }
       if Item.required.contains("basis") || !profile.isEmpty, item.basis == nil {
@@ -76,7 +76,7 @@ extension PlanService {
       }
       let recorded = try registering.add(item)
       let years = try MoneyProfiling(registering.writer, registering.context)
-      for (year, money) in profile { _ = try years.approve(money, of: item.reference, for: year) }
+      for (year, money) in profile { _ = try years.approve(money, of: item, for: year) }
       return recorded
     }
   }
@@ -88,7 +88,7 @@ extension PlanService {
       try registering.update(Item.kind.reference(reference)) { item in
         let basis = item.basis
         try registering.apply(details, to: &item)
-        if item.basis != basis, basis != nil {
+        if item.basis != basis {
           let years = try MoneyProfiling(registering.writer, registering.context)
           if years.hasProfile(item.reference) { throw MoneyRefusal.basisWithProfile(item.reference.description) }
         }
@@ -120,7 +120,8 @@ extension PlanService {
     of type: Item.Type, _ reference: String, by other: String?, reason: String, request: UpdateRequest
   ) throws -> RecordedItem<Item> {
     try register(type, .moneySupersede, request, reason: reason) { registering in
-      try registering.update(Item.kind.reference(reference)) { item in
+      if other != nil { try registering.requireNoneWithin(Item.kind.reference(reference).folded) }
+      return try registering.update(Item.kind.reference(reference)) { item in
         item.supersededBy = try other.map { try registering.place($0, for: item.reference) }
       }
     }
@@ -135,15 +136,40 @@ extension PlanService {
     let reason = try PlanText.required(reason, field: "reason")
     let wanted = Item.kind.reference(reference).folded
     return try register(type, .registerWithdraw, request, reason: reason) { registering in
-      let reader = registering.writer.reader
-      func within<Other: MoneyItem>(_ type: Other.Type) throws -> [String] {
-        try reader.items(of: type, asAt: .distantFuture).filter { !$0.isWithdrawn && $0.supersededBy == wanted }.map(
-          \.reference.description)
-      }
-      let within = try within(Saving.self) + within(Benefit.self)
-      guard within.isEmpty else { throw MoneyRefusal.othersWithin(wanted, within) }
+      try registering.requireNoneWithin(wanted)
       return try registering.update(wanted) { $0.withdrawnReason = reason }
     }
+  }
+
+  /// Takes back what whoever asks last recorded of a line, where what then stands could be recorded.
+  package func undoMoneyLine<Item: MoneyItem>(
+    of type: Item.Type, _ reference: String, request: UpdateRequest
+  ) throws -> RecordedItem<Item> {
+    try register(type, .registerUndo, request) { registering in
+      let undone = try registering.undo(Item.kind.reference(reference))
+      let after = undone.after
+      if after.basis == nil, try MoneyProfiling(registering.writer, registering.context).hasProfile(after.reference) {
+        throw MoneyRefusal.basisWithProfile(after.reference.description)
+      }
+      if let place = after.supersededBy, place != undone.before?.supersededBy {
+        try registering.requireNoneWithin(after.reference.description)
+        _ = try registering.place(place, for: after.reference)
+      }
+      return undone
+    }
+  }
+}
+
+extension Registering where Item: MoneyItem {
+  /// - Throws: `MoneyRefusal.othersWithin` where lines are counted in it, which would be counted nowhere.
+  fileprivate func requireNoneWithin(_ reference: String) throws {
+    func within<Other: MoneyItem>(_ type: Other.Type) throws -> [String] {
+      try writer.reader.items(of: type, asAt: .distantFuture).filter {
+        !$0.isWithdrawn && $0.supersededBy == reference
+      }.map(\.reference.description)
+    }
+    let within = try within(Saving.self) + within(Benefit.self)
+    guard within.isEmpty else { throw MoneyRefusal.othersWithin(reference, within) }
   }
 }
 
@@ -160,16 +186,6 @@ extension MoneyItem {
   /// - Throws: `MoneyRefusal.counted` where it is counted in another place.
   func requireCounted() throws {
     if let supersededBy { throw MoneyRefusal.counted(reference.description, in: supersededBy) }
-  }
-}
-
-extension Registering {
-  /// The number after the highest of the register's references.
-  var nextNumber: Int {
-    let numbers = histories.compactMap {
-      $0.reference.description.split(separator: "/").last.flatMap { Reference.number($0) }
-    }
-    return (numbers.max() ?? 0) + 1
   }
 }
 
@@ -220,8 +236,9 @@ extension Registering where Item: DetailedMoneyItem {
     if let volume = details.volume, !(1...Benefit.mostVolume).contains(volume) { throw MoneyRefusal.volume }
     if let code = details.measure?.nonBlank?.folded {
       let readings = try writer.reader.measureReadings(asAt: .distantFuture)
-      guard let measure = readings.first(where: { $0.measure.code == code })?.measure else {
-        throw MoneyRefusal.unknownMeasure(code, known: readings.map(\.measure.code).sorted())
+      let standing = readings.map(\.measure).filter { $0.withdrawnReason == nil }
+      guard let measure = standing.first(where: { $0.code == code }) else {
+        throw MoneyRefusal.unknownMeasure(code, known: standing.map(\.code).sorted())
       }
       // Without the one better direction nothing that it does would be an improvement.
       guard measure.good == .up || measure.good == .down else { throw MoneyRefusal.measureWithoutDirection(code) }

@@ -72,7 +72,7 @@ private struct MoneyMonthImport<Item: MoneyItem> {
       }
     }
     guard !findings.contains(where: \.isError) else { throw ImportRefusal.sheet(findings) }
-    outcome.sums += running.unprinted(Self.figures) ?? []
+    outcome.sums += running.unprinted(Self.figures)
     outcome.warnings = (findings + MoneyDoubts.sums(outcome.sums)).sorted { ($0.row ?? 0) < ($1.row ?? 0) }
     return outcome
   }
@@ -110,7 +110,7 @@ private struct MoneyMonthImport<Item: MoneyItem> {
   private func line(_ row: RegisterSheet.Row, _ lines: [RegisterHistory<Item>]) throws -> RegisterHistory<Item> {
     if let number = row["number"] {
       let line = try lines.required(Item.kind.reference(number))
-      if let title = row["title"], let known = line.item(asAt: .distantFuture)?.title, !MoneyRows.isCalled(known, title)
+      if let title = row["title"], let known = line.item(asAt: .distantFuture)?.title, !Likeness.isCalled(known, title)
       {
         throw ImportFinding.error(
           row: row.number, column: "number", value: number, "is \"\(known)\" in the plan, and another line here")
@@ -139,7 +139,7 @@ private struct MoneyMonthImport<Item: MoneyItem> {
     details.deliveredOtherwise = amounts["delivered_otherwise"]
     details.pressures = amounts["pressures"]
     if let text = row["volume"] {
-      guard let volume = Reference.number(text.filter { $0 != "," }) else {
+      guard let volume = MoneyMonthDetails.volume(text) else {
         throw ImportFinding.error(row: row.number, column: "volume", value: text, "is no whole number")
       }
       details.volume = volume

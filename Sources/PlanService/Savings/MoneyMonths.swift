@@ -12,6 +12,13 @@ package struct MoneyMonthDetails: Sendable, Equatable {
   package init() {}
 
   package var isEmpty: Bool { self == MoneyMonthDetails() }
+
+  /// A volume as a cell has it: a whole number, thousands parted by commas or not; nil where it is none that can be.
+  static func volume(_ text: String) -> Int? {
+    MeasureNumber(text).flatMap { $0.places == 0 ? Int($0.description) : nil }.flatMap {
+      (0...Benefit.mostVolume).contains($0) ? $0 : nil
+    }
+  }
 }
 
 /// A month as it was recorded, with what is doubtful about it.
@@ -62,6 +69,7 @@ struct MoneyMonthRecording {
     _ details: MoneyMonthDetails, _ month: PlanMonth, of line: RegisterHistory<Item>, context given: EntryContext? = nil
   ) throws -> RecordedMonth {
     guard !details.isEmpty else { throw MoneyRefusal.noFigure }
+    guard details.volume == nil || Item.kind == .benefit else { throw MoneyRefusal.volumeOfSaving }
     if let volume = details.volume, !(0...Benefit.mostVolume).contains(volume) { throw MoneyRefusal.volume }
     guard month.firstDay <= writer.today else { throw MoneyRefusal.monthToCome(month) }
     let context = try given ?? context(month, line)

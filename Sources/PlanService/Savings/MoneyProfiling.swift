@@ -14,9 +14,8 @@ extension PlanService {
       let item = try writer.reader.requireItem(Item.kind.reference(reference), of: type).standing(
         on: context.effectiveOn)
       try item.requireCounted()
-      guard item.basis != nil else { throw MoneyRefusal.noBasis(item.reference.description) }
       let years = try MoneyProfiling(writer, context)
-      let recorded = try amounts.compactMap { try years.approve($1, of: item.reference, for: $0) }
+      let recorded = try amounts.compactMap { try years.approve($1, of: item, for: $0) }
       guard !recorded.isEmpty else { throw UpdateRefusal.nothingToChange }
       return recorded
     }
@@ -42,7 +41,12 @@ struct MoneyProfiling {
   }
 
   /// - Returns: nil where that is approved already.
-  func approve(_ money: Money, of line: ItemReference, for year: FinancialYear) throws -> RecordedItem<ProfileYear>? {
+  /// - Throws: `MoneyRefusal.noBasis` where it is not said what the amounts of the line are.
+  func approve(
+    _ money: Money, of item: some MoneyItem, for year: FinancialYear
+  ) throws -> RecordedItem<ProfileYear>? {
+    let line = item.reference
+    guard item.basis != nil else { throw MoneyRefusal.noBasis(line.description) }
     if let before = approved(of: line, for: year) {
       guard before.pence != money.pence else { return nil }
       guard registering.context.reason ?? registering.context.note != nil else {

@@ -48,7 +48,8 @@ extension PlanReader {
     let book = try moneyBook(of: type)
     guard !book.isEmpty else { return [] }
     let named = Dictionary(firstValues: try items(of: type, asAt: date).map { ($0.reference, $0) })
-    let measures = Item.kind == .benefit ? try readings ?? measureReadings(asAt: date) : []
+    let known = Item.kind == .benefit ? try readings ?? measureReadings(asAt: date) : []
+    let measures = known.filter { $0.measure.withdrawnReason == nil }
     return book.lines(asAt: date, year: year, calendar: try workingCalendar(), readings: measures).map { line in
       var line = line
       line.item.officer = named[line.reference]?.officer ?? line.item.officer

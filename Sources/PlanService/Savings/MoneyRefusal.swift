@@ -19,6 +19,7 @@ package enum MoneyRefusal: Error, Equatable {
   /// Several lines have the title of a row.
   case severalOfTitle(String, [String])
   case noFigure
+  case volumeOfSaving
   case unknownMeasure(String, known: [String])
   case measureWithoutDirection(String)
   case volume
@@ -70,6 +71,7 @@ extension MoneyRefusal: ExplainedError {
       Told(
         "money_several_of_title",
         "\"\(title)\" is the title of \(references.joined(separator: " and ")); give the number")
+    case .volumeOfSaving: Told("volume_of_saving", "a saving has no volume; that is of benefits")
     case .noFigure:
       Told(
         "money_no_figure", "no figure is given: a forecast, what was delivered, by other means, pressures or a volume")

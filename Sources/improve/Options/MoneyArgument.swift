@@ -36,10 +36,6 @@ extension MoneyUnit: ExpressibleByArgument {
   init?(argument: String) { self.init(reading: argument) }
 }
 
-extension MoneyRating: ExpressibleByArgument {
-  init?(argument: String) { self.init(reading: argument) }
-}
-
 extension RiskScore: ExpressibleByArgument {
   init?(argument: String) { self.init(reading: argument) }
 }

@@ -35,7 +35,7 @@ package enum MoneyListing<Item: MoneyItem> {
         cell: { MoneyWording.cell($0.line, asAt: $0.asAt) },
         value: { .text($0.line.item.title) }),
       ListingColumn(
-        "rating", Column("Rating"), cell: { .rating($0.line.rating?.rating) },
+        "rating", Column("Rating"), cell: { .rating($0.line.rating?.called) },
         value: { row in
           .json(flat: row.line.rating?.rating.code) { name, json in write(row.line.rating, as: name, &json) }
         }),
@@ -140,11 +140,15 @@ package enum MoneyListing<Item: MoneyItem> {
 
   /// The row of their total, which counts what was moved elsewhere once: there.
   package static func total(_ lines: [MoneyLine<Item>]) -> [Cell] {
-    let total = MoneyFigures.total(lines.filter(\.isCounted).map(\.figures))
+    let counted = lines.filter(\.isCounted)
+    let total = MoneyFigures.total(counted.map(\.figures))
+    let owing = counted.filter { ($0.approved?.pence ?? 0) != 0 }
+    let forecast = owing.count { $0.figures.forecast != nil }
+    let partly = forecast == owing.count || forecast == 0 ? "" : ", \(forecast) of \(owing.count) with a forecast"
     let unit = MoneyLine.unit(of: lines)
     return columns(unit).filter { $0.column != nil }.map { column in
       switch column.name {
-      case "title": .text("Total: \(Item.kind.words(lines.count(where: \.isCounted))) counted")
+      case "title": .text("Total: \(Item.kind.words(counted.count)) counted\(partly)")
       case "approved_pence": .text(total.approved.digits(in: unit))
       case "forecast_pence": .text(total.forecast?.digits(in: unit) ?? "none")
       case "delivered_pence": .text(total.delivered.digits(in: unit))

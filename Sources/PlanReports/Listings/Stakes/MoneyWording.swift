@@ -142,7 +142,7 @@ enum MoneyWording {
   private static let mostNamed = 4
 
   static func change(_ change: MoneyChange) -> String {
-    "\(change.reference) \(change.title): \(change.whats.map(words).joined(separator: "; "))"
+    "\(change.reference) \(change.title)\(change.isLate ? ", reported late" : ""): \(change.whats.map(words).joined(separator: "; "))"
   }
 
   private static func words(_ what: MoneyChange.What) -> String {

@@ -104,7 +104,9 @@ package enum RiskListing {
   }
 
   /// "12 risks are open: 2 very high, 4 high and 6 low; 1 moved up and 2 down; 1 review was missed."
-  package static func sentence(_ register: RiskRegister) -> String {
+  ///
+  /// - Parameter hasPeriod: whether it is told who moved.
+  package static func sentence(_ register: RiskRegister, hasPeriod: Bool = true) -> String {
     let open = register.open
     guard !open.isEmpty else { return "No risk is open." }
     let bands = register.bands.bands.reversed().compactMap { band -> String? in
@@ -127,7 +129,7 @@ package enum RiskListing {
       ? "no review was missed"
       : "the review of \(named(missed)) was missed" + (often.isEmpty ? "" : ", of \(named(often)) more than once")
     return
-      "\(open.count) \(open.count == 1 ? "risk is" : "risks are") open: \(Wording.list(parts)); \(moves.isEmpty ? "none moved" : Wording.list(moves)); \(reviews)."
+      "\(open.count) \(open.count == 1 ? "risk is" : "risks are") open: \(Wording.list(parts));\(hasPeriod ? " \(moves.isEmpty ? "none moved" : Wording.list(moves));" : "") \(reviews)."
   }
 }
 
@@ -136,59 +138,5 @@ extension RiskListing {
 
   fileprivate static func named(_ risks: [RiskStanding]) -> String {
     risks.count > mostNamed ? String(risks.count) : Wording.list(risks.map(\.reference.description))
-  }
-}
-
-/// The five by five grid of open risks, in numbers and words: the likelihood from top to bottom, the impact from left to right.
-package enum RiskGrid {
-  package static func table(_ register: RiskRegister) -> Table {
-    let impacts = RiskScore.impacts.enumerated().map { Column("\($0.offset + 1) \($0.element)", weight: 1) }
-    return Table(
-      columns: [Column("Likelihood down, impact across", weight: 1)] + impacts,
-      rows: RiskScore.levels.reversed().map { likelihood in
-        [.text("\(likelihood) \(RiskScore.likelihoods[likelihood - 1])")]
-          + RiskScore.levels.map { .text(words(register, likelihood, $0)) }
-      })
-  }
-
-  /// "2 · very high (20): risk/1, risk/4".
-  private static func words(_ register: RiskRegister, _ likelihood: Int, _ impact: Int) -> String {
-    let here = register.at(likelihood: likelihood, impact: impact)
-    let score = RiskScore(likelihood: likelihood, impact: impact)
-    let band = register.bands.band(of: score).map { "\($0.symbol) \($0.label.lowercased())" } ?? ""
-    let risks = here.isEmpty ? "" : "\n\(here.count): \(here.map(\.reference.description).joined(separator: ", "))"
-    return "\(likelihood * impact) \(band)\(risks)"
-  }
-
-  static func write(_ register: RiskRegister, as name: String, _ json: inout JSONWriter) throws {
-    let cells = RiskScore.levels.flatMap { likelihood in
-      RiskScore.levels.map { (likelihood, $0, register.at(likelihood: likelihood, impact: $0)) }
-    }.filter { !$0.2.isEmpty }
-    try json.member(name, each: cells) { json, cell in
-      let (likelihood, impact, risks) = cell
-      try json.object { json in
-        json.member("count", risks.count)
-        json.member("impact", impact)
-        json.member("likelihood", likelihood)
-        try json.member("references", each: risks) { json, risk in json.string(risk.reference.description) }
-      }
-    }
-  }
-}
-
-/// The bands that scores fall into.
-package enum RiskBandsDocument {
-  package static func make(_ bands: RiskBands) -> Document {
-    let ends = bands.bands.dropFirst().map { $0.from - 1 } + [25]
-    return Document(
-      title: "Bands of risks",
-      blocks: [
-        .table(
-          Table(
-            columns: [Column("Band"), Column("Code"), Column("Scores", weight: 1)],
-            rows: zip(bands.bands, ends).map { band, end in
-              [.text("\(band.symbol) \(band.label)"), .text(band.code), .text("\(band.from) to \(end)")]
-            }))
-      ])
   }
 }

@@ -75,7 +75,8 @@ struct BenefitAddCommand: PlanCommand {
 struct BenefitEditCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change what is said of a benefit.",
-    discussion: "--action takes the place of the actions that there are; an empty text takes one away.")
+    discussion:
+      "--action takes the place of the actions that there are; an empty text (--progress '') takes words away.")
 
   @Argument(help: "Its number, or benefit/3.")
   var reference: String

@@ -236,7 +236,8 @@ struct MoneyUndoCommand<Item: MoneyItem>: PlanCommand {
     let request = try update.request(context)
     let printer = RegisterPrinter(context: context)
     switch MoneyPart(reference, of: Item.kind) {
-    case .line(let reference): try printer.print(try service.undo(reference, of: Item.self, request: request))
+    case .line(let reference):
+      try printer.print(try service.undoMoneyLine(of: Item.self, reference, request: request))
     case .year(let reference): try printer.print(try service.undo(reference, of: ProfileYear.self, request: request))
     case .month(let reference): try printer.print(try service.undo(reference, of: MoneyMonth.self, request: request))
     }

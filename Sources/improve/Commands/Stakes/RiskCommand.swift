@@ -63,10 +63,11 @@ struct RiskGridCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     let date = try asAt?.date(today: context.today) ?? context.today
-    let register = try plan.service(context).riskRegister(asAt: date, since: date)
+    let register = try plan.service(context).riskRegister(asAt: date)
     try context.render(
       Document(
-        title: "Risks", blocks: [.paragraph(RiskListing.sentence(register)), .table(RiskGrid.table(register))]))
+        title: "Risks",
+        blocks: [.paragraph(RiskListing.sentence(register, hasPeriod: false)), .table(RiskGrid.table(register))]))
   }
 }
 
@@ -147,7 +148,7 @@ struct RiskEditCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change what is said of a risk.",
     discussion: """
-      --action takes the place of the actions that there are; an empty text takes one away. A review that is due is answered \
+      --action takes the place of the actions that there are; an empty text (--progress '') takes words away. A review that is due is answered \
       by `review`, not by another day.
       """)
 

@@ -99,7 +99,8 @@ struct SavingAddCommand: PlanCommand {
 struct SavingEditCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change what is said of a saving.",
-    discussion: "--action takes the place of the actions that there are; an empty text takes one away.")
+    discussion:
+      "--action takes the place of the actions that there are; an empty text (--progress '') takes words away.")
 
   @Argument(help: "Its number, or saving/3.")
   var reference: String
