@@ -193,6 +193,9 @@ struct StakesCommandTests: StakesPlan {
     try refuse(
       program, "improve saving undo 1", because: "saving/2 is counted in saving/1, and would be counted nowhere")
     try run(program, "improve saving undo 2")
+    // In May 1 was counted in 2, so that 2 cannot be counted in 1 from April on.
+    try refuse(
+      program, "improve saving supersede 2 1 --reason r --on 2022-04-15", because: "it is counted in saving/2")
     try run(program, "improve saving supersede 3 2 --reason r --on 2022-08-01")
     try refuse(program, "improve saving supersede 2 1 --reason r", because: "saving/3 is counted in saving/2")
     // No amount is approved before it is said what it is, by whichever door.

@@ -102,4 +102,17 @@ struct StakesImportTests: StakesPlan {
     let table = try run(program, "COLUMNS=200 improve saving --as-at 2023-01-31").output
     #expect(table.contains("9 savings counted") && table.contains("1.481"), "\(table)")
   }
+
+  @Test func aVolumeInOtherWordsTakesNoNumberFromTheWordsOfBefore() throws {
+    let (folder, program) = try plan()
+    func taken(_ words: String) throws -> Int? {
+      let path = try folder.write("benefit,volume,target_financial_m\nFewer moves,\(words),1\n", to: "benefits.csv")
+      _ = try program.shell("improve benefit import '\(path)' --on 2022-04-01")
+      return try rows(program, "benefit").first?["volume_target"] as? Int
+    }
+    #expect(try taken("35 fewer moves a year") == 35)
+    #expect(try taken("14 fewer (near) 8 fewer (far)") == nil)
+    try run(program, "improve benefit edit 1 --volume 22")
+    #expect(try taken("14 fewer (near) 8 fewer (far)") == 22, "the same words leave what was said by hand")
+  }
 }

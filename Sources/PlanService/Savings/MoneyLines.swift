@@ -40,9 +40,15 @@ extension Saving: DetailedMoneyItem {
 
 extension Benefit: DetailedMoneyItem {
   package mutating func apply(own details: MoneyDetails) {
-    if let number = details.volume { volume = number }
-    if let words = details.volumeUnit { volumeUnit = words.nonBlank }
-    if let words = details.volumeAsPrinted { volumeAsPrinted = words.nonBlank }
+    if details.volumeAsPrinted == nil {
+      if let number = details.volume { volume = number }
+      if let words = details.volumeUnit { volumeUnit = words.nonBlank }
+    }
+    // Other words than before are of another volume, or of none: a number of before would be no word of theirs.
+    if let words = details.volumeAsPrinted, words != volumeAsPrinted {
+      volumeAsPrinted = words.nonBlank
+      (volume, volumeUnit) = (details.volume, details.volumeUnit)
+    }
     if let money = details.unitValue { unitValue = money }
     if let money = details.target { target = money }
     if let words = details.targetYear { targetYear = words.nonBlank }
@@ -213,7 +219,8 @@ extension Registering where Item: MoneyItem {
     let history = try writer.reader.requireItem(wanted.description, of: type)
     // On no later day either, so that no two are counted in each other.
     let states =
-      [try history.standing(on: context.effectiveOn)] + [history.item(asAt: .distantFuture)].compactMap(\.self)
+      [try history.standing(on: context.effectiveOn)]
+      + history.stages().filter { $0.from > context.effectiveOn }.map(\.state)
     if let place = states.lazy.compactMap(\.supersededBy).first {
       throw MoneyRefusal.intoUncounted(
         reference.description, into: wanted.description, because: "it is counted in \(place)")
