@@ -32,6 +32,7 @@ let package = Package(
         .embedInCode("V011__board_charts.sql"),
         .embedInCode("V012__journey.sql"),
         .embedInCode("V013__money_and_risks.sql"),
+        .embedInCode("V014__many_plans.sql"),
       ],
       swiftSettings: strict
     ),
@@ -62,16 +63,18 @@ let package = Package(
       name: "PlanReports",
       dependencies: [
         "PlanModel", "PlanExchange", "TextFormats", "ZipArchives", "Workbooks",
-        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("Web/page.mustache"), .embedInCode("Web/block.mustache"),
-        .embedInCode("Web/page.css"), .embedInCode("Word/styles.xml"), .embedInCode("Word/settings.xml"),
+        .embedInCode("Web/page.css"), .embedInCode("Web/site.mustache"), .embedInCode("Web/site.css"),
+        .embedInCode("Web/site.js"), .embedInCode("Word/styles.xml"), .embedInCode("Word/settings.xml"),
       ],
       swiftSettings: strict
     ),
     .target(name: "Mail", swiftSettings: strict),
-    .target(name: "Files", swiftSettings: strict),
+    .target(
+      name: "Files", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
     .executableTarget(
       name: "improve",
       dependencies: [

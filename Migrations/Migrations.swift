@@ -59,6 +59,9 @@ package struct Migration: Sendable {
     Migration(
       name: "V013__money_and_risks", sql: text(PackageResources.V013__money_and_risks_sql),
       schema: "fa62ba63d642dfde318154910a47ca1d3602059229b597075c46cd9ba50f00bd"),
+    Migration(
+      name: "V014__many_plans", sql: text(PackageResources.V014__many_plans_sql),
+      schema: "05a2fb7965b40ac6cfc49e27c041be25ae2435a08766bcd208f05e8c22ed73ea"),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

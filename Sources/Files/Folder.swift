@@ -17,6 +17,9 @@ final class Folder {
     guard descriptor >= 0 else { throw FileFailure() }
   }
 
+  /// - Parameter descriptor: open, and closed with it.
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
   deinit { close(descriptor) }
 
   /// Makes a file that is not there yet.

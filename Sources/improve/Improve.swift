@@ -49,8 +49,9 @@ struct Improve: ParsableCommand {
         name: "Report",
         subcommands: [
           SummaryCommand.self, CommentaryCommand.self, BoardCommand.self, DecideCommand.self, PackCommand.self,
-          CalendarCommand.self,
+          CalendarCommand.self, PublishCommand.self,
         ]),
+      CommandGroup(name: "Plans", subcommands: [RollupCommand.self, DuplicateCommand.self]),
       CommandGroup(
         name: "Chase",
         subcommands: [ChaseCommand.self, RepliesCommand.self, DeadlineCommand.self, HolidaysCommand.self]),

@@ -177,7 +177,7 @@ extension ActionField {
           "action needed", "actions", "actions needed", "action required", "actions required", "what we will do",
           "what",
           "what will we do", "what are we going to do", "what needs to be done", "action description",
-          "action to be taken", "actions to be taken", "key action", "key actions", "task", "activity",
+          "action to be taken", "actions to be taken", "key action", "key actions", "task", "activity", "item",
         ]
       ) { .text($0.action) }
     ], set: { $1.action = $0(0)?.text ?? "" })

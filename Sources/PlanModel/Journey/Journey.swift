@@ -66,7 +66,7 @@ package struct Journey: Sendable, Equatable {
   /// Whether it tells of an item of a register.
   package func tells(of reference: ItemReference, in register: RegisterName) -> Bool {
     switch register {
-    case .framework, .saving, .benefit, .profileYear, .moneyMonth, .risk, .riskBands: false
+    case .framework, .saving, .benefit, .profileYear, .moneyMonth, .risk, .riskBands, .areaReport, .duplicate: false
     case .inspection: inspections.contains { $0.reference == reference }
     case .judgement: grid.judgements.contains { $0.reference == reference }
     case .finding: findings.contains { $0.finding.reference == reference }

@@ -95,6 +95,12 @@ package enum EntryKind: String, CaseIterable, Sendable {
   case riskClose = "risk_close"
   case riskImport = "risk_import"
   case riskBands = "risk_bands"
+  /// How an area stands as a whole.
+  case areaReport = "area_report"
+  /// That two plans promise the same.
+  case duplicateConfirm = "duplicate_confirm"
+  /// That two promises only sound alike.
+  case duplicateWaive = "duplicate_waive"
   /// Of any register.
   case registerWithdraw = "register_withdraw"
   case registerUndo = "register_undo"

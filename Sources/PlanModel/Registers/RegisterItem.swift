@@ -41,6 +41,8 @@ package enum RegisterName: String, Sendable, CaseIterable {
   case moneyMonth = "money_month"
   case risk
   case riskBands = "risk_bands"
+  case areaReport = "area_report"
+  case duplicate
 
   /// As people read it.
   package var words: String {
@@ -73,10 +75,12 @@ package enum RegisterName: String, Sendable, CaseIterable {
         && (self == .profileYear
           ? FinancialYear(parts[2])?.description == parts[2] : PlanMonth(parts[2])?.iso == parts[2])
     case .riskBands: return reference == RiskBandsRecord.onlyReference
+    case .areaReport: return parts.count == 2 && parts[0] == "area" && Reference.number(parts[1]) != nil
+    case .duplicate: return parts.count == 2 && parts[0] == rawValue && Reference.number(parts[1]) != nil
     }
   }
 
-  package var article: String { self == .inspection ? "an" : "a" }
+  package var article: String { self == .inspection || self == .areaReport ? "an" : "a" }
 }
 
 /// How an item of a register is called, such as `visit-2023-04/2` or `scrutiny/2023-09-28/1a`: numbers in it count as

@@ -3,6 +3,7 @@ package enum RegisterTypes {
   package static let all: [any RegisterItem.Type] = [
     FrameworkRecord.self, Inspection.self, Judgement.self, Finding.self, Deadline.self, Recommendation.self,
     ProgrammeItem.self, Saving.self, Benefit.self, ProfileYear.self, MoneyMonth.self, Risk.self, RiskBandsRecord.self,
+    AreaReport.self, Duplicate.self,
   ]
 
   /// Those of which a paper with these sections tells.
@@ -15,5 +16,6 @@ package enum RegisterTypes {
     ([.findings], [Finding.self]), ([.recommendations], [Recommendation.self]), ([.programme], [ProgrammeItem.self]),
     ([.savings], [Saving.self]), ([.benefits], [Benefit.self]),
     ([.savings, .benefits], [ProfileYear.self, MoneyMonth.self]), ([.risks], [Risk.self, RiskBandsRecord.self]),
+    ([.areas], [AreaReport.self]),
   ]
 }

@@ -25,12 +25,13 @@ package struct PlanField: Hashable, Sendable, Comparable {
     headings: [
       "ref", "ref no", "reference number", "action reference", "action ref", "action number", "action no", "no",
     ])
-  package static let areaNumber = PlanField("area_number", headings: ["area no", "priority number", "priority no"])
+  package static let areaNumber = PlanField(
+    "area_number", headings: ["area no", "priority number", "priority no", "theme number", "theme no"])
   package static let area = PlanField(
     "area",
     headings: [
       "area for improvement", "areas for improvement", "priority", "priority action", "priority area", "area title",
-      "improvement area", "recommendation",
+      "improvement area", "recommendation", "group", "theme",
     ])
   /// The roles of the officers, where a sheet has them apart from the names.
   package static let roles = PlanField("roles", headings: ["role", "job title", "post", "officer role"])

@@ -39,6 +39,8 @@ package struct Summary: Sendable {
   /// What lies between inspections, in a public version without what comes from a withheld letter.
   package let journey: Journey
   package let stakes: Stakes
+  /// What is told of areas as a whole.
+  package let areaReports: [AreaReport]
   /// What a public version leaves out since it comes from letters that are not published: their codes, and actions.
   package let withheldLetters: [String]
   /// The visit that the summary is made for; nil where for none.
@@ -66,7 +68,7 @@ package struct Summary: Sendable {
     restatements: [Restatement], planBeginsInPeriod: Bool, ledgerHead: LedgerHead?, earlier: Position,
     reported: Reported, business: BoardBusiness, withheld: [WithheldText], measures: [MeasureReading] = [],
     claims: [MeasureClaim] = [], evidence: [Evidence] = [], journey: Journey = .empty,
-    stakes: Stakes = Stakes(), withheldLetters: [String] = [], visit: VisitScope? = nil
+    stakes: Stakes = Stakes(), areaReports: [AreaReport] = [], withheldLetters: [String] = [], visit: VisitScope? = nil
   ) {
     self.position = position
     self.movement = movement
@@ -90,6 +92,7 @@ package struct Summary: Sendable {
     self.evidence = evidence
     self.journey = journey
     self.stakes = stakes
+    self.areaReports = areaReports
     self.withheldLetters = withheldLetters
     self.visit = visit
     ratingChallenges = position.ratingChallenges(toleranceDays: scope.toleranceDays)
@@ -172,12 +175,15 @@ package struct Summary: Sendable {
 }
 
 extension Position {
-  fileprivate var redOrOverdue: [Action] {
+  package var redOrOverdue: [Action] {
     actions.filter { $0.isRed || $0.isOverdue(asAt: asAt) }.sorted(
-      by: { action -> (Int, Int, Reference) in
-        let lapsed = action.state.mitigation.map { $0.hasLapsed(asAt: asAt) ? 1 : 2 } ?? 0
-        let rank = action.isRed ? lapsed : 3
-        return (rank, -action.daysOverdue(asAt: asAt), action.reference)
-      }, <)
+      by: { ($0.gravity(asAt: asAt), -$0.daysOverdue(asAt: asAt), $0.reference) }, <)
+  }
+}
+
+extension Action {
+  /// 0 for red without mitigation, 1 for red whose mitigation has passed its date, 2 for other red, 3 for all else.
+  package func gravity(asAt date: PlanDate) -> Int {
+    isRed ? state.mitigation.map { $0.hasLapsed(asAt: date) ? 1 : 2 } ?? 0 : 3
   }
 }

@@ -88,7 +88,7 @@ extension Action {
 
 extension WithheldText {
   private static let beforeCompletion = "No account recorded since completion."
-  private static let passed = "Awaiting confirmation: what is recorded speaks of a time that has passed."
+  package static let passed = "Awaiting confirmation: what is recorded speaks of a time that has passed."
 
   /// What stands in the place of the words.
   package var placeholder: String {

@@ -16,7 +16,21 @@ enum FigureSections {
     [
       .heading(level: 2, "Area by area"), .chart(.bars(AreaChart.make(summary))),
       .table(SummaryTables.areas(summary)),
-    ] + coveringWords(summary)
+    ] + reports(summary) + coveringWords(summary)
+  }
+
+  private static func reports(_ summary: Summary) -> [Block] {
+    guard !summary.areaReports.isEmpty else { return [] }
+    let rows = summary.areaReports.map { report -> [Cell] in
+      [.text("Area \(report.areaNumber.map(String.init) ?? "")")] + AreaReportCells.cells(report, key: summary.plan.key)
+    }
+    return [
+      .heading(level: 3, "Reported of areas as a whole"),
+      .paragraph("These count nothing: what is counted are actions."),
+      .table(
+        Table(
+          columns: [Column("Area"), Column("Rating"), Column("Progress", weight: 4), Column("Said on")], rows: rows)),
+    ]
   }
 
   /// Where the paper has no annex, in which they stand beside their area.

@@ -79,7 +79,7 @@ enum MovementSections {
       .paragraph(
         "These were recorded after a pack was sealed, with effect on its day or before: made again today, the pack would say them. It stays as it was read."
       ),
-      .table(SummaryTables.restated(summary)),
+      .table(SummaryTables.restated(summary.restatements)),
     ]
   }
 

@@ -51,7 +51,13 @@ package enum SummaryJSON {
         write("counts", area.counts, to: &json)
         json.member("number", area.area.number)
         json.member("title", area.area.title)
-      }
+      },
+      .objects("area_reports", \.areaReports) { report, json in
+        json.member("area_number", report.areaNumber)
+        json.member("progress", report.progress)
+        json.member("rating", report.rating)
+        json.member("updated_on", report.updatedOn.iso)
+      },
     ]
   }
 

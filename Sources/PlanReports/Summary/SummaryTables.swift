@@ -91,9 +91,9 @@ enum SummaryTables {
       ])
   }
 
-  static func restated(_ summary: Summary) -> Table {
+  static func restated(_ restatements: [Restatement]) -> Table {
     table(
-      summary.restatements,
+      restatements,
       [
         ListingColumn(Column("What")) { .text($0.subject) },
         ListingColumn(Column("Restated since", weight: 1)) {

@@ -18,6 +18,7 @@ package struct HTMLRenderer: Sendable {
     }
     library = MustacheLibrary(templates: [
       "page": try template(PackageResources.page_mustache), "block": try template(PackageResources.block_mustache),
+      "site": try template(PackageResources.site_mustache),
     ])
   }
 
@@ -37,6 +38,52 @@ package struct HTMLRenderer: Sendable {
     // A template takes an optional that holds nothing for a value.
     if let classification = document.classification { page["classification"] = WebContext.safe(classification) }
     return library.render(page, withTemplate: "page") ?? ""
+  }
+
+  /// A page of a site.
+  func site(
+    _ page: WebPage, _ frame: WebFrame, policy: String, script: String, context: inout WebContext
+  ) -> String {
+    let document = page.document
+    func link(_ link: WebPage.Link) -> [String: Any] {
+      [
+        "words": WebContext.safe(link.words), "address": WebContext.safe(page.root + link.address),
+        "isCurrent": link.address == page.path,
+      ]
+    }
+    var blocks = context.blocks(document.blocks, characters: HTMLRenderer.portraitCharacters)
+    if let timeline = page.timeline {
+      // Below the heading of the table that holds what it shows.
+      let heading = document.blocks.firstIndex { if case .heading(2, _) = $0 { true } else { false } }
+      blocks.insert(
+        ["chart": context.picture(timeline.picture, title: timeline.title, words: timeline.words)],
+        at: heading.map { $0 + 1 } ?? blocks.endIndex)
+    }
+    let annex = context.blocks(document.annex, characters: HTMLRenderer.landscapeCharacters)
+    var values: [String: Any] = [
+      "title": WebContext.safe(document.title), "site": WebContext.safe(frame.title), "policy": policy,
+      "css": css(document.classification) + "\n" + String(decoding: PackageResources.site_css, as: UTF8.self),
+      "script": script, "navigation": frame.navigation.map(link), "trail": page.trail.map(link),
+      "hasTrail": !page.trail.isEmpty, "notices": page.notices.map(WebContext.safe),
+      "hasNotices": !page.notices.isEmpty,
+      "blocks": blocks, "annex": annex, "hasAnnex": !annex.isEmpty,
+      "contents": context.contents, "hasContents": context.contents.count > 3,
+      "lists": page.lists.enumerated().map { index, list in
+        ["title": WebContext.safe(list.title), "id": "list-\(index)", "links": list.links.map(link)] as [String: Any]
+      }, "foot": frame.foot.map(WebContext.safe),
+      "isSearch": !page.entries.isEmpty,
+      "entries": page.entries.enumerated().map { index, part in
+        [
+          "title": WebContext.safe(part.title), "id": "kind-\(index)",
+          "rows": part.entries.map { entry in
+            link(entry.link).merging(
+              ["beside": WebContext.safe(entry.words), "text": WebContext.safe(entry.text.folded)]) { $1 }
+          },
+        ] as [String: Any]
+      },
+    ]
+    if let classification = document.classification { values["classification"] = WebContext.safe(classification) }
+    return library.render(values, withTemplate: "site") ?? ""
   }
 
   /// The first picture of a document by itself, as SVG; nil where it has none.

@@ -4,8 +4,21 @@ internal import PlanModel
 struct WebContext {
   /// The sections, for the list of contents.
   private(set) var contents: [[String: Any]] = []
+  /// Every table, in the order in which they stand.
+  private(set) var tables: [Table] = []
   private var count = 0
   private var lastHeading = ""
+  private let links: WebLinks
+  /// Of the tables as files beside the page; nil where there are none.
+  private let tableStem: String?
+
+  init(links: WebLinks = WebLinks(), tableStem: String? = nil) {
+    self.links = links
+    self.tableStem = tableStem
+  }
+
+  /// Where a table of a page stands as CSV.
+  static func csv(_ stem: String, _ number: Int) -> String { "\(stem)-\(number).csv" }
 
   /// - Parameter characters: how many characters of a table fit across the page.
   mutating func blocks(_ blocks: [Block], characters: Int) -> [[String: Any]] {
@@ -27,13 +40,13 @@ struct WebContext {
   private mutating func block(_ block: Block, characters: Int, leads: Bool) -> [String: Any] {
     switch block {
     case .heading(let level, let text): ["heading": heading(level, WebContext.safe(text))]
-    case .paragraph(let text): ["paragraph": ["words": WebContext.safe(text), "leads": leads]]
-    case .list(let items): ["list": ["items": items.map(WebContext.safe)]]
+    case .paragraph(let text): ["paragraph": ["words": links.html(sentence: text), "leads": leads]]
+    case .list(let items): ["list": ["items": items.map(links.html(sentence:))]]
     case .particulars(let rows):
       [
         "particulars": [
           "rows": rows.map { row in
-            ["name": WebContext.safe(row.name), "value": WebRows.html(row.value)]
+            ["name": WebContext.safe(row.name), "value": WebRows.html(row.value, under: row.name, links)]
           }
         ]
       ]
@@ -57,6 +70,12 @@ struct WebContext {
     return values
   }
 
+  /// A drawing that is no part of a document.
+  mutating func picture(_ picture: Picture, title: String, words: String) -> [String: Any] {
+    count += 1
+    return picture.values(id: "chart-\(count)", title: WebContext.safe(title), words: WebContext.safe(words))
+  }
+
   private mutating func chart(_ chart: Chart) -> [String: Any] {
     count += 1
     let picture =
@@ -69,7 +88,7 @@ struct WebContext {
       id: "chart-\(count)", title: WebContext.safe(chart.title), words: WebContext.safe(chart.words))
   }
 
-  private func table(_ table: Table, characters: Int) -> [String: Any] {
+  private mutating func table(_ table: Table, characters: Int) -> [String: Any] {
     let aligns = table.columns.map(WebContext.align)
     let shares = ColumnWidths.shares(of: table, characters: characters)
     let columns = table.columns.indices.map { index -> [String: Any] in
@@ -78,10 +97,13 @@ struct WebContext {
         "width": "\(Int(shares[index] * 1000) / 10).\(Int(shares[index] * 1000) % 10)",
       ]
     }
-    return [
-      "label": lastHeading, "columns": columns, "rows": WebRows.html(table, classes: aligns),
+    tables.append(table)
+    var values: [String: Any] = [
+      "label": lastHeading, "columns": columns, "rows": WebRows.html(table, classes: aligns, links),
       "isWide": table.columns.count > 5, "isNarrow": table.columns.count < 4,
     ]
+    if let tableStem { values["csv"] = ["address": WebContext.csv(tableStem, tables.count), "number": tables.count] }
+    return values
   }
 
   private static func align(_ column: Column) -> String {

@@ -3,7 +3,7 @@ internal import PlanModel
 /// The rows of a table as HTML. A plan has thousands of cells: made here they take a tenth of what a template takes that
 /// looks each of their kinds up.
 enum WebRows {
-  static func html(_ table: Table, classes: [String]) -> String {
+  static func html(_ table: Table, classes: [String], _ links: WebLinks) -> String {
     var html = ""
     let spans = table.merged.isEmpty ? nil : table.spans
     for (index, row) in table.rows.enumerated() {
@@ -18,7 +18,7 @@ enum WebRows {
         html += column == 0 ? "<th scope=\"\(scope)\" class=\"" : "<td class=\""
         html += classes[column]
         html += span > 1 ? "\" rowspan=\"\(span)\">" : "\">"
-        html += WebRows.html(cell)
+        html += WebRows.html(cell, under: table.columns[column].heading, links)
         html += column == 0 ? "</th>" : "</td>"
       }
       html += "</tr>\n"
@@ -27,11 +27,15 @@ enum WebRows {
   }
 
   /// A rating always with its word and symbol beside its colour.
-  static func html(_ cell: Cell) -> String {
+  ///
+  /// - Parameter heading: what the cell stands under, by which is known what it may name.
+  static func html(_ cell: Cell, under heading: String, _ links: WebLinks) -> String {
     switch cell {
     case .prose(let text, let standing?):
       "\(WebContext.safe(text)) <span class=\"standing\">\(WebContext.safe(standing))</span>"
-    case .text, .prose: WebContext.safe(cell.words)
+    case .text(let words): links.html(words, under: heading)
+    case .prose where heading == "Action and lead": links.html(sentence: cell.words)
+    case .prose: WebContext.safe(cell.words)
     case .missing(let text): "<em class=\"missing\">\(WebContext.safe(text))</em>"
     case .date(nil): cell.words
     case .date(let date?): "<time datetime=\"\(date.iso)\">\(date.long)</time>"

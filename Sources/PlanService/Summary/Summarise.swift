@@ -84,17 +84,18 @@ struct SummaryMaker {
       .filtered { scope.names != .posts || !isStale($0) }
     let journey = try journey(position, measures, days)
     let stakes = try stakes(measures)
+    let areaReports = try areaReports(position)
     progress.begin("counting the last twelve months")
     let trend = try trend()
     let summary = Summary(
       position: position, movement: movement, board: board, scope: scope, lastPack: period.lastPack,
       redatings: redatings, corrections: corrections, causes: causes, forecast: try forecast(position), trend: trend,
-      restatements: try restatements(of: measures, journey, stakes).map { $0.withholding(withheld) },
+      restatements: try restatements(of: measures, journey, stakes, areaReports).map { $0.withholding(withheld) },
       planBeginsInPeriod: begins, ledgerHead: board == nil ? nil : try reader.ledgerHead(), earlier: earlier,
       reported: try reported(told, histories, days, beganOn: beginsOn), business: try business(known),
       withheld: withheld,
       measures: measures, claims: claims, evidence: try evidence(),
-      journey: journey, stakes: stakes,
+      journey: journey, stakes: stakes, areaReports: areaReports,
       withheldLetters: withheldLetters.codes.sorted() + withheldLetters.references.sorted().map(\.description),
       visit: visit)
     if scope.names == .posts { try reader.requireConfirmed(posts: SummaryTexts(summary).posts) }
@@ -293,6 +294,22 @@ struct SummaryMaker {
     return posts.map { stakes.by($0) } ?? stakes
   }
 
+  /// What is told of the areas that the paper has; where names are not shown, without words whose time has passed.
+  private func areaReports(_ position: Position) throws -> [AreaReport] {
+    guard scope.sections.contains(.areas) else { return [] }
+    let known = Set(position.actions.map(\.area.number))
+    return try reader.items(of: AreaReport.self, asAt: period.asAt).filter { report in
+      !report.isWithdrawn && report.areaNumber.map(known.contains) ?? false
+    }.map { report in
+      guard posts != nil, let progress = report.progress,
+        WithheldText.stale(progress, writtenOn: report.updatedOn, asAt: period.asAt) != nil
+      else { return report }
+      var shown = report
+      shown.progress = WithheldText.passed
+      return shown
+    }
+  }
+
   private var areas: Set<Int> { scope.areaNumber.map { [$0] } ?? scope.visitAreas }
 
   private func shown(_ entry: Entry) -> Entry { posts?.entry(entry) ?? entry }
@@ -386,13 +403,16 @@ struct SummaryMaker {
 
   /// What the board's packs would say otherwise, were they made again.
   private func restatements(
-    of measures: [MeasureReading], _ journey: Journey, _ stakes: Stakes
+    of measures: [MeasureReading], _ journey: Journey, _ stakes: Stakes, _ areaReports: [AreaReport]
   ) throws -> [Restatement] {
     let sealed = packs.filter { $0.asAt <= period.asAt }
     let told = scope.sections.contains(.measures) ? Set(measures.map(\.measure.id)) : []
     return try RestatementSearch(
       reader: reader, packs: sealed, scope: scope, posts: posts, measures: told
-    ) { journey.tells(of: $0, in: $1) || stakes.tells(of: $0, in: $1) }.all().compactMap(withheldLetters.shown)
+    ) { reference, register in
+      journey.tells(of: reference, in: register) || stakes.tells(of: reference, in: register)
+        || (register == .areaReport && areaReports.contains { $0.reference == reference })
+    }.all().compactMap(withheldLetters.shown)
   }
 }
 

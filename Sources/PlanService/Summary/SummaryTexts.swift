@@ -110,6 +110,7 @@ struct SummaryTexts {
     ]
     texts += summary.plan.key.ratings.flatMap { [(nil, "rating", $0.code), (nil, "rating", $0.label)] }
     texts += summary.scope.decisions.map { (nil, "decision", $0) }
+    texts += summary.areaReports.map { (nil, "progress of \($0.reference)", $0.progress) }
     texts += summary.position.areas.map { (nil, "area \($0.area.number)", $0.area.title) }
     return texts.compactMap { text in text.text.map { (text.reference, text.field, $0) } }
   }

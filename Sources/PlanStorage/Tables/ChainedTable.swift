@@ -50,6 +50,8 @@ enum LedgerTable: String {
   case moneyMonthRevision = "money_month_revision"
   case riskRevision = "risk_revision"
   case riskBandsRevision = "risk_bands_revision"
+  case areaReportRevision = "area_report_revision"
+  case duplicateRevision = "duplicate_revision"
   case registerWaiver = "register_waiver"
 }
 

@@ -25,6 +25,8 @@ struct RegisterTables {
     case .moneyMonth: .moneyMonthRevision
     case .risk: .riskRevision
     case .riskBands: .riskBandsRevision
+    case .areaReport: .areaReportRevision
+    case .duplicate: .duplicateRevision
     }
   }
   func link(_ other: String) -> String { "\(name.rawValue)_\(other)" }
@@ -33,10 +35,10 @@ struct RegisterTables {
   static func of(_ name: RegisterName) -> RegisterTables {
     let links: [String] =
       switch name {
-      case .framework, .judgement, .deadline, .profileYear, .moneyMonth, .riskBands: []
+      case .framework, .judgement, .deadline, .profileYear, .moneyMonth, .riskBands, .areaReport: []
       case .inspection: ["area"]
       case .finding: ["action", "area"]
-      case .recommendation, .programmeItem, .saving, .benefit, .risk: ["action"]
+      case .recommendation, .programmeItem, .saving, .benefit, .risk, .duplicate: ["action"]
       }
     return RegisterTables(name: name, links: links)
   }

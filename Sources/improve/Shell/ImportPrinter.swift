@@ -57,6 +57,7 @@ struct ImportPrinter {
     for reference in outcome.undecided where !isOfReturn {
       lines.append("warning: \(reference) has no conflict in this file, so there was nothing to take")
     }
+    if !isOfReturn, let note = lacks(outcome) { lines.append(note) }
     let references = outcome.conflicts.map(\.reference.description).uniqued
     if !references.isEmpty {
       lines.append(
@@ -64,6 +65,22 @@ struct ImportPrinter {
       )
     }
     return lines
+  }
+
+  /// What a strategy that is imported as a plan does not say; nil where it says all, or where rows join a plan.
+  private func lacks(_ outcome: ImportOutcome) -> String? {
+    let added = outcome.added.map(\.after)
+    guard !added.isEmpty, outcome.changed.isEmpty, outcome.unchangedCount == 0, outcome.leftAlone.isEmpty else {
+      return nil
+    }
+    let missing = [
+      (added.allSatisfy(\.officers.isEmpty), "an officer", "nobody can be chased"),
+      (added.allSatisfy { $0.dueOn == nil }, "a due date", "nothing can be overdue"),
+      (added.allSatisfy { $0.rating == nil }, "a rating", "nothing counts as on track or complete"),
+    ].filter(\.0)
+    guard missing.count > 1 else { return nil }
+    return
+      "note: no row has \(missing.map(\.1).joined(separator: " or ")): \(missing.map(\.2).joined(separator: ", and ")); `improve area report` says how an area stands where that is what is reported"
   }
 
   func print(_ imported: ImportedHistory) throws {

@@ -32,6 +32,11 @@ enum Remedy {
     "is_an_audit": "`improve audit round` records one",
     "without_test": "`improve sustain REF --measure CODE --for NUMBER` says it",
     "without_evidence": "`improve evidence add REF FILE --dated DATE -m WORDS` names it",
+    "not_published": "move them away, or name another folder",
+    "not_a_manifest": "move it away, or name another folder",
+    "names_in_site":
+      "hold a pack back with --without-pack, seal its day again for posts, or say with --allow-name that words are nobody's",
+    "plans_left_out": "mend or leave out each; the others are in what was printed",
     "file_is_there": "move it away, or name another folder",
     "not_a_return": "`improve import` takes sheets of every other kind",
     "returns_refused": "have each mended as its message says, and import it again; what was taken is not taken twice",

@@ -41,6 +41,14 @@ struct ShellContext {
       rendered: TextRenderer(width: terminal.width, usesColour: terminal.usesColour).render(document))
   }
 
+  /// A paper as text: for the terminal as wide as that is, and for a file as wide as a page.
+  func text(_ document: Document, isFile: Bool) -> String {
+    TextRenderer(
+      width: isFile ? ShellContext.pageWidth : terminal.width ?? ShellContext.pageWidth,
+      usesColour: !isFile && terminal.usesColour
+    ).render(document)
+  }
+
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String, most: Int = InputFile.mostBytes) throws -> [UInt8] {
     path == "-" ? try standardInput(most) : try InputFile.read(path, most: most)

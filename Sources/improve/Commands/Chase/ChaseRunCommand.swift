@@ -44,7 +44,7 @@ struct ChaseRunCommand: PlanCommand {
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
     if let install {
-      let installation = try ChaseInstallation(
+      let installation = try ChaseInstallation.of(
         plan: service.path, heartbeat: heartbeat,
         sendmail: transport.sendmail ?? context.environment["IMPROVE_SENDMAIL"], toDir: transport.toDir)
       try context.output.write(install == .cron ? installation.crontab : installation.systemdUnits)

@@ -47,7 +47,9 @@ struct SummaryCommand: PlanCommand {
     context.tellWithheld(summary)
     context.progress("rendering the summary")
     if format == .text {
-      try context.writing(to: output) { try $0.write(rendered: text(SummaryDocument.make(summary), context)) }
+      try context.writing(to: output) {
+        try $0.write(rendered: context.text(SummaryDocument.make(summary), isFile: output != nil))
+      }
       return
     }
     try context.write(
@@ -57,13 +59,5 @@ struct SummaryCommand: PlanCommand {
           ? try SummaryJSON.bytes(summary)
           : Array(MarkdownRenderer().render(SummaryDocument.make(summary)).utf8)
       })
-  }
-
-  private func text(_ document: Document, _ context: ShellContext) -> String {
-    let isFile = output != nil
-    return TextRenderer(
-      width: isFile ? ShellContext.pageWidth : context.terminal.width ?? ShellContext.pageWidth,
-      usesColour: !isFile && context.terminal.usesColour
-    ).render(document)
   }
 }

@@ -5,8 +5,11 @@ internal import PlanService
 
 struct AreaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "area", abstract: "List, add and retitle areas for improvement.",
-    subcommands: [AreaListCommand.self, AreaAddCommand.self, AreaEditCommand.self])
+    commandName: "area", abstract: "List, add and retitle areas for improvement, and report of one as a whole.",
+    subcommands: [
+      AreaListCommand.self, AreaAddCommand.self, AreaEditCommand.self, AreaReportCommand.self,
+      RegisterUndoCommand<AreaReport>.self,
+    ])
 }
 
 struct AreaListCommand: PlanCommand {
@@ -16,8 +19,10 @@ struct AreaListCommand: PlanCommand {
   @OptionGroup var listing: ListingOptions
 
   func run(in context: ShellContext) throws {
+    let service = try listing.plan.service(context)
+    let date = try listing.asAt(context)
     try ListingPrinter(context: context, format: listing.format, name: "Areas").print(
-      AreaListing.make(listing.plan.service(context).areas(asAt: listing.asAt(context))))
+      AreaListing.make(service.areas(asAt: date), reports: service.areaReports(asAt: date), key: service.plan().key))
   }
 }
 
@@ -65,5 +70,33 @@ struct AreaEditCommand: PlanCommand {
     let change = FieldChange(
       field: "title", from: recorded.before?.title, to: recorded.after.title)
     try context.output.write("area \(number): \(ChangeWording.line([change]))\n")
+  }
+}
+
+struct AreaReportCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Say how an area stands as a whole, where that is how it is reported.",
+    discussion: """
+      It stands beside the area in papers, and counts nothing: what is counted are actions. `improve area undo` takes \
+      your own last report of an area back.
+      """)
+
+  @Argument(help: "The area's number.")
+  var number: Int
+
+  @Option(help: "A rating of the plan's key.")
+  var rating: String?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("What has been done, or - for standard input.", valueName: "text"))
+  var progress: String?
+
+  @OptionGroup var update: UpdateOptions
+
+  func run(in context: ShellContext) throws {
+    guard rating != nil || progress != nil else { throw UsageError("give --rating, --progress or both") }
+    let recorded = try update.plan.service(context).reportArea(
+      number, rating: rating, progress: progress.map(context.text), request: update.request(context))
+    try RegisterPrinter(context: context).print(recorded)
   }
 }

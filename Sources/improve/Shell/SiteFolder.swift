@@ -1,0 +1,36 @@
+internal import Files
+internal import PlanModel
+internal import PlanReports
+
+/// The folder of a site.
+struct SiteFolder {
+  let path: String
+
+  /// - Throws: `SiteProblem`; the folder is as it was then.
+  func publish(_ files: [SiteFile]) throws -> PublishedFolder.Outcome {
+    do {
+      return try PublishedFolder(path).publish(files.map { ($0.path, $0.bytes) })
+    } catch let failure as PublishFailure {
+      throw SiteProblem(failure, path)
+    }
+  }
+}
+
+/// Why a site was not published.
+struct SiteProblem: ExplainedError {
+  let told: Told
+
+  init(_ failure: PublishFailure, _ path: String) {
+    told =
+      switch failure {
+      case .notOurs(let files):
+        Told(
+          "not_published",
+          "\(path) holds \(files.count == 1 ? "a file" : "files") that would be written and \(files.count == 1 ? "was" : "were") not published by improve, or changed since: \(files.prefix(8).joined(separator: ", "))\(files.count > 8 ? " and \(files.count - 8) more" : "")"
+        )
+      case .manifest(let says): Told("not_a_manifest", "\(path): \(says)")
+      case .underWay(let path): Told("publishing_under_way", "another process publishes into \(path)")
+      case .refused(let path, let reason): Told("output", "\(path) cannot be published into: \(reason)")
+      }
+  }
+}
