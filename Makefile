@@ -1,6 +1,6 @@
 # Every target does its own set-up; `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build release test test-clients torture fuzz lint check-layers format bench install uninstall clean
+.PHONY: help setup demo build release deb test test-clients torture fuzz lint check-layers format bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -29,12 +29,19 @@ build: setup ## build for development
 release: setup ## build the one static binary that `install` installs
 	swift build $(RELEASE_FLAGS)
 
+deb: release ## build a Debian package of it, with the timers of the chase and of the site, which nothing switches on
+	@Scripts/install-packages dpkg-dev lintian
+	@Scripts/deb "$(RELEASE_BINARY)" .build/deb
+
 test: build ## run all tests
 	swift test --quiet --disable-xctest
 
-test-clients: build ## hold papers and mail against the programs that read them: browser, Word processor, PDF reader, SMTP
+test-clients: build ## hold papers, mail, site, data and package against the programs that read them
 	@Scripts/install-packages chromium libreoffice-writer-nogui libreoffice-calc-nogui weasyprint poppler-utils fonts-liberation python3-venv cron msmtp faketime procps
 	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
+	@$(MAKE) --no-print-directory deb
+	@Scripts/install-packages debootstrap
+	@Tests/Clients/check-deb .build/deb .build/clients
 
 torture: build ## kill it, fill its disk, damage its files, take its memory: the table is in Documentation/trust.md
 	@Scripts/install-packages python3 faketime util-linux

@@ -135,6 +135,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "improve", "PlanModel", "Workbooks", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict
     ),

@@ -36,6 +36,6 @@ package struct Duplicate: RegisterItem {
   package init(_ identity: RegisterIdentity) { self.identity = identity }
 
   package var flaws: [String] {
-    actions.count == 1 ? [] : ["it is said of one action of this plan"]
+    actions.count > 1 ? ["it is said of one action of this plan"] : []
   }
 }

@@ -1,22 +1,21 @@
 internal import Files
 internal import PlanModel
-internal import PlanReports
 
-/// The folder of a site.
+/// A folder that is written whole: of a site, or of a data package.
 struct SiteFolder {
   let path: String
 
   /// - Throws: `SiteProblem`; the folder is as it was then.
-  func publish(_ files: [SiteFile]) throws -> PublishedFolder.Outcome {
+  func publish(_ files: [(path: String, bytes: [UInt8])]) throws -> PublishedFolder.Outcome {
     do {
-      return try PublishedFolder(path).publish(files.map { ($0.path, $0.bytes) })
+      return try PublishedFolder(path).publish(files)
     } catch let failure as PublishFailure {
       throw SiteProblem(failure, path)
     }
   }
 }
 
-/// Why a site was not published.
+/// Why it was not written.
 struct SiteProblem: ExplainedError {
   let told: Told
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import PlanExchange
 internal import PlanModel
 internal import PlanService
@@ -6,21 +7,33 @@ internal import Workbooks
 
 struct ExportCommand: PlanCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, xlsx, json
+    case csv, xlsx, json, datapackage
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the plan out: a workbook or CSV the position, JSON the whole history.")
+    commandName: "export",
+    abstract:
+      "Write the plan out: a workbook or CSV the position, JSON the whole history, a data package for an engine.",
+    discussion: """
+      A data package is a folder of CSV with what each column is (datapackage.json), the scripts that load it into DuckDB \
+      and PostgreSQL, and manifest.sha256. It holds no names and nothing that people wrote, unless --names or \
+      --narrative asks for it; of measures that count people values of 1 to 5 are suppressed.
+      """)
+
+  @Argument(help: "The folder of a data package.")
+  var folder: String?
 
   @OptionGroup var plan: PlanOptions
 
   @Option(
-    help: "csv and xlsx carry the position, xlsx with exceptions and history; json everything that was ever recorded.")
+    help:
+      "csv and xlsx carry the position, xlsx with exceptions and history; json everything that was ever recorded; datapackage figures month by month."
+  )
   var format = Format.csv
 
   @Option(
     name: .customLong("as-at"),
-    help: ArgumentHelp("The date of the position, for csv and xlsx (default: today).", valueName: "date"))
+    help: ArgumentHelp("The date of the position, for csv, xlsx and datapackage (default: today).", valueName: "date"))
   var asAt: DateArgument?
 
   @Flag(help: "Mark what a spreadsheet would take for a formula as text, for csv; `import` takes the marks off again.")
@@ -29,9 +42,21 @@ struct ExportCommand: PlanCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
   var output: String?
 
+  @OptionGroup(title: "A data package") var package: DataPackageOptions
+
   func run(in context: ShellContext) throws {
     let service = try plan.service(context)
+    guard format == .datapackage || (folder == nil && !package.isGiven) else {
+      throw UsageError("a folder, --names, --narrative and the codes of an authority go with --format datapackage")
+    }
     switch format {
+    case .datapackage:
+      guard let folder else { throw UsageError("name the folder of the data package") }
+      guard output == nil, !forExcel else { throw UsageError("a data package is a folder, without -o and --for-excel") }
+      let contents = try service.starContents(asAt: asAt?.date(today: context.today) ?? context.today)
+      let files = try DataPackage.files(contents, codes: package.codes, words: package.words)
+      let outcome = try SiteFolder(path: folder).publish(files)
+      try context.output.write("\(folder): \(files.count) files, \(outcome.written) written\n")
     case .json:
       guard asAt == nil, !forExcel else {
         throw UsageError("--as-at and --for-excel are for sheets; json carries every date and every text as it is")

@@ -66,7 +66,7 @@ struct PublishCommand: PlanCommand {
     let date = try asAt?.date(today: context.today) ?? context.today
     let files = try isPublic ? publicFiles(service, date, context) : allFiles(service, date, context)
     context.progress("writing the site")
-    let outcome = try SiteFolder(path: folder).publish(files)
+    let outcome = try SiteFolder(path: folder).publish(files.map { ($0.path, $0.bytes) })
     for path in outcome.leftAlone {
       context.message("note: \(folder)/\(path) is published no more, and was changed by somebody: it stays")
     }
