@@ -26,10 +26,10 @@ enum PackPage {
     if !published.restated.isEmpty {
       let next = later.filter { $0.pack.boardCode == published.pack.boardCode && $0.pack.asAt > published.pack.asAt }
         .min { $0.pack.asAt < $1.pack.asAt }
-      let where_ =
+      let place =
         next.map { "what of it was known by then is told in the paper of \($0.pack.asAt.long)" }
         ?? "the next paper will tell"
-      page.notices.append("\(things(published.restated)) in it would be said otherwise now; \(where_).")
+      page.notices.append("\(things(published.restated)) in it would be said otherwise now; \(place).")
     }
     page.trail = [WebPage.Link("Home", SiteAddress.home)]
     return page
