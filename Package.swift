@@ -87,6 +87,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "PlanModel", "PlanService", "PlanExchange", "Workbooks", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/TestSupport",
       swiftSettings: strict

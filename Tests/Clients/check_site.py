@@ -123,7 +123,10 @@ def check_figures(site):
 
 
 def meaning(action):
-    return action["rating"]["meaning"] if action["rating"] and not action.get("withdrawn_reason") else None
+    if not action["rating"] or action.get("withdrawn_reason"):
+        return None
+    is_embedded = (action["sustaining"] or {}).get("state") == "embedded"
+    return "embedded" if is_embedded else action["rating"]["meaning"]
 
 
 def is_open(action):
