@@ -20,18 +20,24 @@ package enum PublishFailure: Error {
 
 /// A folder that holds what was published before, and perhaps other things, which are never touched.
 ///
-/// What was published stands in `manifest.sha256`, as `sha256sum --check` reads it. A file is ours where the list has it with
-/// the SHA-256 that it has now. New files are written beside the folder's own, and moved into their places when all of them
+/// What was published stands in `manifest.sha256`, as `sha256sum --check` reads it, below a line that says what it is of. A
+/// file is ours where the list has it with the SHA-256 that it has now. New files are written beside the folder's own, and moved into their places when all of them
 /// are whole; an earlier run that was cut short is finished by the next.
 package struct PublishedFolder {
   package static let manifest = "manifest.sha256"
   /// What the files that are being moved into place will be, for the run after one that is cut short.
   private static let next = ".manifest.next"
-  private static let staging = ".publishing"
+  private static let staging = ".improve-publishing"
 
   private let path: String
+  /// The first line of the list: a list that begins otherwise is of something else, and so is the folder.
+  private let heading: String
 
-  package init(_ path: String) { self.path = path }
+  /// - Parameter whole: what the files are, all together, such as `site of 3f9a`.
+  package init(_ path: String, of whole: String) {
+    self.path = path
+    heading = "# improve: \(whole)"
+  }
 
   package struct Outcome: Sendable, Equatable {
     package let written: Int
@@ -73,9 +79,8 @@ package struct PublishedFolder {
       gone.filter { !(known[$0]?.contains(there[$0] ?? "") ?? false) }
     )
     let list = Array(
-      new.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined().utf8)
-    try write(changed, list: list, root)
-    for path in ours { root.remove(path) }
+      ("\(heading)\n" + new.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()).utf8)
+    try write(changed, gone: ours, list: list, root)
     for folder in Set(ours.compactMap { $0.split(separator: "/").count > 1 ? String($0.prefix { $0 != "/" }) : nil }) {
       unlinkat(root.descriptor, folder, AT_REMOVEDIR)
     }
@@ -83,7 +88,11 @@ package struct PublishedFolder {
       written: changed.count, unchanged: files.count - changed.count, removed: ours.count, leftAlone: altered)
   }
 
-  private func write(_ files: [(path: String, bytes: [UInt8])], list: [UInt8], _ root: Folder) throws {
+  private func write(
+    _ files: [(path: String, bytes: [UInt8])], gone: [String], list: [UInt8], _ root: Folder
+  ) throws {
+    let foreign = root.foreign(in: PublishedFolder.staging)
+    guard foreign.isEmpty else { throw PublishFailure.notOurs(foreign) }
     root.removeStaging(PublishedFolder.staging)
     guard mkdirat(root.descriptor, PublishedFolder.staging, 0o700) == 0 else { throw FileFailure() }
     defer { root.removeStaging(PublishedFolder.staging) }
@@ -100,6 +109,15 @@ package struct PublishedFolder {
       }
       if mkdirat(root.descriptor, parts[0], 0o777) != 0, errno != EEXIST { throw FileFailure() }
       try staging.move(String(index), into: Folder(in: root, parts[0]), parts[1])
+    }
+    // Before the list is another: what cannot be removed is still listed, and tried again.
+    for path in gone {
+      do {
+        try root.remove(path)
+      } catch let failure as FileFailure {
+        throw PublishFailure.refused(
+          path: "\(self.path)/\(path)", reason: "\(failure.reason), and so it is still published")
+      }
     }
     try staging.move("list", into: root, PublishedFolder.manifest)
     unlinkat(root.descriptor, PublishedFolder.next, 0)
@@ -130,7 +148,13 @@ package struct PublishedFolder {
     guard let status = root.status(name) else { return [:] }
     guard status.isPlainFile else { throw PublishFailure.manifest("\(name) is no plain file") }
     var listed: [String: Set<String>] = [:]
-    for line in String(decoding: try root.read(name), as: UTF8.self).split(separator: "\n") {
+    let lines = String(decoding: try root.read(name), as: UTF8.self).split(separator: "\n")
+    guard let first = lines.first, first == heading else {
+      throw PublishFailure.manifest(
+        "\(name) begins \"\(lines.first?.prefix(80) ?? "")\" and not \"\(heading)\", so the folder holds something else"
+      )
+    }
+    for line in lines.dropFirst() {
       let parts = line.components(separatedBy: "  ")
       guard parts.count == 2, parts[0].count == 64, parts[0].allSatisfy(\.isHexDigit), PublishedFolder.isSafe(parts[1])
       else { throw PublishFailure.manifest("\(name) has a line that no list of ours has: \"\(line.prefix(80))\"") }
@@ -206,14 +230,19 @@ extension Folder {
     guard renameat(descriptor, name, folder.descriptor, other) == 0 else { throw FileFailure() }
   }
 
-  fileprivate func remove(_ path: String) {
+  fileprivate func remove(_ path: String) throws {
     let parts = path.split(separator: "/").map(String.init)
-    guard parts.count > 1 else {
-      unlinkat(descriptor, path, 0)
-      return
-    }
-    guard let folder = try? Folder(in: self, parts[0]) else { return }
-    unlinkat(folder.descriptor, parts[1], 0)
+    let folder = parts.count > 1 ? try Folder(in: self, parts[0]) : self
+    guard unlinkat(folder.descriptor, parts[parts.count - 1], 0) == 0 || errno == ENOENT else { throw FileFailure() }
+  }
+
+  /// What stands in the folder of a run that is none of its files.
+  fileprivate func foreign(in name: String) -> [String] {
+    guard status(name) != nil else { return [] }
+    guard let folder = try? Folder(in: self, name) else { return [name] }
+    return folder.names.filter { file in
+      !["list", "next"].contains(file) && !file.allSatisfy { $0.isASCII && $0.isNumber }
+    }.map { "\(name)/\($0)" }
   }
 
   /// What a run left that was cut short.

@@ -96,6 +96,28 @@ struct DataPackageTests: StakesPlan {
     #expect(try rows(package, "plan").first?["off_track"] == "1")
   }
 
+  @Test func noTitleEndsAScriptAndNoLineEndsTheCopy() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(plan: folder.path("plan.db"))
+    try run(
+      program,
+      #"""
+      set -e
+      improve init --title "Plan ' \r -- " --authority 'Vale $load$ \! touch PWNED #'
+      improve area add --title One --on 2022-11-10
+      improve add --area 1 --title "$(printf 'first\n\\.\nlast')" --on 2022-11-10
+      improve export --format datapackage '\#(folder.path("package"))' --as-at 2023-01-31 --narrative
+      """#)
+    func text(_ name: String) throws -> String {
+      try String(contentsOfFile: folder.path("package/\(name)"), encoding: .utf8)
+    }
+    let script = try text("load.postgres.sql")
+    #expect(script.components(separatedBy: "$load$").count == 3)
+    #expect(!script.contains("\\!") && !script.contains("\\r"))
+    #expect(script.contains("drop refused: Vale ?load? ?? touch PWNED ?, Plan '' ?r -- , as at 2023-01-31"))
+    #expect(try !text("action.csv").contains("\n\\.\n"))
+  }
+
   @Test func whatEachColumnIsStandsBesideItAndTheSamePlanGivesTheSameBytes() throws {
     let (program, package) = try package()
     let descriptor = try #require(

@@ -49,10 +49,12 @@ struct PublishTests: StakesPlan {
     let files = try files(site)
     for path in [
       "index.html", "actions.html", "areas.html", "officers.html", "boards.html", "packs.html", "search.html",
-      "actions/1.1.html", "actions/1.1-1.csv", "areas/1.html", "officers/1.html", "boards/executive.html",
+      "actions/1.1.html", "actions/1.1-what-stood-when.csv", "areas/1.html", "officers/1.html", "boards/executive.html",
       "meetings/executive-2023-02-07.html", "packs/executive-2023-01-31.html",
     ] { #expect(files[path] != nil, "\(path)") }
-    let listed = try text(site, "manifest.sha256").split(separator: "\n").map { $0.components(separatedBy: "  ") }
+    let manifest = try text(site, "manifest.sha256").split(separator: "\n")
+    #expect(manifest.first?.hasPrefix("# improve: site of plan ") ?? false)
+    let listed = manifest.dropFirst().map { $0.components(separatedBy: "  ") }
     #expect(Set(listed.map { $0[1] }) == Set(files.keys).subtracting(["manifest.sha256"]))
     for line in listed {
       let digest = SHA256.hash(data: try #require(files[line[1]])).map { String(format: "%02x", $0) }.joined()
@@ -78,8 +80,8 @@ struct PublishTests: StakesPlan {
       program,
       "improve progress 1.2 'Ten were read.' --on 2023-02-09 && improve publish '\(site.path)' --as-at 2023-02-10")
     let after = try files(site)
-    #expect(after["actions/1.2-1.csv"] != before["actions/1.2-1.csv"])
-    #expect(after["actions/1.1-1.csv"] == before["actions/1.1-1.csv"])
+    #expect(after["actions/1.2-what-stood-when.csv"] != before["actions/1.2-what-stood-when.csv"])
+    #expect(after["actions/1.1-what-stood-when.csv"] == before["actions/1.1-what-stood-when.csv"])
   }
 
   @Test func whatIsNotOursIsNeverTouchedAndWhatWeLeftIsCleaned() throws {
@@ -114,9 +116,30 @@ struct PublishTests: StakesPlan {
       at: site.appendingPathComponent("actions"), withDestinationURL: elsewhere)
     #expect(try program.shell("improve publish '\(site.path)' --as-at 2023-02-10").status == 1)
     #expect(try files(elsewhere).isEmpty)
-    try Data("../../../etc/passwd\n".utf8).write(to: site.appendingPathComponent("manifest.sha256"))
+  }
+
+  @Test func aListOfSomethingElseIsNoLeaveToRemoveWhatItLists() throws {
+    let (_, program, site) = try site()
+    try run(
+      program,
+      """
+      mkdir -p '\(site.path)' && cd '\(site.path)' && echo x > budget.json && sha256sum budget.json > manifest.sha256
+      """)
     let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10")
-    #expect(refused.errors.contains("has a line that no list of ours has"), "\(refused.errors)")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("so the folder holds something else"), "\(refused.errors)")
+    #expect(try files(site).keys.sorted() == ["budget.json", "manifest.sha256"])
+    // Neither an edition nor a data package is ever put in the place of another.
+    try run(program, "rm '\(site.path)/manifest.sha256' && improve publish '\(site.path)' --as-at 2023-02-10")
+    for line in ["publish '\(site.path)' --public", "export --format datapackage '\(site.path)'"] {
+      #expect(try program.shell("improve \(line) --as-at 2023-02-10").errors.contains("holds something else"))
+    }
+    try run(program, "mkdir -p '\(site.path)-3/.improve-publishing' && echo x > '\(site.path)-3/.improve-publishing/mine.txt'")
+    #expect(try program.shell("improve publish '\(site.path)-3'").errors.contains(".improve-publishing/mine.txt"))
+    let listing = try text(site, "manifest.sha256")
+    try Data((listing + "00  ../../etc/passwd\n").utf8).write(to: site.appendingPathComponent("manifest.sha256"))
+    let outside = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10")
+    #expect(outside.errors.contains("has a line that no list of ours has"), "\(outside.errors)")
   }
 
   @Test func aRunThatWasCutShortIsFinishedByTheNext() throws {
@@ -129,11 +152,11 @@ struct PublishTests: StakesPlan {
     try Data(old.utf8).write(to: site.appendingPathComponent("manifest.sha256"))
     try Data(new.utf8).write(to: site.appendingPathComponent(".manifest.next"))
     try FileManager.default.createDirectory(
-      at: site.appendingPathComponent(".publishing"), withIntermediateDirectories: true)
-    try Data("half".utf8).write(to: site.appendingPathComponent(".publishing/7"))
+      at: site.appendingPathComponent(".improve-publishing"), withIntermediateDirectories: true)
+    try Data("half".utf8).write(to: site.appendingPathComponent(".improve-publishing/7"))
     try run(program, "improve publish '\(site.path)' --as-at 2023-02-10")
     #expect(try text(site, "manifest.sha256") == new)
-    #expect(!FileManager.default.fileExists(atPath: site.path + "/.publishing"))
+    #expect(!FileManager.default.fileExists(atPath: site.path + "/.improve-publishing"))
     #expect(!FileManager.default.fileExists(atPath: site.path + "/.manifest.next"))
   }
 
@@ -176,7 +199,7 @@ struct PublishTests: StakesPlan {
     let files = try files(site)
     #expect(
       files.keys.filter { $0.hasSuffix(".html") }.sorted()
-        == ["index.html", "packs/scrutiny-2023-01-31.html", "search.html"])
+        == ["index.html", "packs.html", "packs/scrutiny-2023-01-31.html", "search.html"])
     for (path, bytes) in files {
       let text = String(decoding: bytes, as: UTF8.self)
       for word in ["Archer", "Ann", "Programme Office"] {
@@ -209,7 +232,11 @@ struct PublishTests: StakesPlan {
       """
       improve inspection add visit-2023-01 --kind monitoring-visit --title 'Monitoring visit to the lighthouse team' --published 2023-01-20 --on 2023-01-20
       improve finding add visit-2023-01 'Lighthouse cases drift without plans.' --action 1.2 --on 2023-01-20
-      improve board edit scrutiny --sections position,inspections,findings,annex
+      improve area add --title 'Harbour cases' --on 2022-12-01
+      improve add --area 2 --title 'Look at each harbour case' --source visit-2023-01 --officer 'Head of Service' --due 2023-04-28 --on 2023-01-20
+      improve area report 2 --rating red --progress 'Harbour doors were found locked.' --on 2023-01-25
+      improve edit 2.1 --title 'Look at each case again' --on 2023-02-01
+      improve board edit scrutiny --sections position,areas,inspections,findings,annex
       improve pack seal --board scrutiny --as-at 2023-01-31 --despite x
       """)
     try run(program, "improve publish '\(site.path)' --as-at 2023-02-10 --public")
@@ -218,9 +245,20 @@ struct PublishTests: StakesPlan {
     let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10 --public")
     #expect(refused.status == 1)
     #expect(refused.errors.contains("Monitoring visit to the lighthouse team"), "\(refused.errors)")
+    // Also by what was said of it before, and of the area that comes wholly from it.
+    for words in ["Look at each harbour case", "Harbour doors were found locked", "Harbour cases"] {
+      #expect(refused.errors.contains("\"\(words)"), "\(words): \(refused.errors)")
+    }
     try run(
       program, "improve publish '\(site.path)' --as-at 2023-02-10 --public --without-pack scrutiny-2023-01-31")
-    #expect(try !files(site).values.contains { String(decoding: $0, as: UTF8.self).contains("ighthouse") })
+    #expect(
+      try !files(site).values.contains { bytes in
+        let text = String(decoding: bytes, as: UTF8.self).lowercased()
+        return text.contains("lighthouse") || text.contains("harbour")
+      })
+    let paper = try run(
+      program, "improve summary --board scrutiny --as-at 2023-02-10 --format markdown --allow-names-in-text").output
+    #expect(!paper.lowercased().contains("harbour"), "a new paper tells nothing of the area either")
   }
 
   @Test func fewPeopleStandInNoByteOfThePublicEdition() throws {
@@ -242,6 +280,49 @@ struct PublishTests: StakesPlan {
         #expect(!line.split(separator: ",").contains("4"), "\(path): \(line)")
       }
     }
+  }
+
+  @Test func aMeasureThatIsSaidToCountPeopleOnlyLaterTakesItsPapersOut() throws {
+    let (_, program, site) = try site(
+      """
+      improve measure add held --title 'Children held' --unit count --good down --area 1 --on 2022-09-01
+      improve measure record held 2022-12 4 --on 2023-01-05
+      improve board edit scrutiny --sections position,measures,annex
+      improve pack seal --board scrutiny --as-at 2023-01-31 --despite x
+      improve measure edit held --people --on 2022-09-01
+      """)
+    let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10 --public")
+    #expect(refused.errors.contains("scrutiny-2023-01-31 tells values of one to five people: held"), "\(refused.errors)")
+  }
+
+  @Test func whoeverRecordedWithAPostBesideTheNameIsFound() throws {
+    let (_, program, site) = try site(
+      """
+      improve rag 1.2 amber --by 'Peter Grainger (Head of Quality)' --on 2023-01-20
+      improve pack seal --board scrutiny --as-at 2023-01-31 --despite x
+      """)
+    try run(program, "improve publish '\(site.path)' --as-at 2023-02-10 --public")
+    let (_, other, elsewhere) = try self.site(
+      """
+      improve add --area 1 --title 'Ask Peter Grainger, or write to help@council' --officer 'Head of Service' --due 2023-04-28 --on 2022-12-01
+      improve rag 1.2 amber --by 'Peter Grainger (Head of Quality)' --on 2023-01-20
+      """)
+    let refused = try other.shell("improve pack seal --board scrutiny --as-at 2023-01-31 --despite x")
+    #expect(refused.errors.contains("Peter Grainger") && refused.errors.contains("help@council"), "\(refused.errors)")
+    #expect(!FileManager.default.fileExists(atPath: elsewhere.path))
+  }
+
+  @Test func aMeetingIsToldWhichPackThereWasAndWhichCameLater() throws {
+    let (_, program, site) = try site(
+      """
+      improve board meeting executive 2023-03-07
+      improve pack seal --board executive --month 2023-01 --despite x
+      """)
+    try run(program, "improve publish '\(site.path)' --as-at 2023-03-10")
+    let first = try text(site, "meetings/executive-2023-02-07.html")
+    #expect(first.contains("executive-2023-01-31, of 31 January 2023, sealed after the meeting"))
+    // One pack is not read twice.
+    #expect(try text(site, "meetings/executive-2023-03-07.html").contains("No pack of its board"))
   }
 
   @Test func aLineForCronIsPrintedAndRunsWithNothingButItself() throws {

@@ -113,6 +113,7 @@ struct RollupTests {
   @Test func plansAreNamedByAListAndANameStandsForOneAlone() throws {
     let plans = try Plans()
     _ = try plans.folder.write(#"{"ofsted": "ofsted.db", "send": "send.db"}"#, to: "plans.json")
+    _ = try plans.folder.write(#"{"ofsted": "ofsted.db", "ofsted": "send.db"}"#, to: "twice.json")
     #expect(try plans.run("IMPROVE_PLANS=plans.json improve rollup --as-at 2023-01-31").output.contains("in 2 plans"))
     let elsewhere = try plans.program.shell(
       "improve rollup --plans '\(plans.folder.path("plans.json"))' --as-at 2023-01-31")
@@ -120,7 +121,7 @@ struct RollupTests {
     for (line, says) in [
       ("--plan ofsted=ofsted.db --plan ofsted=send.db", "two plans are called \"ofsted\""),
       ("--plan Ofsted.db", "is not NAME=PATH"), ("--plan 'a b=send.db'", "is no name for a plan"),
-      ("--plans ofsted.db", "is no list of plans"), ("", "name the plans"),
+      ("--plans ofsted.db", "is no list of plans"), ("", "name the plans"), ("--plans twice.json", "has a name twice"),
     ] {
       let result = try plans.run("improve rollup \(line)")
       #expect(result.status == 64, "\(line)")
@@ -156,6 +157,15 @@ struct RollupTests {
     let summary = try plans.object("improve summary --as-at 2023-01-31 --format json --db strategy.db")
     #expect((summary["counts"] as? [String: Int])?["on_track"] == 0, "a report of an area counts nothing")
     #expect((summary["area_reports"] as? [[String: Any]])?.first?["rating"] as? String == "amber")
+    // A first report of the wrong area is ended.
+    let ended = try plans.run(
+      """
+      improve area report 2 --rating red --on 2023-01-20 --db strategy.db
+      improve area withdraw 2 --reason 'Of another area.' --on 2023-01-20 --db strategy.db
+      improve area list --as-at 2023-01-31 --format csv --db strategy.db
+      """)
+    #expect(ended.output.contains("area 2: rating none → red, as from 20 January 2023"), "\(ended.output) \(ended.errors)")
+    #expect(!ended.output.contains(",red,"))
     let refused = try plans.run("improve area report 9 --rating amber --db strategy.db")
     #expect(refused.status == 1 && refused.errors.contains("area"), "\(refused.errors)")
     #expect(try plans.run("improve area report 1 --rating purple --db strategy.db").status == 1)
@@ -216,9 +226,27 @@ struct RollupTests {
     #expect(pair["verdict"] as? String == "confirmed")
     let rollup = try plans.object("improve rollup \(plans.named) --as-at 2023-02-01 --format json")
     #expect((rollup["together"] as? [String: Int])?["total"] == 76 + 4 + 3)
+    // Said the other way round it is the same pair, and the last word of it is kept where the first was.
+    let turned = try plans.run(
+      """
+      improve duplicate waive homes:1.1 send:2.1 --reason 'After all not.' \(plans.named) --on 2023-02-02
+      improve duplicate list --all \(plans.named) --as-at 2023-02-02 --format json
+      """)
+    #expect(turned.output.contains("duplicate/1 in send"), "\(turned.output) \(turned.errors)")
+    let words = try pairs(String(turned.output.drop { $0 != "[" })).filter { $0["verdict"] is String }
+    #expect(words.count == 1 && words.first?["verdict"] as? String == "waived")
+    let same = try plans.run(
+      "improve duplicate waive send:2.1 homes:1.1 --reason 'After all not.' \(plans.named) --on 2023-02-02")
+    #expect(same.errors.contains("duplicate/1 says so already"), "\(same.errors)")
+    #expect(try plans.run("improve show 2.1 --as-at 2023-02-02 --db send.db").output.contains("duplicate_waive"))
+    _ = try plans.run(
+      """
+      improve duplicate withdraw homes:1.1 send:2.1 --reason 'Typed in error.' \(plans.named) --on 2023-02-02
+      improve duplicate confirm send:2.1 homes:1.1 \(plans.named) --on 2023-02-02
+      """)
     // Other words are another promise.
-    _ = try plans.run("improve edit 1.1 --title 'Find foster homes near every school' --on 2023-02-01 --db strategy.db")
-    let again = try plans.run("improve duplicate list \(plans.named) --as-at 2023-02-01 --format json")
+    _ = try plans.run("improve edit 1.1 --title 'Find foster homes near every school' --on 2023-02-02 --db strategy.db")
+    let again = try plans.run("improve duplicate list \(plans.named) --as-at 2023-02-02 --format json")
     #expect(try pairs(again.output).allSatisfy { $0["verdict"] is NSNull })
     for (line, says) in [
       ("confirm send:2.1 send:1.1", "are of one plan"), ("confirm send:2.1 nobody:1.1", "no plan is called \"nobody\""),

@@ -16,7 +16,10 @@ struct StarTables {
 
   /// How a drop is called where it is refused.
   var dropName: String {
-    "\(contents.plan.authority ?? "no authority"), \(contents.plan.title), as at \(contents.asAt.iso), entry \(drop[2])"
+    let called = "\(contents.plan.authority ?? "no authority"), \(contents.plan.title)"
+    // It stands in scripts that others run: nothing in it may end a text of theirs.
+    let harmless = String(called.map { $0.isLetter || $0.isNumber || " ,.-'()&/".contains($0) ? $0 : "?" })
+    return "\(harmless), as at \(contents.asAt.iso), entry \(drop[2])"
   }
 
   private func table(
@@ -86,7 +89,7 @@ struct StarTables {
       "area", "Areas for improvement",
       [.integer("area_number", "Of the plan")] + (words.hasNarrative ? [.text("title", "The area's title")] : []),
       key: ["area_number"],
-      rows: contents.areas.map { [String($0.number)] + (words.hasNarrative ? [$0.title] : []) })
+      rows: contents.areas.map { [String($0.number)] + (words.hasNarrative ? [told($0.title)] : []) })
   }
 
   private static let meanings = Meaning.allCases.map(\.rawValue)
@@ -120,7 +123,7 @@ struct StarTables {
           flag(action.isWithdrawn), state.completedOn?.iso, flag(action.lead != nil), flag(action.hasMitigation),
           flag(state.hasEvidencedImpact), action.updatedOn.iso,
         ]
-        return row + (words.hasNarrative ? [state.action, state.outcome, state.progress, state.impact] : [])
+        return row + (words.hasNarrative ? [state.action, state.outcome, state.progress, state.impact].map(told) : [])
           + (words.hasNames ? [state.officers.map(\.words).joined(separator: "; ")] : [])
       })
   }
@@ -197,7 +200,7 @@ struct StarTables {
         [
           item.reference.description, item.board, item.madeOn?.iso, item.kind?.rawValue, item.response?.rawValue,
           item.respondedOn?.iso, item.dueOn?.iso, item.completedOn?.iso, item.keptOn?.iso,
-        ] + (words.hasNarrative ? [item.recommendation] : [])
+        ] + (words.hasNarrative ? [told(item.recommendation)] : [])
       })
   }
 
@@ -219,8 +222,15 @@ struct StarTables {
           line.approved.map { String($0.pence) }, figures.forecast.map { String($0.pence) },
           String(figures.delivered.pence), String(figures.deliveredOtherwise.pence), String(figures.pressures.pence),
           String(figures.atRisk.pence), flag(line.isCounted),
-        ] + (words.hasNarrative ? [line.item.title] : [])
+        ] + (words.hasNarrative ? [told(line.item.title)] : [])
       })
+  }
+
+  /// A line that is `\\.` alone ends what psql copies, up to version 16; a space after it does not.
+  func told(_ words: String?) -> String? {
+    guard let words, words.contains("\\.") else { return words }
+    return words.split(separator: "\n", omittingEmptySubsequences: false).map { $0 == "\\." ? "\\. " : $0 }
+      .joined(separator: "\n")
   }
 
   func flag(_ value: Bool) -> String { value ? "true" : "false" }
@@ -262,7 +272,7 @@ extension StarTables {
           value.quality?.rawValue, isHidden ? "c" : nil,
           // What a chart says leads back to the values that it is of.
           isLatest && !reading.hasSmallValues ? reading.variation?.rawValue : nil,
-        ] + (words.hasNarrative ? [reading.measure.title] : [])
+        ] + (words.hasNarrative ? [told(reading.measure.title)] : [])
       }
     }
   }

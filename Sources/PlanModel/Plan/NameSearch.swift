@@ -41,8 +41,8 @@ package struct NameSearch: Sendable {
   ///   - allowed: words that are no officer's where they stand, such as the month of May.
   package init(officers: [Officer], recorders: [String] = [], allowed: [String] = []) {
     let posts = Set(officers.compactMap { $0.role?.folded })
-    let recorded = recorders.filter { name in
-      !posts.contains(name.folded) && OfficerCell.roleStart(name) == nil && NameSearch.words(of: name).count > 1
+    let recorded = recorders.filter { !posts.contains($0.folded) }.flatMap(NameSearch.named).filter {
+      NameSearch.words(of: $0).count > 1
     }
     let called = officers.compactMap(\.name) + recorded
     let names = called.map { name in
@@ -52,6 +52,14 @@ package struct NameSearch: Sendable {
     parts = Set(names.flatMap { name in name.filter { name.count == 1 || $0.count >= NameSearch.shortestPart } })
     unspaced = Array(Set(called.filter { name in !name.contains { $0.isCased } }.map(NameSearch.folded)))
     self.allowed = Set(allowed.map(NameSearch.key))
+  }
+
+  /// The names in what a recorder is called, who may have put a post before or behind theirs; none of a post alone.
+  private static func named(_ recorder: String) -> [String] {
+    guard OfficerCell.roleStart(recorder) != nil else { return [recorder] }
+    let parts = recorder.split { "(),;/".contains($0) }.map { $0.trimmed }
+    return parts.filter { OfficerCell.roleStart($0) == nil }
+      + OfficerCell(recorder, roles: nil).officers.compactMap(\.name).filter { OfficerCell.roleStart($0) == nil }
   }
 
   /// What is found in a text, each only once: addresses first, then whole names, then parts of names.
@@ -158,8 +166,7 @@ extension NameSearch {
 
   private static func addresses(in text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.matches(of: #/[^\s<>()\[\]"',;:@]+@[^\s<>()\[\]"',;:@]+\.[^\s<>()\[\]"',;:@]*[^\s<>()\[\]"',;:@.]/#).map
-    {
+    return text.matches(of: #/[^\s<>()\[\]"',;:@]+@[^\s<>()\[\]"',;:@]*[^\s<>()\[\]"',;:@.]/#).map {
       String($0.output).lowercased()
     }
   }

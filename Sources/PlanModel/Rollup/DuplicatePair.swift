@@ -79,20 +79,21 @@ extension Rollup {
     let byReference = Dictionary(firstValues: sides.map { ($0.reference, $0) })
     let names = Dictionary(firstValues: plans.compactMap { plan in plan.uid.map { ($0, plan.name) } })
     var told: Set<Set<QualifiedReference>> = []
-    return plans.flatMap { plan in
-      plan.duplicates.compactMap { duplicate -> DuplicatePair? in
-        guard let own = duplicate.actions.first, let other = duplicate.otherPlan.flatMap({ names[$0] }),
-          let reference = duplicate.otherReference.flatMap({ Reference($0) }),
-          let first = byReference[QualifiedReference(plan: plan.name, reference: own)],
-          let second = byReference[QualifiedReference(plan: other, reference: reference)],
-          // Waived or confirmed of other words: it is asked anew.
-          duplicate.otherWords == second.action.state.action, duplicate.ownWords == first.action.state.action,
-          told.insert([first.reference, second.reference]).inserted
-        else { return nil }
-        return DuplicatePair(
-          first: first, second: second, likeness: nil, shared: [], verdict: duplicate.verdict,
-          because: duplicate.because)
-      }
+    // Where both plans hold a word of one pair the later stands.
+    let all = plans.flatMap { plan in plan.duplicates.map { (plan: plan, duplicate: $0) } }
+      .sorted { ($1.duplicate.updatedOn, $0.plan.name) < ($0.duplicate.updatedOn, $1.plan.name) }
+    return all.compactMap { plan, duplicate -> DuplicatePair? in
+      guard let own = duplicate.actions.first, let other = duplicate.otherPlan.flatMap({ names[$0] }),
+        let reference = duplicate.otherReference.flatMap({ Reference($0) }),
+        let first = byReference[QualifiedReference(plan: plan.name, reference: own)],
+        let second = byReference[QualifiedReference(plan: other, reference: reference)],
+        // Waived or confirmed of other words: it is asked anew.
+        duplicate.otherWords == second.action.state.action, duplicate.ownWords == first.action.state.action,
+        told.insert([first.reference, second.reference]).inserted
+      else { return nil }
+      return DuplicatePair(
+        first: first, second: second, likeness: nil, shared: [], verdict: duplicate.verdict,
+        because: duplicate.because)
     }
   }
 }

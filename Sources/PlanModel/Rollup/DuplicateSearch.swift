@@ -79,7 +79,7 @@ package struct DuplicateSearch {
       let length = lengths[first] * lengths[second]
       guard length > 0 else { return nil }
       return Match(
-        first: first, second: second, likeness: min(1, ordered.reduce(0) { $0 + $1.weight } / length),
+        first: first, second: second, likeness: min(0.99, ordered.reduce(0) { $0 + $1.weight } / length),
         shared: ordered.prefix(4).map(\.feature))
     }.filter { $0.likeness >= DuplicateSearch.leastLikeness }
   }

@@ -64,6 +64,7 @@ package struct RolledPlan: Sendable {
   package let position: Position
   /// When each board that has a day in its diary meets next, the soonest first.
   package let nextMeetings: [NextMeeting]
+  package let areas: [Area]
   /// What is told of areas as a whole.
   package let areaReports: [AreaReport]
   /// What somebody said of promises that another plan seems to make too.
@@ -80,13 +81,14 @@ package struct RolledPlan: Sendable {
   }
 
   package init(
-    named: NamedPlan, uid: String?, position: Position, nextMeetings: [NextMeeting], areaReports: [AreaReport],
-    duplicates: [Duplicate]
+    named: NamedPlan, uid: String?, position: Position, nextMeetings: [NextMeeting], areas: [Area],
+    areaReports: [AreaReport], duplicates: [Duplicate]
   ) {
     self.named = named
     self.uid = uid
     self.position = position
     self.nextMeetings = nextMeetings
+    self.areas = areas
     self.areaReports = areaReports
     self.duplicates = duplicates
   }
@@ -95,8 +97,8 @@ package struct RolledPlan: Sendable {
   package var plan: Plan { position.plan }
   package var counts: Counts { position.counts }
   package var stale: [Action] { position.stale(days: ActionException.defaultStaleDays) }
-  /// The day of the latest update of any action; nil where there is no action.
-  package var updatedOn: PlanDate? { position.actions.map(\.updatedOn).max() }
+  /// The day of the latest update of any action, or of an area as a whole; nil where there is none.
+  package var updatedOn: PlanDate? { (position.actions.map(\.updatedOn) + areaReports.map(\.updatedOn)).max() }
 
   /// What no figure of the plan can say, since the plan does not.
   package var lacks: [PlanLack] { PlanLack.allCases.filter { $0.isOf(self) } }

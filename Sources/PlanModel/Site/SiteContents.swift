@@ -8,6 +8,7 @@ package struct SiteContents: Sendable {
   package let areas: [Area]
   package let areaReports: [AreaReport]
   package let officers: [Officer]
+  package let absences: [OfficerAbsence]
   package let boards: [Board]
   package let meetings: [Meeting]
   package let decisions: [Decision]
@@ -21,7 +22,8 @@ package struct SiteContents: Sendable {
 
   package init(
     summary: Summary, position: Position, areas: [Area], areaReports: [AreaReport], officers: [Officer],
-    boards: [Board], meetings: [Meeting], decisions: [Decision], boardActions: [BoardAction], packs: [PublishedPack],
+    absences: [OfficerAbsence], boards: [Board], meetings: [Meeting], decisions: [Decision],
+    boardActions: [BoardAction], packs: [PublishedPack],
     stories: [Reference: [LedgerEntry]], standings: [Reference: [ActionStanding]], measures: [MeasureReading],
     ledgerHead: LedgerHead?
   ) {
@@ -32,6 +34,7 @@ package struct SiteContents: Sendable {
     self.areas = areas
     self.areaReports = areaReports
     self.officers = officers
+    self.absences = absences
     self.boards = boards
     self.meetings = meetings
     self.decisions = decisions

@@ -19,7 +19,7 @@ package enum DuplicateListing {
       ListingColumn(
         "likeness", Column("Alike", alignment: .trailing),
         cell: { pair in .text(pair.likeness.map { "\(percent($0))%" } ?? "") },
-        value: { pair in .text(pair.likeness.map { "\(percent($0))" }) }),
+        value: { pair in .number(pair.likeness.map(percent)) }),
       ListingColumn("shared", formats: [.json]) { .list($0.shared) },
       ListingColumn(
         "verdict", Column("Said of it", weight: 1),
@@ -50,9 +50,12 @@ package enum DuplicateListing {
     let action = side.action
     let due = action.dueOn.map { "due \($0.long)" } ?? "no due date"
     let lead = action.lead?.called ?? "no officer"
-    let rating =
-      action.rating.map { "\($0.code) (\(Wording.count(named: $0.meaning.rawValue).lowercased()))" } ?? "unrated"
-    return "\(side.reference) \(action.state.action)\n\(due); \(lead); \(rating)"
+    let rating = action.rating.map { rating in
+      let meaning = Wording.count(named: rating.meaning.rawValue).lowercased()
+      return rating.code == meaning ? meaning : "\(rating.code) (\(meaning))"
+    }
+    let rated = action.isWithdrawn ? "withdrawn" : rating ?? "unrated"
+    return "\(side.reference) \(action.state.action)\n\(due); \(lead); \(rated)"
   }
 
   private static func percent(_ likeness: Double) -> Int { Int((likeness * 100).rounded()) }

@@ -35,8 +35,11 @@ package enum RollupDocument {
     let counts = rollup.together
     let plans = "\(rollup.plans.count) \(rollup.plans.count == 1 ? "plan" : "plans")"
     let unrated = counts.unrated == 0 ? "" : ", \(counts.unrated) \(Wording.isAre(counts.unrated)) not rated"
+    let stale =
+      rollup.stale == 0
+      ? "" : ", and of \(rollup.stale) nothing was said for \(ActionException.defaultStaleDays) days or more"
     return
-      "Of \(counts.total) actions in \(plans) \(counts.complete + counts.embedded) \(Wording.isAre(counts.complete + counts.embedded)) complete and \(counts.open) \(Wording.isAre(counts.open)) open: \(counts.offTrack) \(Wording.isAre(counts.offTrack)) red, \(counts.overdue) \(Wording.isAre(counts.overdue)) overdue\(unrated), and of \(rollup.stale) nothing was said for \(ActionException.defaultStaleDays) days or more."
+      "Of \(counts.total) actions in \(plans) \(counts.complete + counts.embedded) \(Wording.isAre(counts.complete + counts.embedded)) complete and \(counts.open) \(Wording.isAre(counts.open)) open: \(counts.offTrack) \(Wording.isAre(counts.offTrack)) red, \(counts.overdue) \(Wording.isAre(counts.overdue)) overdue\(unrated)\(stale)."
   }
 
   private static func leftOut(_ rollup: Rollup) -> [Block] {
@@ -55,10 +58,24 @@ package enum RollupDocument {
   }
 
   private static func lacks(_ rollup: Rollup) -> [Block] {
-    let lines = rollup.plans.filter { !$0.lacks.isEmpty }.map { plan in
-      "\(plan.name): \(Wording.list(plan.lacks.map(words)))"
+    let lines = rollup.plans.compactMap { plan -> String? in
+      let whole = plan.lacks.map(words)
+      let parts = whole + part(plan)
+      return parts.isEmpty ? nil : "\(plan.name): \(parts.joined(separator: "; "))"
     }
     return lines.isEmpty ? [] : [.heading(level: 2, "What plans do not say"), .list(lines)]
+  }
+
+  /// What some of the open actions of a plan do not say, where not all of them are silent.
+  private static func part(_ plan: RolledPlan) -> [String] {
+    let counts = plan.counts
+    let missing: [(PlanLack, Int, String)] = [
+      (.officers, counts.withoutOfficer, "an officer"), (.dueDates, counts.withoutDueDate, "a due date"),
+      (.ratings, counts.unrated, "a rating"),
+    ]
+    return missing.filter { !plan.lacks.contains($0.0) && $0.1 > 0 }.map { _, count, what in
+      "\(count) of \(counts.open) open actions \(count == 1 ? "has" : "have") no \(what.dropFirst(what.hasPrefix("an ") ? 3 : 2))"
+    }
   }
 
   package static func words(_ lack: PlanLack) -> String {
@@ -78,7 +95,7 @@ package enum RollupDocument {
     let suggested =
       open == 0
       ? "None is waiting to be looked at."
-      : "\(open) more \(open == 1 ? "pair sounds" : "pairs sound") alike and \(open == 1 ? "waits" : "wait") to be looked at."
+      : "\(open) \(confirmed.isEmpty ? "" : "more ")\(open == 1 ? "pair sounds" : "pairs sound") alike and \(open == 1 ? "waits" : "wait") to be looked at."
     return [.heading(level: 2, "Promised twice")]
       + (confirmed.isEmpty
         ? [.paragraph(suggested)]

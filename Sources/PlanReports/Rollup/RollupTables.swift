@@ -25,14 +25,14 @@ enum RollupTables {
   }
 
   static func counts(_ rollup: Rollup) -> Table {
-    func row(_ name: Cell, _ counts: Counts) -> [Cell] {
-      let named = Dictionary(firstValues: counts.named.map { ($0.name, $0.value) })
-      return [name] + meanings.map { Cell(named[$0] ?? 0) }
-    }
+    let all = rollup.plans.map(\.counts) + [rollup.together]
+    func value(_ name: String, _ counts: Counts) -> Cell { Cell(counts.named.first { $0.name == name }?.value ?? 0) }
     return Table(
-      columns: [Column("Plan", weight: 1)] + meanings.map { Column(Wording.count(named: $0), alignment: .trailing) },
-      rows: rollup.plans.map { row(.text($0.name), $0.counts) } + [row("Together", rollup.together)],
-      isLastRowTotal: true)
+      columns: [Column("Meaning", weight: 1)]
+        + (rollup.plans.map(\.name) + ["Together"]).map { Column($0, alignment: .trailing) },
+      rows: meanings.map { name in
+        [.text(Wording.count(named: name))] + all.map { value(name, $0) }
+      })
   }
 
   static func titles(_ rollup: Rollup) -> Table {
@@ -74,7 +74,7 @@ enum RollupTables {
       ],
       rows: rollup.plans.flatMap { plan in
         plan.areaReports.map { report in
-          [.text(plan.name), .text("Area \(report.areaNumber.map(String.init) ?? "")")]
+          [.text(plan.name), AreaReportCells.area(report, among: plan.areas)]
             + AreaReportCells.cells(report, key: plan.plan.key)
         }
       })
@@ -96,6 +96,12 @@ enum RollupTables {
 
 /// What is told of an area as a whole, as cells.
 enum AreaReportCells {
+  /// "2. The front door".
+  static func area(_ report: AreaReport, among areas: [Area]) -> Cell {
+    guard let number = report.areaNumber else { return "" }
+    return .text("\(number). \(areas.first { $0.number == number }?.title ?? "")")
+  }
+
   /// Its rating, its progress, and the day.
   static func cells(_ report: AreaReport, key: RatingKey) -> [Cell] {
     [

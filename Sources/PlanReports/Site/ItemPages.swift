@@ -68,9 +68,16 @@ extension PlanSite {
     let actions = actions(of: officer)
     let leads = actions.filter { $0.lead?.id == officer.id }
     let supports = actions.filter { $0.lead?.id != officer.id }
-    let particulars = [
-      ("Role", officer.role), ("Service", officer.service), ("Email", officer.email),
-    ].compactMap { name, words in words.map { Particular(name == "Role" ? "Post" : name, .text($0)) } }
+    var particulars = [
+      ("Post", officer.role), ("Service", officer.service), ("Email", officer.email),
+    ].compactMap { name, words in words.map { Particular(name, .text($0)) } }
+    if let absence = contents.absences.of(officer.id, on: contents.asAt) {
+      let cover = absence.coverID.flatMap { id in contents.officers.first { $0.id == id }?.called }
+      particulars.append(
+        absence.to.map { Particular("Away", .text("from \(absence.from.long) to \($0.long)")) }
+          ?? Particular("Left on", .date(absence.from)))
+      if let cover { particulars.append(Particular(absence.to == nil ? "Comes after" : "Covers", .text(cover))) }
+    }
     return page(
       SiteAddress.officer(officer.id), officer.called,
       (particulars.isEmpty ? [] : [.particulars(particulars)]) + [figures(leads), .heading(level: 2, "Leads")]
@@ -108,13 +115,19 @@ extension PlanSite {
     }
   }
 
+  /// The packs of its board that are of days since the meeting before.
+  private func packs(of meeting: (board: Board, day: PlanDate)) -> [PublishedPack] {
+    let before = contents.meetings.filter { $0.boardID == meeting.board.id && $0.heldOn < meeting.day }.map(\.heldOn)
+      .max()
+    return contents.packs.filter { published in
+      published.pack.boardCode == meeting.board.code && published.pack.asAt <= meeting.day
+        && before.map { published.pack.asAt > $0 } ?? true
+    }.sorted { ($0.pack.asAt, $0.pack.id) < ($1.pack.asAt, $1.pack.id) }
+  }
+
   func meeting(_ meeting: (board: Board, day: PlanDate)) -> WebPage {
     let (board, day) = meeting
-    // The pack that was there to be read: the last of a day before it, or of the day itself.
-    let read = contents.packs.filter {
-      $0.pack.boardCode == board.code && $0.pack.asAt <= day && $0.supersededBy == nil
-    }
-    .max { $0.pack.asAt < $1.pack.asAt }
+    let read = packs(of: meeting)
     let answers = contents.decisions.filter { $0.boardID == board.id && $0.entry.effectiveOn == day }
     let asked = contents.boardActions.filter { $0.boardID == board.id && $0.reference.decidedOn == day }
     let table = Table(
@@ -127,15 +140,14 @@ extension PlanSite {
       })
     var page = page(
       SiteAddress.meeting(board.code, day), "\(board.title), \(day.long)",
-      [
-        .paragraph(
-          read.map { "It had the pack \($0.pack.name), of \($0.pack.asAt.long)." } ?? "No pack was sealed for it.")
-      ]
+      [.paragraph(MeetingWording.packs(read, day))]
         + .section("What it answered", table: table, otherwise: "No answer is recorded of this day.")
         + .section("What it asked for", BoardActionListing.make(asked, asAt: contents.asAt)),
       below: [WebPage.Link("Boards", SiteAddress.boards), WebPage.Link(board.title, SiteAddress.board(board.code))])
-    if let read {
-      page.lists = [("What it read", [WebPage.Link(read.pack.name, SiteAddress.pack(read.pack.name))])]
+    if !read.isEmpty {
+      page.lists = [
+        ("Its packs", read.map { WebPage.Link($0.pack.name, SiteAddress.pack($0.pack.name)) })
+      ]
     }
     return page
   }
@@ -148,5 +160,19 @@ extension PlanSite {
         title: document.title, classification: contents.summary.scope.classification, blocks: document.blocks))
     page.trail = [WebPage.Link("Home", SiteAddress.home), WebPage.Link("Measures", SiteAddress.measures)]
     return page
+  }
+}
+
+private enum MeetingWording {
+  /// Which packs there were for a meeting, and which were sealed only after it.
+  static func packs(_ packs: [PublishedPack], _ day: PlanDate) -> String {
+    guard !packs.isEmpty else { return "No pack of its board is of a day since the meeting before." }
+    let told = packs.map { published -> String in
+      let pack = published.pack
+      let sealed = pack.sealedAt.londonDate
+      let when = sealed > day ? ", sealed after the meeting, on \(sealed.long)" : ""
+      return "\(pack.name), of \(pack.asAt.long)\(when)"
+    }
+    return "Of its board since the meeting before: \(Wording.list(told))."
   }
 }

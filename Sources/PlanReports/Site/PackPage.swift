@@ -24,12 +24,12 @@ enum PackPage {
   static func makePublic(_ published: PublishedPack, told later: [PublishedPack]) throws -> WebPage {
     var page = try bare(published)
     if !published.restated.isEmpty {
-      let next = later.filter { $0.pack.boardCode == published.pack.boardCode && $0.pack.asAt > published.pack.asAt }
-        .min { $0.pack.asAt < $1.pack.asAt }
-      let place =
-        next.map { "what of it was known by then is told in the paper of \($0.pack.asAt.long)" }
-        ?? "the next paper will tell"
-      page.notices.append("\(things(published.restated)) in it would be said otherwise now; \(place).")
+      let hasLater = later.contains {
+        $0.pack.boardCode == published.pack.boardCode && $0.pack.asAt > published.pack.asAt
+      }
+      page.notices.append(
+        "\(things(published.restated)) in it would be said otherwise now. \(hasLater ? "Papers since tell what was known of it by their own day." : "No paper that is published here tells of it yet.")"
+      )
     }
     page.trail = [WebPage.Link("Home", SiteAddress.home)]
     return page

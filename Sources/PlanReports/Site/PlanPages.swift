@@ -67,7 +67,7 @@ extension PlanSite {
   }
 
   var packs: WebPage {
-    let packs = contents.packs.map(\.pack)
+    let packs = contents.packs.map(\.pack).sorted { ($0.asAt, $0.id) > ($1.asAt, $1.id) }
     return page(
       SiteAddress.packs, "Sealed packs",
       [

@@ -35,7 +35,7 @@ package struct PlanSite: Sendable {
     let ledger = contents.ledgerHead.map { ["The plan's ledger ends with \($0.words)."] } ?? []
     return WebFrame(
       title: contents.plan.called, navigation: navigation, links: links,
-      foot: ["The plan as at \(contents.asAt.long)."] + ledger)
+      foot: ["Published of the plan as at \(contents.asAt.long)."] + ledger)
   }
 
   private var links: WebLinks {
@@ -75,8 +75,11 @@ package struct PlanSite: Sendable {
 
   /// Its counts as the figures that a reader looks for first.
   func figures(_ actions: [Action]) -> Block {
-    let shown = ["total", "open", "complete", "embedded", "off_track", "overdue", "unrated"]
-    let named = Counts(of: actions, asAt: contents.asAt).named.filter { shown.contains($0.name) }
+    let always = ["total", "open", "complete", "off_track", "overdue"]
+    let others = ["embedded", "on_track", "at_risk", "not_started", "unrated", "withdrawn"]
+    let named = Counts(of: actions, asAt: contents.asAt).named.filter { name, value in
+      always.contains(name) || (others.contains(name) && value > 0)
+    }
     return .keyFigures(named.map { KeyFigure(name: Wording.count(named: $0.name), value: $0.value, change: nil) })
   }
 }

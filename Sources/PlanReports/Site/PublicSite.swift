@@ -11,21 +11,51 @@ package struct PublicSite: Sendable {
     let papers = try contents.packs.map { try PackPage.makePublic($0, told: contents.packs) }
     let classification = papers.first?.document.classification ?? Board.defaultClassification
     let pages =
-      [try home(classification)] + papers
+      [try home(classification), list(classification)] + papers
       + [SearchPage.makePublic(papers, title: contents.plan.title, classification: classification)]
     let renderer = try SiteRenderer(
       WebFrame(
         title: contents.plan.called,
         navigation: [WebPage.Link("Home", SiteAddress.home), WebPage.Link("Search", SiteAddress.all)],
         links: WebLinks(),
-        foot: ["As at \(contents.asAt.long)."]))
+        foot: ["Published as at \(contents.asAt.long)."]))
     return try pages.flatMap(renderer.files).sorted { $0.path < $1.path }
+  }
+
+  private var links: WebLinks {
+    var links = WebLinks()
+    for published in contents.packs { links.add(.pack, published.pack.name, SiteAddress.pack(published.pack.name)) }
+    return links
+  }
+
+  private func list(_ classification: String) -> WebPage {
+    let rows = contents.packs.map { published -> [Cell] in
+      [
+        .text(published.pack.name), .text(published.boardTitle), .date(published.pack.asAt),
+        .text(published.supersededBy ?? ""),
+      ]
+    }
+    return WebPage(
+      path: SiteAddress.packs,
+      document: Document(
+        title: "Papers – \(contents.plan.title)", classification: classification,
+        blocks: [.heading(level: 1, "Papers")]
+          + (rows.isEmpty
+            ? [.paragraph("No paper is published.")]
+            : [
+              .table(
+                Table(
+                  columns: [Column("Pack"), Column("Read by", weight: 2), Column("As at"), Column("Superseded by")],
+                  rows: rows))
+            ])))
   }
 
   /// Page 1 of the latest paper, and every paper.
   private func home(_ classification: String) throws -> WebPage {
     let title = contents.plan.called
-    let latest = contents.packs.first { $0.supersededBy == nil }
+    // One that superseded another may be held back.
+    let names = Set(contents.packs.map(\.pack.name))
+    let latest = contents.packs.first { $0.supersededBy.map { !names.contains($0) } ?? true }
     let first = try latest.map { try PackPapers.document(of: $0.sealed.contents).firstSections } ?? []
     var page = WebPage(
       path: SiteAddress.home,

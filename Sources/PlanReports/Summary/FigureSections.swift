@@ -22,14 +22,16 @@ enum FigureSections {
   private static func reports(_ summary: Summary) -> [Block] {
     guard !summary.areaReports.isEmpty else { return [] }
     let rows = summary.areaReports.map { report -> [Cell] in
-      [.text("Area \(report.areaNumber.map(String.init) ?? "")")] + AreaReportCells.cells(report, key: summary.plan.key)
+      [AreaReportCells.area(report, among: summary.position.areas.map(\.area))]
+        + AreaReportCells.cells(report, key: summary.plan.key)
     }
     return [
       .heading(level: 3, "Reported of areas as a whole"),
       .paragraph("These count nothing: what is counted are actions."),
       .table(
         Table(
-          columns: [Column("Area"), Column("Rating"), Column("Progress", weight: 4), Column("Said on")], rows: rows)),
+          columns: [Column("Area", weight: 2), Column("Rating"), Column("Progress", weight: 4), Column("Said on")],
+          rows: rows)),
     ]
   }
 

@@ -40,8 +40,8 @@ package struct SiteRenderer: Sendable {
     let folder = page.path.split(separator: "/").dropLast().map { "\($0)/" }.joined()
     var context = WebContext(links: links, tableStem: page.stem)
     let html = renderer.site(page, frame, policy: policy, script: SiteRenderer.script, context: &context)
-    let tables = try context.tables.enumerated().map { index, table in
-      SiteFile(path: "\(folder)\(WebContext.csv(page.stem, index + 1))", bytes: try table.csv)
+    let tables = try context.tables.map { name, table in
+      SiteFile(path: "\(folder)\(name)", bytes: try table.csv)
     }
     return [SiteFile(path: page.path, bytes: Array(html.utf8))] + tables
   }

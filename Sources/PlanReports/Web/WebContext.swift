@@ -4,8 +4,10 @@ internal import PlanModel
 struct WebContext {
   /// The sections, for the list of contents.
   private(set) var contents: [[String: Any]] = []
-  /// Every table, in the order in which they stand.
-  private(set) var tables: [Table] = []
+  /// Every table, in the order in which they stand, with what it is called as a file.
+  private(set) var tables: [(name: String, table: Table)] = []
+  /// What the last heading says, for the names of tables.
+  private var lastWords = ""
   private var count = 0
   private var lastHeading = ""
   private let links: WebLinks
@@ -17,8 +19,17 @@ struct WebContext {
     self.tableStem = tableStem
   }
 
-  /// Where a table of a page stands as CSV.
-  static func csv(_ stem: String, _ number: Int) -> String { "\(stem)-\(number).csv" }
+  /// Where the next table stands as CSV: after its heading, without what changes in that from month to month.
+  private func csv(_ stem: String) -> String {
+    let words = lastWords.prefix { $0 != ":" }.split { !($0.isASCII && $0.isLetter) }.map { $0.lowercased() }
+    let dropped: Set<String> = [
+      "as", "at", "since", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    let name = ([stem] + words.filter { !dropped.contains($0) }.prefix(6)).joined(separator: "-")
+    let same = tables.filter { $0.name == "\(name).csv" || $0.name.hasPrefix("\(name)-part-") }.count
+    return same == 0 ? "\(name).csv" : "\(name)-part-\(same + 1).csv"
+  }
 
   /// - Parameter characters: how many characters of a table fit across the page.
   mutating func blocks(_ blocks: [Block], characters: Int) -> [[String: Any]] {
@@ -60,6 +71,7 @@ struct WebContext {
   private mutating func heading(_ level: Int, _ text: String) -> [String: Any] {
     count += 1
     lastHeading = "part-\(count)"
+    lastWords = text
     if level == 2 { contents.append(["id": lastHeading, "text": text]) }
     return ["level": level, "id": lastHeading, "text": text]
   }
@@ -97,12 +109,13 @@ struct WebContext {
         "width": "\(Int(shares[index] * 1000) / 10).\(Int(shares[index] * 1000) % 10)",
       ]
     }
-    tables.append(table)
+    let file = tableStem.map(csv)
+    tables.append((name: file ?? "", table: table))
     var values: [String: Any] = [
       "label": lastHeading, "columns": columns, "rows": WebRows.html(table, classes: aligns, links),
       "isWide": table.columns.count > 5, "isNarrow": table.columns.count < 4,
     ]
-    if let tableStem { values["csv"] = ["address": WebContext.csv(tableStem, tables.count), "number": tables.count] }
+    if let file { values["csv"] = ["address": WebContext.safe(file), "number": tables.count] }
     return values
   }
 

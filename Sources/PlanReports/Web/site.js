@@ -41,7 +41,8 @@
     var field = document.createElement("div"), label = document.createElement("label");
     var input = document.createElement("input"), status = document.createElement("p");
     input.type = "search"; input.id = "filter-" + (index + 1); input.autocomplete = "off"; input.spellcheck = false;
-    label.htmlFor = input.id; label.textContent = "Show only rows of table " + (index + 1) + " with";
+    label.htmlFor = input.id; var heading = document.getElementById(box.getAttribute("aria-labelledby"));
+    label.textContent = "Show only rows" + (heading ? " of \u201c" + heading.textContent + "\u201d" : "") + " with";
     status.setAttribute("role", "status");
     field.className = "filter"; field.appendChild(label); field.appendChild(input); field.appendChild(status);
     box.parentNode.insertBefore(field, box);

@@ -34,9 +34,13 @@ extension PlanService {
   ) {
     try read { reader in
       let action = try reader.requireAction(reference, on: date)
+      // What was said of it beside another plan's promise is part of its story.
+      let judged = try reader.histories(of: Duplicate.self).filter { history in
+        history.revisions.contains { $0.values.actions == [reference] }
+      }.map(\.reference)
       return (
         plan: try reader.plan(), action: action,
-        log: try LedgerReading(reader).entries(of: [reference]).filter { $0.entry.effectiveOn <= date }
+        log: try LedgerReading(reader).entries(of: [reference], Set(judged)).filter { $0.entry.effectiveOn <= date }
       )
     }
   }

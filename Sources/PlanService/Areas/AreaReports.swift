@@ -14,13 +14,14 @@ extension PlanService {
       let reader = registering.writer.reader
       let known = try reader.areas(asAt: registering.context.effectiveOn).map(\.number)
       guard known.contains(number) else { throw AreaRefusal.unknown(number, known: known) }
-      let code = try rating.map { text in
+      let code = try rating.flatMap { text -> String? in
+        if text.folded == "unrated" { return nil }
         let key = try reader.plan().key
         guard let rating = key.rating(text) else { throw UpdateRefusal.unknownRating(text, accepted: key.accepted) }
         return rating.code
       }
       return try registering.put(AreaReport(area: number)) { report in
-        report.rating = code ?? report.rating
+        if rating != nil { report.rating = code }
         report.progress = progress ?? report.progress
       }
     }

@@ -17,7 +17,9 @@ extension PlanService {
       let codes = Set(inspections.map(\.code))
       return StarContents(
         uid: uid, position: letters.shown(try reader.position(asAt: date)), ledgerHead: try reader.ledgerHead(),
-        areas: try reader.areas(asAt: date), months: try reader.starMonths(from: begins, to: date),
+        areas: try reader.areas(asAt: date).map { area in
+          letters.hides(area: area.number) ? Area(number: area.number, title: Action.withheldLetter) : area
+        }, months: try reader.starMonths(from: begins, to: date),
         measures: try reader.measureReadings(asAt: date), inspections: inspections,
         judgements: try reader.items(of: Judgement.self, asAt: date).filter {
           !$0.isWithdrawn && codes.contains($0.inspection)

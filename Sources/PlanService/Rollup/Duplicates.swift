@@ -46,7 +46,14 @@ extension PlanService {
         return duplicate.actions == [reference] && duplicate.otherPlan == other.plan
           && duplicate.otherReference == other.reference.description
       }
-      if let known { return try registering.update(known.reference.description) { fill(&$0) } }
+      if let known {
+        if let stands = known.item(asAt: day), stands.verdict == verdict, stands.because == because,
+          stands.ownWords == own.state.action, stands.otherWords == other.words
+        {
+          throw DuplicateRefusal.saidAlready(stands.reference.description, verdict, on: stands.updatedOn)
+        }
+        return try registering.update(known.reference.description) { fill(&$0) }
+      }
       var duplicate = Duplicate(RegisterIdentity(reference: "duplicate/\(registering.nextNumber())"))
       fill(&duplicate)
       return try registering.add(duplicate)
@@ -54,14 +61,28 @@ extension PlanService {
   }
 }
 
+extension RolledPlan {
+  /// What this plan holds of an action of its own beside one of another; nil where it holds nothing.
+  package func said(of reference: Reference, beside other: RolledPlan, _ otherReference: Reference) -> Duplicate? {
+    duplicates.first {
+      $0.actions == [reference] && $0.otherPlan == other.uid && $0.otherReference == otherReference.description
+    }
+  }
+}
+
 /// Why nothing was said of two promises.
 package enum DuplicateRefusal: Error, Equatable {
   case withoutIdentity(String)
+  case saidAlready(String, Duplicate.Verdict, on: PlanDate)
+  case notSaid(String, String)
 }
 
 extension DuplicateRefusal: ExplainedError {
   package var told: Told {
     switch self {
+    case .saidAlready(let reference, let verdict, let day):
+      Told("said_already", "\(reference) says so already, \(verdict.rawValue) on \(day.long)")
+    case .notSaid(let first, let second): Told("not_said", "nothing was said of \(first) and \(second)")
     case .withoutIdentity(let name): Told("plan_without_identity", "the plan \(name) has no identity of its own")
     }
   }

@@ -48,6 +48,7 @@ extension PlanService {
       return RolledPlan(
         named: named, uid: try reader.planUID(), position: try reader.position(asAt: date),
         nextMeetings: next.sorted { ($0.heldOn, $0.board.code) < ($1.heldOn, $1.board.code) },
+        areas: try reader.areas(asAt: date),
         areaReports: try reader.items(of: AreaReport.self, asAt: date).filter { !$0.isWithdrawn },
         duplicates: try reader.items(of: Duplicate.self, asAt: date).filter { !$0.isWithdrawn })
     }

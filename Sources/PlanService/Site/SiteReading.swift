@@ -13,18 +13,20 @@ extension PlanService {
       let position = try reader.position(asAt: date)
       let claims = try reader.claims(of: position.actions, asAt: date)
       let references = position.actions.map(\.reference)
+      let duplicates = Set(try reader.histories(of: Duplicate.self).map(\.reference))
       progress.begin("reading what was recorded of each action")
       let entries = try LedgerReading(reader).entries(of: references).filter { $0.entry.effectiveOn <= date }
+      let judged = try LedgerReading(reader).entries(of: [], duplicates).filter { $0.entry.effectiveOn <= date }
       let revisions = try reader.revisions(of: references)
       return SiteContents(
         summary: summary, position: position.with(claims), areas: try reader.areas(asAt: date),
         areaReports: try reader.items(of: AreaReport.self, asAt: date).filter { !$0.isWithdrawn },
-        officers: try reader.officers(asAt: date), boards: try reader.boards(),
+        officers: try reader.officersKnown(by: date), absences: try reader.absences(), boards: try reader.boards(),
         meetings: try reader.meetings().filter { !$0.isCancelled },
         decisions: try reader.decisions().answers.filter { $0.entry.effectiveOn <= date },
         boardActions: try reader.boardActions(asAt: date),
         packs: try SiteReading(reader, today: today).packs { $0.asAt <= date },
-        stories: SiteReading.stories(entries),
+        stories: SiteReading.stories(entries, judged),
         standings: Dictionary(grouping: revisions, by: \.reference).mapValues { Timeline.standings(of: $0) },
         measures: try reader.measureReadings(asAt: date), ledgerHead: try reader.ledgerHead())
     }
@@ -42,11 +44,23 @@ extension PlanService {
       let names = Set(heldBack.map(\.folded))
       let reading = SiteReading(reader, today: today)
       let sealed = try reading.packs { $0.asAt <= date }.filter { $0.isForPublic }
+      for published in sealed where !names.contains(published.pack.name) {
+        let codes = try reading.smallCounts(in: published.pack, published.sealed.contents)
+        guard codes.isEmpty else { throw SiteRefusal.smallCounts(published.pack.name, codes) }
+      }
       return PublicSiteContents(
         plan: try reader.plan(), asAt: date,
         packs: sealed.filter { !names.contains($0.pack.name) }.sorted {
           ($0.pack.asAt, $0.pack.id) > ($1.pack.asAt, $1.pack.id)
         }, heldBack: sealed.map(\.pack.name).filter(names.contains).sorted())
+    }
+  }
+
+  /// What the plan is known by wherever its file is.
+  package func identity() throws -> String {
+    try read { reader in
+      guard let uid = try reader.planUID() else { throw DuplicateRefusal.withoutIdentity(path) }
+      return uid
     }
   }
 
@@ -58,6 +72,23 @@ extension PlanService {
       return PublicWords(
         search: NameSearch(officers: officers, recorders: try reader.recorders(), allowed: allowed),
         letters: try SiteReading(reader, today: today).withheldWords().filter { !isAllowed.contains($0.folded) })
+    }
+  }
+}
+
+/// Why a public edition is not made.
+package enum SiteRefusal: Error, Equatable {
+  case smallCounts(String, [String])
+}
+
+extension SiteRefusal: ExplainedError {
+  package var told: Told {
+    switch self {
+    case .smallCounts(let pack, let codes):
+      Told(
+        "small_counts_in_pack",
+        "\(pack) tells values of one to five people: \(codes.joined(separator: ", ")), which was not marked as counting people when it was sealed"
+      )
     }
   }
 }
@@ -118,25 +149,45 @@ private struct SiteReading {
     try WithheldLetters(reader, asAt: date, today: today)
   }
 
-  /// Words by which a withheld letter would be told: its code and title, and what the actions and findings that come from it say.
+  /// Words by which a withheld letter would be told: all that was ever recorded of it and of what comes from it.
   func withheldWords() throws -> [String] {
     let letters = try letters(asAt: today)
     guard !letters.codes.isEmpty else { return [] }
-    let inspections = try reader.items(of: Inspection.self, asAt: today).filter { letters.codes.contains($0.code) }
-    let findings = try reader.items(of: Finding.self, asAt: today).filter { letters.codes.contains($0.inspection) }
-    let actions = try reader.position(asAt: today).actions.filter { letters.hides($0.reference) }
-    var words: [String] = []
-    for inspection in inspections { words += [inspection.code] + inspection.freeTexts.map(\.words) }
-    for finding in findings { words += finding.freeTexts.map(\.words) }
-    for action in actions {
-      words += [action.state.action, action.state.progress, action.state.impact].compactMap(\.self)
+    func said<Item: RegisterItem>(_ type: Item.Type, _ isMeant: (Item) -> Bool) throws -> [String] {
+      try reader.histories(of: type).filter { history in
+        history.item(asAt: .distantFuture).map(isMeant) ?? false
+      }.flatMap { $0.revisions.flatMap { $0.values.freeTexts.map(\.words) } }
+    }
+    var words = Array(letters.codes)
+    words += try said(Inspection.self) { letters.codes.contains($0.code) }
+    words += try said(Finding.self) { letters.codes.contains($0.inspection) }
+    words += try said(ProgrammeItem.self) { letters.codes.contains($0.inspection) }
+    words += try said(AreaReport.self) { $0.areaNumber.map(letters.hides(area:)) ?? false }
+    words += try reader.areaRevisions().filter { letters.hides(area: $0.area.number) }.map(\.area.title)
+    for revision in try reader.revisions(of: letters.references.sorted()) {
+      words += ActionField.all.flatMap(\.columns).filter(\.isFreeText).compactMap {
+        $0.value(of: revision.values)?.words
+      }
+      words += [revision.entry.note, revision.entry.reason].compactMap(\.self)
     }
     // A word or two may stand anywhere.
     return Set(words.filter { $0.count > 5 }).sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
+  /// The measures of which a pack tells values that are suppressed by now: they count people, and nobody had said so.
+  func smallCounts(in pack: Pack, _ contents: PackContents) throws -> [String] {
+    try reader.measureHistories().filter { history in
+      guard let now = history.reading(asAt: today), now.hasSmallValues,
+        let then = history.reading(asAt: pack.asAt, knownThrough: pack.knownEntry), !then.measure.countsPeople
+      else { return false }
+      return contents.figures.contains("\"\(history.code)\"")
+    }.map(\.code).sorted()
+  }
+
   /// The entries of each action, with no more of each than is about it.
-  static func stories(_ entries: [LedgerEntry]) -> [Reference: [LedgerEntry]] {
+  ///
+  /// - Parameter judged: what was said of promises that other plans make too.
+  static func stories(_ entries: [LedgerEntry], _ judged: [LedgerEntry]) -> [Reference: [LedgerEntry]] {
     var stories: [Reference: [LedgerEntry]] = [:]
     for entry in entries {
       for (reference, items) in Dictionary(grouping: entry.items, by: \.reference) {
@@ -144,6 +195,21 @@ private struct SiteReading {
         stories[reference, default: []].append(LedgerEntry(entry: entry.entry, items: items))
       }
     }
-    return stories
+    for entry in judged {
+      for item in entry.items {
+        let actions = item.changes.first { $0.field == "actions" }.flatMap { $0.to ?? $0.from }
+        guard let reference = actions.flatMap({ Reference($0) }) else { continue }
+        stories[reference, default: []].append(LedgerEntry(entry: entry.entry, items: [item]))
+      }
+    }
+    return stories.mapValues { $0.sorted { $0.entry.id < $1.entry.id } }
+  }
+}
+
+extension PlanReader {
+  /// Those of whom anything was said by a day.
+  fileprivate func officersKnown(by date: PlanDate) throws -> [Officer] {
+    let known = Set(try officerRevisions().filter { $0.effectiveOn <= date }.map(\.values.id))
+    return try officers(asAt: date).filter { known.contains($0.id) }
   }
 }

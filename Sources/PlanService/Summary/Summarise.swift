@@ -299,7 +299,8 @@ struct SummaryMaker {
     guard scope.sections.contains(.areas) else { return [] }
     let known = Set(position.actions.map(\.area.number))
     return try reader.items(of: AreaReport.self, asAt: period.asAt).filter { report in
-      !report.isWithdrawn && report.areaNumber.map(known.contains) ?? false
+      guard let number = report.areaNumber, !report.isWithdrawn, known.contains(number) else { return false }
+      return !withheldLetters.hides(area: number)
     }.map { report in
       guard posts != nil, let progress = report.progress,
         WithheldText.stale(progress, writtenOn: report.updatedOn, asAt: period.asAt) != nil

@@ -30,5 +30,18 @@ struct DataPackageOptions: ParsableArguments {
     AuthorityCodes(newCode: newLaCode, oldCode: oldLaCode, regionCode: regionCode, regionName: regionName)
   }
 
+  func validate() throws {
+    func check(_ text: String?, _ name: String, letters: Int, digits: Int, such: String) throws {
+      guard let text else { return }
+      let isForm =
+        text.utf8.count == letters + digits && text.prefix(letters).allSatisfy { $0.isASCII && $0.isUppercase }
+        && text.dropFirst(letters).allSatisfy { $0.isASCII && $0.isNumber }
+      guard isForm else { throw ValidationError("--\(name) is a code such as \(such), not \"\(text)\"") }
+    }
+    try check(newLaCode, "new-la-code", letters: 1, digits: 8, such: "E06000018")
+    try check(oldLaCode, "old-la-code", letters: 0, digits: 3, such: "892")
+    try check(regionCode, "region-code", letters: 1, digits: 8, such: "E12000004")
+  }
+
   var words: StarWords { StarWords(hasNarrative: narrative, hasNames: names) }
 }

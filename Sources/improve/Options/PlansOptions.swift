@@ -46,6 +46,9 @@ enum PlanList {
     guard let names = try? JSONDecoder().decode([String: String].self, from: Data(bytes)) else {
       throw UsageError("\(path) is no list of plans: a JSON object such as {\"ofsted\": \"ofsted.db\"}")
     }
+    // A name that stands twice would leave out a plan without a word.
+    let said = String(decoding: bytes, as: UTF8.self).matches(of: #/"[^"\\]*"\s*:/#).count
+    guard said == names.count else { throw UsageError("\(path) has a name twice; give each plan a name of its own") }
     let folder = path == "-" ? "" : (path as NSString).deletingLastPathComponent
     return try names.sorted { $0.key < $1.key }.map { name, file in
       try plan(name, path: folder.isEmpty || file.hasPrefix("/") ? file : "\(folder)/\(file)", in: path)

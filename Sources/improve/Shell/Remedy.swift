@@ -32,6 +32,7 @@ enum Remedy {
     "is_an_audit": "`improve audit round` records one",
     "without_test": "`improve sustain REF --measure CODE --for NUMBER` says it",
     "without_evidence": "`improve evidence add REF FILE --dated DATE -m WORDS` names it",
+    "small_counts_in_pack": "hold it back with --without-pack, or seal its day again",
     "not_published": "move them away, or name another folder",
     "not_a_manifest": "move it away, or name another folder",
     "names_in_site":
@@ -95,7 +96,7 @@ enum Remedy {
     "posts_not_confirmed":
       "look at each, give whoever is named a name of their own with `improve officer edit`, and confirm the rest with `improve officer confirm POST...`",
     "names_in_text":
-      "mend the text (`improve edit`, `progress`, `impact`, `mitigate`), or allow a word with --allow-name where no officer is meant, or all with --allow-names-in-text; a recorded reason or note stays as it is and can only be allowed",
+      "mend the text (`improve edit`, `progress`, `impact`, `mitigate`, `area report`), or allow a word with --allow-name where no officer is meant, or all with --allow-names-in-text; a recorded reason or note stays as it is and can only be allowed",
     "chase_without_keeper": "`improve chase policy set --sender EMAIL --keeper EMAIL`",
     "blank": "see --help for where it is given",
   ]

@@ -4,11 +4,13 @@ internal import PlanModel
 /// A folder that is written whole: of a site, or of a data package.
 struct SiteFolder {
   let path: String
+  /// What it holds: another kind, another plan or another edition is never put in its place.
+  let whole: String
 
   /// - Throws: `SiteProblem`; the folder is as it was then.
   func publish(_ files: [(path: String, bytes: [UInt8])]) throws -> PublishedFolder.Outcome {
     do {
-      return try PublishedFolder(path).publish(files)
+      return try PublishedFolder(path, of: whole).publish(files)
     } catch let failure as PublishFailure {
       throw SiteProblem(failure, path)
     }

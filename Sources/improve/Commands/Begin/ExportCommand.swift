@@ -55,7 +55,10 @@ struct ExportCommand: PlanCommand {
       guard output == nil, !forExcel else { throw UsageError("a data package is a folder, without -o and --for-excel") }
       let contents = try service.starContents(asAt: asAt?.date(today: context.today) ?? context.today)
       let files = try DataPackage.files(contents, codes: package.codes, words: package.words)
-      let outcome = try SiteFolder(path: folder).publish(files)
+      let outcome = try SiteFolder(path: folder, whole: "data package of plan \(contents.uid)").publish(files)
+      if package.codes.newCode == nil || package.codes.regionName == nil {
+        context.message("note: without --new-la-code and --region-name a region's questions do not find this authority")
+      }
       try context.output.write("\(folder): \(files.count) files, \(outcome.written) written\n")
     case .json:
       guard asAt == nil, !forExcel else {

@@ -37,6 +37,10 @@ struct RegisterPrinter {
     } else {
       try context.output.write("\(what): \(ChangeWording.line(recorded.changes))\n")
     }
+    tellOvertaken(recorded)
+  }
+
+  func tellOvertaken<Item: RegisterItem>(_ recorded: RecordedItem<Item>) {
     guard !recorded.overtakenOn.isEmpty else { return }
     context.message(
       "note: something else was said of it as from \(recorded.overtakenOn.map(\.long).joined(separator: ", ")), and stands from there on"

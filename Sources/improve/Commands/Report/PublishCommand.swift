@@ -6,7 +6,8 @@ internal import PlanService
 
 struct PublishCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Write the plan as a site: pages that need no server, no script and no network.",
+    commandName: "publish",
+    abstract: "Write the plan as a site: pages that work without a server, a script or a network.",
     discussion: """
       Every action, area, officer, board, meeting, pack and measure has a page whose address stays; each sealed pack \
       stays as it was read, with what was restated since above it. With --public only packs that were sealed for posts, \
@@ -66,7 +67,8 @@ struct PublishCommand: PlanCommand {
     let date = try asAt?.date(today: context.today) ?? context.today
     let files = try isPublic ? publicFiles(service, date, context) : allFiles(service, date, context)
     context.progress("writing the site")
-    let outcome = try SiteFolder(path: folder).publish(files.map { ($0.path, $0.bytes) })
+    let outcome = try SiteFolder(path: folder, whole: "\(isPublic ? "public " : "")site of plan \(service.identity())")
+      .publish(files.map { ($0.path, $0.bytes) })
     for path in outcome.leftAlone {
       context.message("note: \(folder)/\(path) is published no more, and was changed by somebody: it stays")
     }

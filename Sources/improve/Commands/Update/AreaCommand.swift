@@ -8,7 +8,7 @@ struct AreaCommand: ParsableCommand {
     commandName: "area", abstract: "List, add and retitle areas for improvement, and report of one as a whole.",
     subcommands: [
       AreaListCommand.self, AreaAddCommand.self, AreaEditCommand.self, AreaReportCommand.self,
-      RegisterUndoCommand<AreaReport>.self,
+      RegisterUndoCommand<AreaReport>.self, RegisterWithdrawCommand<AreaReport>.self,
     ])
 }
 
@@ -84,7 +84,7 @@ struct AreaReportCommand: PlanCommand {
   @Argument(help: "The area's number.")
   var number: Int
 
-  @Option(help: "A rating of the plan's key.")
+  @Option(help: "A rating of the plan's key, or unrated.")
   var rating: String?
 
   @Option(
@@ -95,8 +95,11 @@ struct AreaReportCommand: PlanCommand {
 
   func run(in context: ShellContext) throws {
     guard rating != nil || progress != nil else { throw UsageError("give --rating, --progress or both") }
+    let day = try update.on?.date(today: context.today) ?? context.today
     let recorded = try update.plan.service(context).reportArea(
       number, rating: rating, progress: progress.map(context.text), request: update.request(context))
-    try RegisterPrinter(context: context).print(recorded)
+    try context.output.write(
+      "area \(number): \(ChangeWording.line(recorded.changes)), as from \(day.long)\n")
+    RegisterPrinter(context: context).tellOvertaken(recorded)
   }
 }
