@@ -304,7 +304,7 @@ struct PublishTests: StakesPlan {
     try run(program, "improve publish '\(site.path)' --as-at 2023-02-10 --public")
     let (_, other, elsewhere) = try self.site(
       """
-      improve add --area 1 --title 'Ask Peter Grainger, or write to help@council' --officer 'Head of Service' --due 2023-04-28 --on 2022-12-01
+      improve add --area 1 --title 'Ask Peter Grainger, or write to help@council' --due 2023-04-28 --on 2022-12-01
       improve rag 1.2 amber --by 'Peter Grainger (Head of Quality)' --on 2023-01-20
       """)
     let refused = try other.shell("improve pack seal --board scrutiny --as-at 2023-01-31 --despite x")
