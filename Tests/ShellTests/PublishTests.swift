@@ -256,8 +256,8 @@ struct PublishTests: StakesPlan {
         let text = String(decoding: bytes, as: UTF8.self).lowercased()
         return text.contains("lighthouse") || text.contains("harbour")
       })
-    let paper = try run(
-      program, "improve summary --board scrutiny --as-at 2023-02-10 --format markdown --allow-names-in-text").output
+    let question = "improve summary --board scrutiny --as-at 2023-02-10 --allow-names-in-text"
+    let paper = try run(program, question).output
     #expect(!paper.lowercased().contains("harbour"), "a new paper tells nothing of the area either")
   }
 
@@ -292,7 +292,8 @@ struct PublishTests: StakesPlan {
       improve measure edit held --people --on 2022-09-01
       """)
     let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10 --public")
-    #expect(refused.errors.contains("scrutiny-2023-01-31 tells values of one to five people: held"), "\(refused.errors)")
+    #expect(
+      refused.errors.contains("scrutiny-2023-01-31 tells values of one to five people: held"), "\(refused.errors)")
   }
 
   @Test func whoeverRecordedWithAPostBesideTheNameIsFound() throws {
