@@ -244,7 +244,11 @@ struct ReleasedFilesTests {
 
 /// Files of the versions with a ledger: they say what they said, and their export is the same plan.
 struct LedgerFilesTests {
-  static let plans = ["0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "0.8.0", "0.9.0", "0.10.0", "0.11.0"].flatMap { version in
+  private static let versions = [
+    "0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0", "0.8.0", "0.9.0", "0.10.0", "0.11.0",
+  ]
+
+  static let plans = versions.flatMap { version in
     ["late", "example"].map { "Tests/Fixtures/\(version)/\($0)" }
   }
 

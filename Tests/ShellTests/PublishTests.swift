@@ -134,7 +134,8 @@ struct PublishTests: StakesPlan {
     for line in ["publish '\(site.path)' --public", "export --format datapackage '\(site.path)'"] {
       #expect(try program.shell("improve \(line) --as-at 2023-02-10").errors.contains("holds something else"))
     }
-    try run(program, "mkdir -p '\(site.path)-3/.improve-publishing' && echo x > '\(site.path)-3/.improve-publishing/mine.txt'")
+    let foreign = "\(site.path)-3/.improve-publishing"
+    try run(program, "mkdir -p '\(foreign)' && echo x > '\(foreign)/mine.txt'")
     #expect(try program.shell("improve publish '\(site.path)-3'").errors.contains(".improve-publishing/mine.txt"))
     let listing = try text(site, "manifest.sha256")
     try Data((listing + "00  ../../etc/passwd\n").utf8).write(to: site.appendingPathComponent("manifest.sha256"))

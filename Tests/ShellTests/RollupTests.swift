@@ -164,7 +164,8 @@ struct RollupTests {
       improve area withdraw 2 --reason 'Of another area.' --on 2023-01-20 --db strategy.db
       improve area list --as-at 2023-01-31 --format csv --db strategy.db
       """)
-    #expect(ended.output.contains("area 2: rating none → red, as from 20 January 2023"), "\(ended.output) \(ended.errors)")
+    #expect(
+      ended.output.contains("area 2: rating none → red, as from 20 January 2023"), "\(ended.output) \(ended.errors)")
     #expect(!ended.output.contains(",red,"))
     let refused = try plans.run("improve area report 9 --rating amber --db strategy.db")
     #expect(refused.status == 1 && refused.errors.contains("area"), "\(refused.errors)")

@@ -45,7 +45,8 @@ extension RegisterRefusal: ExplainedError {
       return Told("nothing_to_undo", "\(by) recorded nothing of the \(register.words) \(text) that stands")
     case .addedCannotBeUndone(let register, let text):
       return Told(
-        "item_added_cannot_be_undone", "that \(text) was added is not taken back; a \(register.words) is withdrawn")
+        "item_added_cannot_be_undone",
+        "that \(text) was added is not taken back; \(register.article) \(register.words) is withdrawn")
     case .without(let register, let field):
       return Told("\(register.rawValue)_without", "\(register.article) \(register.words) needs a \(field)")
     case .backwards(let first, let day, let second, let other):
