@@ -37,7 +37,7 @@ test: build ## run all tests
 	swift test --quiet --disable-xctest
 
 test-clients: build ## hold papers, mail, site, data and package against the programs that read them
-	@Scripts/install-packages chromium libreoffice-writer-nogui libreoffice-calc-nogui weasyprint poppler-utils fonts-liberation python3-venv cron msmtp faketime procps
+	@Scripts/install-packages chromium libreoffice-writer-nogui libreoffice-calc-nogui weasyprint poppler-utils fonts-liberation python3-venv cron msmtp faketime procps postgresql
 	@Scripts/test-clients "$$(swift build --show-bin-path)/improve" .build/clients
 	@$(MAKE) --no-print-directory deb
 	@Scripts/install-packages debootstrap
