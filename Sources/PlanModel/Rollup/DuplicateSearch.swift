@@ -136,8 +136,7 @@ extension DuplicateSearch {
 
   private static let endings = [
     "ations", "ation", "ments", "ment", "ships", "ship", "ingly", "ings", "ing", "ies", "ied", "edly", "ed", "ers",
-    "er",
-    "es", "s", "ive", "ly",
+    "er", "es", "s", "ive", "ly",
   ]
 
   /// What every improvement plan is made of, and the small words of English.

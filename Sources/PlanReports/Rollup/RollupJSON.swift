@@ -35,12 +35,7 @@ package enum RollupJSON {
   private static func write(_ plan: RolledPlan, to json: inout JSONWriter) throws {
     try json.object { json in
       try json.member("area_reports", each: plan.areaReports) { json, report in
-        json.object { json in
-          json.member("area_number", report.areaNumber)
-          json.member("progress", report.progress)
-          json.member("rating", report.rating)
-          json.member("updated_on", report.updatedOn.iso)
-        }
+        json.object { SummaryJSON.members(of: report, to: &$0) }
       }
       json.member("authority", plan.plan.authority)
       SummaryJSON.write("counts", plan.counts, to: &json)

@@ -76,7 +76,7 @@ extension PlanSite {
       particulars.append(
         absence.to.map { Particular("Away", .text("from \(absence.from.long) to \($0.long)")) }
           ?? Particular("Left on", .date(absence.from)))
-      if let cover { particulars.append(Particular(absence.to == nil ? "Comes after" : "Covers", .text(cover))) }
+      if let cover { particulars.append(Particular(absence.to == nil ? "Succeeded by" : "Covered by", .text(cover))) }
     }
     return page(
       SiteAddress.officer(officer.id), officer.called,

@@ -12,19 +12,20 @@ enum PackPage {
     }
     page.trail = [WebPage.Link("Home", SiteAddress.home), WebPage.Link("Packs", SiteAddress.packs)]
     guard !restated.isEmpty else { return page }
-    var document = page.document
-    document.annex += [
+    page.document.annex += [
       .heading(level: 2, "Restated since this pack was sealed"), .table(SummaryTables.restated(restated)),
     ]
-    return page.with(document)
+    return page
   }
 
-  /// The same for the public, which is told that there is something and in which paper, and not what: that paper is held to
-  /// what the public may read.
-  static func makePublic(_ published: PublishedPack, told later: [PublishedPack]) throws -> WebPage {
+  /// The same for the public, which is told that there is something, and not what: that is for papers, which are held to what
+  /// the public may read.
+  ///
+  /// - Parameter all: every pack that is published, by which is known whether a paper since tells of it.
+  static func makePublic(_ published: PublishedPack, among all: [PublishedPack]) throws -> WebPage {
     var page = try bare(published)
     if !published.restated.isEmpty {
-      let hasLater = later.contains {
+      let hasLater = all.contains {
         $0.pack.boardCode == published.pack.boardCode && $0.pack.asAt > published.pack.asAt
       }
       page.notices.append(
@@ -50,13 +51,5 @@ enum PackPage {
 
   private static func things(_ restated: [Restatement]) -> String {
     restated.count == 1 ? "1 thing" : "\(restated.count) things"
-  }
-}
-
-extension WebPage {
-  func with(_ document: Document) -> WebPage {
-    var page = WebPage(path: path, document: document)
-    (page.notices, page.trail, page.timeline, page.lists, page.entries) = (notices, trail, timeline, lists, entries)
-    return page
   }
 }

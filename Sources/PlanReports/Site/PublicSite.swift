@@ -8,7 +8,7 @@ package struct PublicSite: Sendable {
 
   /// Every file, in the order of the paths.
   package func files() throws -> [SiteFile] {
-    let papers = try contents.packs.map { try PackPage.makePublic($0, told: contents.packs) }
+    let papers = try contents.packs.map { try PackPage.makePublic($0, among: contents.packs) }
     let classification = papers.first?.document.classification ?? Board.defaultClassification
     let pages =
       [try home(classification), list(classification)] + papers

@@ -52,13 +52,16 @@ package enum SummaryJSON {
         json.member("number", area.area.number)
         json.member("title", area.area.title)
       },
-      .objects("area_reports", \.areaReports) { report, json in
-        json.member("area_number", report.areaNumber)
-        json.member("progress", report.progress)
-        json.member("rating", report.rating)
-        json.member("updated_on", report.updatedOn.iso)
-      },
+      .objects("area_reports", \.areaReports) { report, json in members(of: report, to: &json) },
     ]
+  }
+
+  /// What is told of an area as a whole.
+  static func members(of report: AreaReport, to json: inout JSONWriter) {
+    json.member("area_number", report.areaNumber)
+    json.member("progress", report.progress)
+    json.member("rating", report.rating)
+    json.member("updated_on", report.updatedOn.iso)
   }
 
   static var trend: [SummaryMember] {

@@ -3,17 +3,6 @@ internal import Foundation
 internal import PlanModel
 internal import TextFormats
 
-/// A file of a site: its path from the root, and its bytes.
-package struct SiteFile: Sendable, Equatable {
-  package let path: String
-  package let bytes: [UInt8]
-
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-}
-
 /// Renders the pages of a site: each works by itself from a folder of files, asks nothing of anywhere, and loses nothing
 /// where scripts are off.
 package struct SiteRenderer: Sendable {

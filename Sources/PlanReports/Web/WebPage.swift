@@ -22,7 +22,7 @@ package struct WebPage: Sendable {
 
   /// From the site's root, such as `actions/1.3.html`.
   package let path: String
-  package let document: Document
+  package var document: Document
   /// What must be known of the page before it is read, such as what was restated since.
   package var notices: [String] = []
   /// The pages above it, the home page first.

@@ -92,7 +92,7 @@ struct PublishCommand: PlanCommand {
     context.progress("looking for names in every file")
     let words = try service.publicWords(allowed: allowName)
     let found = files.flatMap { file in
-      words.found(in: PublishedText.words(of: file)).map { WordInSite(path: file.path, words: $0) }
+      words.found(in: file.words).map { WordInSite(path: file.path, words: $0) }
     }
     guard found.isEmpty else { throw NamesInSite(found: found) }
     return files
@@ -114,34 +114,6 @@ extension PublishCommand.Installation {
       arguments: ["publish", Installation.rooted(command.folder)]
         + (command.isPublic ? ["--public"] : []) + (command.board.map { ["--board", $0] } ?? [])
         + command.withoutPack.flatMap { ["--without-pack", $0] } + command.allowName.flatMap { ["--allow-name", $0] })
-  }
-}
-
-/// What of a published file a reader or a program reads.
-enum PublishedText {
-  /// The words of a page without its marks, or the file as it is.
-  static func words(of file: SiteFile) -> String {
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    guard file.path.hasSuffix(".html") else { return text }
-    var words = ""
-    var rest = Substring(text)
-    // The style and the script are ours, and the same in every page.
-    while let open = rest.firstIndex(of: "<") {
-      words += rest[..<open]
-      let tag = rest[open...]
-      let skipped = ["<style", "<script"].first { tag.hasPrefix($0) }
-      let end =
-        skipped.flatMap { tag.firstRange(of: "</\($0.dropFirst())>")?.upperBound }
-        ?? tag.firstIndex(of: ">").map { tag.index(after: $0) } ?? tag.endIndex
-      // What stands in a mark's own words, such as those that a search looks at, is read too.
-      if skipped == nil {
-        words +=
-          " \(tag[..<end].split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }.joined(separator: " ")) "
-      }
-      rest = tag[end...]
-    }
-    return (words + rest).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }
 
