@@ -60,10 +60,10 @@ format: ## format the code
 	swift format --in-place --parallel --recursive $(SOURCES)
 
 bench: release ## measure against rivals in the same run, and write Benchmarks/README.md
-	@Scripts/install-packages hyperfine taskwarrior sqlite3 python3-venv time
+	@Scripts/install-packages hyperfine taskwarrior sqlite3 python3-venv time postgresql
 	@Benchmarks/run "$(RELEASE_BINARY)"
 
-install: release ## put the binary, its man page and completions under PREFIX
+install: release ## put the binary, its man pages and completions under PREFIX
 	@Scripts/install "$(RELEASE_BINARY)" "$(DESTDIR)$(PREFIX)"
 
 uninstall: ## take away what `install` put there
