@@ -46,6 +46,7 @@ SELECT
   s.revised_due_on,
   s.complete_since AS completed_on,
   s.withdrawn_reason,
+  s.source,
   e.effective_on AS updated_on,
   e.recorded_by AS updated_by
 FROM at

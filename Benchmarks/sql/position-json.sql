@@ -34,6 +34,7 @@ SELECT
   s.original_due_on,
   s.outcome,
   s.progress,
+  s.source,
   k.code AS rating_code,
   k.colour AS rating_colour,
   k.label AS rating_label,

@@ -9,7 +9,7 @@ package enum HistoryJSON {
   /// From this version on an export holds tables; before, whole states carried forward.
   static let firstOfRows = 3
 
-  package static func write(_ plan: PlanRows, to output: ByteOutput) throws {
+  package static func write(_ plan: PlanRows, to output: consuming ByteOutput) throws {
     var json = JSONWriter(output: output)
     try json.object { json in
       json.member("format", format)

@@ -1,6 +1,11 @@
 /// Bytes on their way out: collected, and handed on in blocks so that a large listing needs no large memory.
-package struct ByteOutput {
-  package private(set) var bytes: [UInt8] = []
+///
+/// They are kept in memory of its own rather than in an array, which is asked at every piece whether anybody else holds it:
+/// a listing writes a hundred pieces for each of its rows.
+package struct ByteOutput: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var count = 0
+  private var capacity: Int
   private let blockSize: Int
   private let deliver: ([UInt8]) throws -> Void
 
@@ -8,31 +13,61 @@ package struct ByteOutput {
   package init(blockSize: Int = 1 << 16, deliver: @escaping ([UInt8]) throws -> Void) {
     self.blockSize = blockSize
     self.deliver = deliver
-    bytes.reserveCapacity(blockSize + (1 << 12))
+    capacity = blockSize + (1 << 12)
+    start = .allocate(capacity: capacity)
   }
 
   /// Collects everything; nothing is handed on.
   package init() {
     blockSize = .max
     deliver = { _ in }
+    capacity = 1 << 10
+    start = .allocate(capacity: capacity)
   }
 
-  package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  deinit { start.deallocate() }
+
+  /// What was collected and not handed on yet.
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  package mutating func append(_ byte: UInt8) {
+    reserve(1)
+    start[count] = byte
+    count += 1
+  }
 
   package mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { append($0) }
   }
 
-  mutating func append(_ block: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: block) }
+  mutating func append(_ block: UnsafeBufferPointer<UInt8>) {
+    guard let first = block.baseAddress else { return }
+    reserve(block.count)
+    (start + count).update(from: first, count: block.count)
+    count += block.count
+  }
 
   /// Hands on what has been collected, once it is a block's worth.
   package mutating func flushIfFull() throws {
-    if bytes.count >= blockSize { try flush() }
+    if count >= blockSize { try flush() }
   }
 
   package mutating func flush() throws {
     try deliver(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    let larger = max(2 * capacity, count + more)
+    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    moved.update(from: start, count: count)
+    start.deallocate()
+    (start, capacity) = (moved, larger)
   }
 }

@@ -2,13 +2,13 @@
 ///
 /// Text is written as it is: a cell that begins with `=` stays what was recorded, so that an export reads back
 /// as the same plan.
-package struct CSVWriter {
+package struct CSVWriter: ~Copyable {
   package var output: ByteOutput
   private var isRowBegun = false
   private let isForSpreadsheet: Bool
 
   /// - Parameter isForSpreadsheet: whether what a spreadsheet would take for a formula is marked as text.
-  package init(output: ByteOutput, isForSpreadsheet: Bool = false) {
+  package init(output: consuming ByteOutput, isForSpreadsheet: Bool = false) {
     self.output = output
     self.isForSpreadsheet = isForSpreadsheet
   }
@@ -38,14 +38,24 @@ package struct CSVWriter {
     guard let first = text.first, let last = text.last else { return false }
     // White space at an end is quoted because many readers strip it from bare cells.
     if first == 0x20 || last == 0x20 { return true }
-    return text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    var index = 0
+    while true {
+      index = ByteScan.firstSuspect(in: text, from: index) { word in
+        ByteScan.equal(0x22, in: word) | ByteScan.equal(0x2C, in: word) | ByteScan.equal(0x0A, in: word)
+          | ByteScan.equal(0x0D, in: word)
+      }
+      if index == text.count { return false }
+      let word = text[index..<min(index + 8, text.count)]
+      if word.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) { return true }
+      index += word.count
+    }
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     output.append(UInt8(ascii: "\""))
-    for byte in text {
-      if byte == 0x22 { output.append(byte) }
-      output.append(byte)
+    for (place, part) in text.split(separator: 0x22, omittingEmptySubsequences: false).enumerated() {
+      if place > 0 { output.append("\"\"") }
+      output.append(UnsafeBufferPointer(rebasing: part))
     }
     output.append(UInt8(ascii: "\""))
   }

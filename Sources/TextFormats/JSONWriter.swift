@@ -2,13 +2,13 @@
 /// the outermost array, and every character that a terminal may act on escaped.
 ///
 /// Keys must be written in ascending order; a debug build stops where they are not.
-package struct JSONWriter {
+package struct JSONWriter: ~Copyable {
   package var output: ByteOutput
   @usableFromInline var depth = 0
   @usableFromInline var needsComma = false
   private var lastKey = ""
 
-  package init(output: ByteOutput) {
+  package init(output: consuming ByteOutput) {
     self.output = output
   }
 
@@ -73,8 +73,7 @@ package struct JSONWriter {
     needsComma = false
     output.append(UInt8(ascii: "\""))
     output.append(name)
-    output.append(UInt8(ascii: "\""))
-    output.append(UInt8(ascii: ":"))
+    output.append("\":")
   }
 
   package mutating func member(_ name: String, _ value: String?) {
@@ -154,10 +153,16 @@ package struct JSONWriter {
   private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
     var plainFrom = 0
     var index = 0
+    var suspect = JSONWriter.firstSuspect(in: text, from: 0)
+    index = suspect
     while index < text.count {
       let byte = text[index]
       guard JSONWriter.mayBeginEscaped(byte) else {
         index += 1
+        if index >= suspect + 8 {
+          suspect = JSONWriter.firstSuspect(in: text, from: index)
+          index = suspect
+        }
         continue
       }
       let (scalar, length) = JSONWriter.scalar(text, at: index)
@@ -169,6 +174,13 @@ package struct JSONWriter {
       index += length
     }
     output.append(UnsafeBufferPointer(rebasing: text[plainFrom..<text.count]))
+  }
+
+  private static func firstSuspect(in text: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    ByteScan.firstSuspect(in: text, from: index) { word in
+      ByteScan.below(0x20, in: word) | ByteScan.notASCII(in: word) | ByteScan.equal(0x22, in: word)
+        | ByteScan.equal(0x5C, in: word) | ByteScan.equal(0x7F, in: word)
+    }
   }
 
   /// Whether a character that is escaped can begin with the byte. Nearly all are plain ASCII, and told first.

@@ -5,6 +5,7 @@
 package enum SpreadsheetText {
   /// - Parameter isForSpreadsheet: whether what begins a formula gets its apostrophe.
   static func quoted(_ text: String, isForSpreadsheet: Bool) -> String {
+    guard isForSpreadsheet || text.utf8.first == UInt8(ascii: "'") else { return text }
     let apostrophes = text.utf8.prefix { $0 == UInt8(ascii: "'") }.count
     return (isForSpreadsheet || apostrophes > 0) && beginsFormula(text.utf8.dropFirst(apostrophes)) ? "'\(text)" : text
   }

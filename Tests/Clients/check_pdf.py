@@ -26,7 +26,7 @@ for path in sorted(papers.glob("*.pdf")):
     if b"/Outlines" not in path.read_bytes():
         failures.append(f"{path.name}: no bookmarks")
     total = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))["counts"]["total"]
-    if not re.search(rf"All areas\s+{total}\b", text):
+    if path.stem != "visit" and not re.search(rf"All areas\s+{total}\b", text):
         failures.append(f"{path.name}: the total of all areas is not {total}")
     if path.stem == "executive-april":
         page_count.expect_lengths(path, failures)

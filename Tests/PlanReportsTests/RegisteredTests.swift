@@ -63,7 +63,7 @@ struct RegisteredTests {
     #expect(try JSONDecoder().decode(Table.self, from: Data(table.utf8)).columns.map(\.heading) == ["Ref"])
   }
 
-  private func written(_ write: (ByteOutput) throws -> Void) throws -> [UInt8] {
+  private func written(_ write: (consuming ByteOutput) throws -> Void) throws -> [UInt8] {
     final class Collected { var all: [UInt8] = [] }
     let bytes = Collected()
     try write(ByteOutput { bytes.all += $0 })

@@ -132,7 +132,7 @@ struct AddedFieldTests {
     #expect(throws: (any Error).self) { try plan.service().position(asAt: day("2023-01-31")) }
   }
 
-  private func written(_ write: (ByteOutput) throws -> Void) throws -> [UInt8] {
+  private func written(_ write: (consuming ByteOutput) throws -> Void) throws -> [UInt8] {
     final class Collected { var all: [UInt8] = [] }
     let bytes = Collected()
     try write(ByteOutput { bytes.all += $0 })

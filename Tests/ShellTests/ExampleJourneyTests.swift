@@ -56,6 +56,33 @@ struct ExampleJourneyTests {
     #expect(bare.first?.contains("visit-2023-02/3") ?? false && bare.count == 4, "\(bare)")
   }
 
+  /// Of the eight findings two are strengths and one is fixed; the reply to the first visit's letter is late, and the
+  /// action plan was sent in time.
+  @Test func thePaperTellsWhatIsUnresolvedAndItsAnnexTheWholeLedger() throws {
+    let paper = try Self.played.get().program.shell(
+      "improve summary --board executive --as-at 2023-04-30 --format markdown"
+    ).output
+    let parts = paper.components(separatedBy: "## From finding to fix: the whole ledger")
+    #expect(parts.count == 2)
+    let findings = ["ilacs-2022/", "visit-2023-02/", "visit-2023-04/"]
+    func listed(_ text: String) -> [String] {
+      text.split(separator: "\n").compactMap { line in
+        let cell = line.drop { $0 == "|" || $0 == " " }.prefix { $0 != " " }
+        return findings.contains { cell.hasPrefix($0) && cell.last?.isNumber ?? false } ? String(cell) : nil
+      }
+    }
+    #expect(
+      listed(parts[0]) == [
+        "ilacs-2022/2", "ilacs-2022/3", "visit-2023-02/1", "visit-2023-02/3", "visit-2023-04/1",
+      ])
+    #expect(listed(parts[1]).count == 8)
+    let main = paper.components(separatedBy: "in the annex.")
+    #expect(main[0].contains("## Inspections and visits") && !main[0].contains("Judgements over time"))
+    let answers = paper.components(separatedBy: "### What has to be answered to inspectors")
+    #expect(answers.count == 3 && !answers[1].contains("ilacs-2022/action-plan"))
+    #expect(answers[1].contains("visit-2023-02/reply") && answers[2].contains("ilacs-2022/action-plan"))
+  }
+
   @Test func thePublicPaperHasNothingOfTheWithheldLetterAndTheSameFigures() throws {
     let paper = try summary("--board scrutiny --as-at 2023-04-30")
     let findings = try #require(paper["findings"] as? [[String: Any]])

@@ -26,7 +26,7 @@ package enum FigureSheet {
 
   /// - Parameter isForSpreadsheet: whether what a spreadsheet would take for a formula is marked as text.
   package static func write(
-    _ figures: [SheetFigure], base: SheetBase?, to output: ByteOutput, isForSpreadsheet: Bool
+    _ figures: [SheetFigure], base: SheetBase?, to output: consuming ByteOutput, isForSpreadsheet: Bool
   ) throws {
     var csv = CSVWriter(output: output, isForSpreadsheet: isForSpreadsheet)
     let columns = columns + [base.map(origin)].compactMap(\.self)

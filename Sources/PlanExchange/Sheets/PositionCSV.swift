@@ -8,7 +8,7 @@ package enum PositionCSV {
   ///   - isForSpreadsheet: whether what a spreadsheet would take for a formula is marked as text, which an import takes
   ///     off again.
   package static func write(
-    _ position: Position, base: SheetBase?, to output: ByteOutput, isForSpreadsheet: Bool = false
+    _ position: Position, base: SheetBase?, to output: consuming ByteOutput, isForSpreadsheet: Bool = false
   ) throws {
     var csv = CSVWriter(output: output, isForSpreadsheet: isForSpreadsheet)
     let columns = PositionColumns.all + [base.map(PositionColumns.origin)].compactMap(\.self)

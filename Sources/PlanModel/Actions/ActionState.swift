@@ -23,7 +23,9 @@ package struct ActionState: Equatable, Sendable {
 
   /// Changed only by the one state that holds it, and so never while another looks at it.
   private final class Storage: @unchecked Sendable {
-    var values: Values
+    /// Only the state's own accessors reach it, and of these the state lets one in at a time: SQLite's rows and listings
+    /// would else be held up by a check of that at each field.
+    @exclusivity(unchecked) var values: Values
 
     init(_ values: Values) { self.values = values }
   }

@@ -21,7 +21,8 @@ package struct Officer: Hashable, Sendable {
 
   /// `Name, Role`, or whichever is recorded.
   package var words: String {
-    [name, role].compactMap(\.self).joined(separator: ", ")
+    guard let name else { return role ?? "" }
+    return role.map { "\(name), \($0)" } ?? name
   }
 
   /// Whether `text` stands anywhere in the name, role, service or email, in any letter case.

@@ -41,7 +41,7 @@ package struct ChaseListing: Sendable {
     return notice.officer.map { "\($0.called) <\(address)>" } ?? "the plan's keeper <\(address)>"
   }
 
-  package func writeJSON(to output: ByteOutput) throws {
+  package func writeJSON(to output: consuming ByteOutput) throws {
     var json = JSONWriter(output: output)
     try json.array(round.notices) { json, notice in
       try json.object { json in

@@ -23,7 +23,7 @@ package enum ListingValue: Sendable {
   var flat: String? {
     switch self {
     case .text(let text): text
-    case .number(let number): number.map(String.init)
+    case .number(let number): number?.description
     case .flag(let isSet): isSet ? "true" : "false"
     case .list(let parts): parts.joined(separator: " ")
     case .object(let flat, _): flat()
@@ -95,7 +95,7 @@ package struct Listing<Row> {
     return Table(columns: shown.compactMap(\.column), rows: rows.map { row in shown.map { $0.cell(row) } })
   }
 
-  package func writeJSON(to output: ByteOutput) throws {
+  package func writeJSON(to output: consuming ByteOutput) throws {
     var json = JSONWriter(output: output)
     let writer = RowJSON(columns)
     try json.array(rows) { json, row in try writer.write(row, to: &json) }
@@ -103,7 +103,7 @@ package struct Listing<Row> {
     try json.output.flush()
   }
 
-  package func writeCSV(to output: ByteOutput) throws {
+  package func writeCSV(to output: consuming ByteOutput) throws {
     var csv = CSVWriter(output: output)
     let written = columns.filter { $0.formats.contains(.csv) }
     try csv.row(written.map(\.name))

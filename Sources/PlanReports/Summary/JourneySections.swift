@@ -4,27 +4,58 @@ internal import TextFormats
 /// The sections of what lies between inspections: judgements and deadlines, findings, what a committee recommended, and
 /// what it means to look at.
 enum JourneySections {
+  /// Where the paper has an annex, what the board has heard before stands there, and here only what is not answered yet.
   static func inspections(_ summary: Summary) -> [Block] {
     let journey = summary.journey
     guard !journey.inspections.isEmpty else { return [] }
+    let heading = Block.heading(level: 2, "Inspections and visits")
+    let deadlines = journey.deadlines.filter { !$0.isWithdrawn }
+    guard hasAnnex(summary) else { return [heading] + record(journey) + answers(deadlines, summary) }
+    let unanswered = deadlines.filter { !$0.isClosed }
+    return [heading, .paragraph("Which there were, what they judged, and every answer they were owed: in the annex.")]
+      + (unanswered.isEmpty ? [] : answers(unanswered, summary))
+  }
+
+  static func inspectionAnnex(_ summary: Summary) -> [Block] {
+    let journey = summary.journey
+    guard hasAnnex(summary), !journey.inspections.isEmpty else { return [] }
+    return [.heading(level: 2, "Inspections and visits")] + record(journey)
+      + answers(journey.deadlines.filter { !$0.isWithdrawn }, summary)
+  }
+
+  private static func record(_ journey: Journey) -> [Block] {
     let grid: [Block] =
       journey.grid.graded.isEmpty
       ? []
       : [.heading(level: 3, "Judgements over time")] + InspectionGridDocument.blocks(journey.grid)
-    return [.heading(level: 2, "Inspections and visits"), .table(InspectionListing.make(journey.grid).table)] + grid
-      + .section(
-        "What has to be answered to inspectors", level: 3,
-        DeadlineListing.make(journey.deadlines.filter { !$0.isWithdrawn }, asAt: summary.asAt))
+    return [.table(InspectionListing.make(journey.grid).table)] + grid
   }
 
+  private static func answers(_ deadlines: [DeadlineStanding], _ summary: Summary) -> [Block] {
+    .section(
+      "What has to be answered to inspectors", level: 3, DeadlineListing.make(deadlines, asAt: summary.asAt))
+  }
+
+  /// Where the paper has an annex, the whole ledger stands there, and here what is not fixed with evidence.
   static func findings(_ summary: Summary) -> [Block] {
     let findings = summary.journey.findings
     guard !findings.isEmpty else { return [] }
-    return [
+    let heading: [Block] = [
       .heading(level: 2, "From finding to fix"), .paragraph(FindingListing.sentence(findings)),
-      .table(FindingListing.make(findings).table),
     ]
+    guard hasAnnex(summary) else { return heading + [.table(FindingListing.make(findings).table)] }
+    let unresolved = findings.filter { $0.finding.asksForAction && $0.state != .shown }
+    return heading
+      + (unresolved.isEmpty ? [] : [.table(FindingListing.brief(unresolved).table)])
   }
+
+  static func findingAnnex(_ summary: Summary) -> [Block] {
+    let findings = summary.journey.findings
+    guard hasAnnex(summary), !findings.isEmpty else { return [] }
+    return [.heading(level: 2, "From finding to fix: the whole ledger"), .table(FindingListing.make(findings).table)]
+  }
+
+  private static func hasAnnex(_ summary: Summary) -> Bool { summary.scope.sections.contains(.annex) }
 
   /// What the committee itself resolved; where the paper is for no board, what every body did.
   static func recommendations(_ summary: Summary) -> [Block] {

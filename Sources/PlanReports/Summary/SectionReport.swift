@@ -49,8 +49,11 @@ struct SectionReport {
         .measures, blocks: MeasureSection.blocks, annex: MeasureSection.annex, members: MeasureSection.members),
       SectionReport(.visit, blocks: JourneySections.visit, members: JourneySections.visitMembers),
       SectionReport(
-        .inspections, blocks: JourneySections.inspections, members: JourneySections.inspectionMembers),
-      SectionReport(.findings, blocks: JourneySections.findings, members: JourneySections.findingMembers),
+        .inspections, blocks: JourneySections.inspections, annex: JourneySections.inspectionAnnex,
+        members: JourneySections.inspectionMembers),
+      SectionReport(
+        .findings, blocks: JourneySections.findings, annex: JourneySections.findingAnnex,
+        members: JourneySections.findingMembers),
       SectionReport(.savings, blocks: StakesSections.savings, members: StakesSections.savingMembers),
       SectionReport(.benefits, blocks: StakesSections.benefits, members: StakesSections.benefitMembers),
       SectionReport(.risks, blocks: StakesSections.risks, members: StakesSections.riskMembers),

@@ -121,8 +121,8 @@ struct FieldColumns {
     case .officers:
       guard let ids: String = try row[index] else { return .officers([]) }
       return .officers(
-        try ids.split(separator: ",").map { id in
-          guard let number = Int64(id) else {
+        try ids.utf8.split(separator: UInt8(ascii: ",")).map { id in
+          guard let number = Int64(Substring(id)) else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\"\(id)\" is no officer")
           }
           return try registers.requireOfficer(number, asAt: namedOn)

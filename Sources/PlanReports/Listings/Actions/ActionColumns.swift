@@ -105,7 +105,7 @@ enum ActionColumns {
   }
 
   private static func officers(_ officers: [Officer]) -> ListingValue {
-    .json(flat: officers.map(\.words).joined(separator: "; ")) { name, json in
+    .json(flat: officers.count == 1 ? officers[0].words : officers.map(\.words).joined(separator: "; ")) { name, json in
       try json.member(name, each: officers.indices) { json, index in
         OfficerJSON.write(officers[index], lead: index == 0, to: &json)
       }

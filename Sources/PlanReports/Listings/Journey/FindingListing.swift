@@ -57,6 +57,27 @@ package enum FindingListing {
     ListingColumn("withheld") { .flag($0.inspection?.isWithheld ?? false) },
   ]
 
+  /// A line or two for each, where the whole ledger stands in the same paper.
+  static func brief(_ findings: [FindingStanding]) -> Listing<FindingStanding> {
+    Listing(
+      findings,
+      columns: [
+        ListingColumn(Column("Finding", weight: 1)) { .text($0.finding.reference.description) },
+        ListingColumn(Column("What inspectors wrote", weight: 4)) {
+          .prose(Shortened.firstSentence($0.finding.finding))
+        },
+        ListingColumn(Column("Actions", weight: 2)) { standing in
+          standing.actions.isEmpty
+            ? .missing("no action")
+            : .text(standing.actions.map { "\($0.reference) \($0.rating?.code ?? "unrated")" }.joined(separator: ", "))
+        },
+        ListingColumn(Column("Stands", weight: 2)) { standing in
+          let again = standing.saidAgainBy.map(\.description).joined(separator: ", ")
+          return .text(standing.state.words + (again.isEmpty ? "" : " by \(again)"))
+        },
+      ], otherwise: "There is no finding.")
+  }
+
   private static func words(_ says: String) -> String { says.split(separator: "_").joined(separator: " ") }
 
   /// "1.3 ● green, complete since 3 March 2023, embedded".
