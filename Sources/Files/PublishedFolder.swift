@@ -13,6 +13,8 @@ package enum PublishFailure: Error {
   case notOurs([String])
   /// The list of what was published says what no list of ours would.
   case manifest(String)
+  /// What was published would go, and is to stay.
+  case wouldRemove([String])
   /// Another process publishes into it.
   case underWay(String)
   case refused(path: String, reason: String)
@@ -47,17 +49,23 @@ package struct PublishedFolder {
     package let leftAlone: [String]
   }
 
-  /// - Parameter files: their paths from the folder, with one folder in them at most, and their bytes.
+  /// - Parameters:
+  ///   - files: their paths from the folder, with one folder in them at most, and their bytes.
+  ///   - keeping: whether what was published at a path, and would be no more, is to stay.
   /// - Throws: `PublishFailure`; nothing in the folder is changed then, but for a disk that fails while files are moved.
-  package func publish(_ files: [(path: String, bytes: [UInt8])]) throws -> Outcome {
+  package func publish(
+    _ files: [(path: String, bytes: [UInt8])], keeping: (_ path: String) -> Bool = { _ in false }
+  ) throws -> Outcome {
     do {
-      return try published(files)
+      return try published(files, keeping)
     } catch let failure as FileFailure {
       throw PublishFailure.refused(path: path, reason: failure.reason)
     }
   }
 
-  private func published(_ files: [(path: String, bytes: [UInt8])]) throws -> Outcome {
+  private func published(
+    _ files: [(path: String, bytes: [UInt8])], _ keeping: (_ path: String) -> Bool
+  ) throws -> Outcome {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileFailure() }
     let root = try Folder(at: path)
     // The folder itself is the lock: no file is left in it, and the system lets go of it however this ends.
@@ -74,6 +82,8 @@ package struct PublishedFolder {
     guard foreign.isEmpty else { throw PublishFailure.notOurs(foreign.sorted()) }
     let changed = files.filter { there[$0.path] != new[$0.path] }
     let gone = known.keys.filter { new[$0] == nil && there[$0] != nil }.sorted()
+    let kept = gone.filter(keeping)
+    guard kept.isEmpty else { throw PublishFailure.wouldRemove(kept) }
     let (ours, altered) = (
       gone.filter { known[$0]?.contains(there[$0] ?? "") ?? false },
       gone.filter { !(known[$0]?.contains(there[$0] ?? "") ?? false) }

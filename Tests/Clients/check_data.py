@@ -172,6 +172,23 @@ try:
     answer = server.load(bad)
     if answer.returncode == 0 or "Council 1, Improvement plan" not in answer.stderr or "action.csv" not in answer.stderr:
         sys.exit(f"PostgreSQL refuses otherwise: {answer.stderr[-400:]}")
+    # So does a file that lost rows, or whose columns were put in another order.
+    def altered(name, change):
+        shutil.copytree(made[0][0], bad, dirs_exist_ok=True)
+        lines = (bad / name).read_text(encoding="utf-8").splitlines(keepends=True)
+        (bad / name).write_text("".join(change(lines)), encoding="utf-8")
+        try:
+            lake.execute((bad / "load.duckdb.sql").read_text(encoding="utf-8"))
+            sys.exit(f"DuckDB took another {name}")
+        except duckdb.Error as error:
+            if "Council 1, Improvement plan" not in str(error) or name not in str(error):
+                sys.exit(f"DuckDB refuses without the drop's name: {error}")
+            lake.execute("ROLLBACK")
+        answer = server.load(bad)
+        if answer.returncode == 0 or "Council 1, Improvement plan" not in answer.stdout + answer.stderr:
+            sys.exit(f"PostgreSQL takes another {name}: {answer.stdout}{answer.stderr[-400:]}")
+    altered("position.csv", lambda lines: lines[:-5])
+    altered("action.csv", lambda lines: [lines[0].replace("due_on", "x", 1).replace("original_x", "due_on", 1)] + lines[1:])
     if [tuple(str(cell) for cell in row) for row in lake.execute(QUESTIONS[0]).fetchall()] != answers[0] or server.ask(QUESTIONS[0]) != answers[0]:
         sys.exit("a refused drop changed what was there")
     rows = lake.execute("SELECT (SELECT count(*) FROM improve.position), (SELECT count(*) FROM improve.action)").fetchone()

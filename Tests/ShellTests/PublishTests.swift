@@ -295,6 +295,24 @@ struct PublishTests: StakesPlan {
     let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-02-10 --public")
     #expect(
       refused.errors.contains("scrutiny-2023-01-31 tells values of one to five people: held"), "\(refused.errors)")
+    // As the message says; the paper that tells them is held back then, and its successor stands in its place.
+    try run(
+      program,
+      """
+      improve pack seal --board scrutiny --as-at 2023-01-31 --despite x --supersede --reason 'small counts'
+      improve publish '\(site.path)' --as-at 2023-02-10 --public
+      """)
+    let packs = try files(site).keys.filter { $0.hasPrefix("packs/") && $0.hasSuffix(".html") }
+    #expect(packs == ["packs/scrutiny-2023-01-31-2.html"])
+  }
+
+  @Test func anEarlierDayTakesNoSealedPackAway() throws {
+    let (_, program, site) = try site("improve pack seal --board executive --month 2023-01 --despite x")
+    try run(program, "improve publish '\(site.path)' --as-at 2023-02-10")
+    let before = try files(site)
+    let refused = try program.shell("improve publish '\(site.path)' --as-at 2023-01-20")
+    #expect(refused.status != 0 && refused.errors.contains("packs/executive-2023-01-31.html"), "\(refused.errors)")
+    #expect(try files(site) == before)
   }
 
   @Test func whoeverRecordedWithAPostBesideTheNameIsFound() throws {

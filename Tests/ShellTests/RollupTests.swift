@@ -110,6 +110,23 @@ struct RollupTests {
     #expect(result.errors.contains("gone is not in the figures"))
   }
 
+  @Test func ofAPlanAndItsOlderCopyTheOneThatKnowsMoreIsCounted() throws {
+    let plans = try Plans()
+    let result = try plans.run(
+      """
+      cp send.db a-backup.db
+      improve add --area 1 --title 'A step that only the plan itself has' --on 2023-01-20 --db send.db >/dev/null 2>&1
+      improve rollup --plan a-backup=a-backup.db --plan send=send.db --as-at 2023-01-31 --format json
+      """)
+    let rollup = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any], "\(result.errors)")
+    #expect((rollup["left_out"] as? [[String: String]])?.map { $0["name"] } == ["a-backup"])
+    #expect((rollup["together"] as? [String: Int])?["total"] == 4)
+    let before = try plans.run("improve rollup --plan send=send.db --as-at 2022-01-01")
+    #expect(before.output.contains("No action was in 1 plan on 1 January 2022."), "\(before.output)")
+    #expect(!before.output.contains("Nothing is red"))
+  }
+
   @Test func plansAreNamedByAListAndANameStandsForOneAlone() throws {
     let plans = try Plans()
     _ = try plans.folder.write(#"{"ofsted": "ofsted.db", "send": "send.db"}"#, to: "plans.json")

@@ -73,6 +73,17 @@ struct DuckDBScript {
       CREATE TABLE IF NOT EXISTS \(SQLText.table(table)) (\(own));
       CREATE OR REPLACE TEMP TABLE \(SQLText.new(table)) AS SELECT * FROM read_csv(\(SQLText.text(table.file)),
         header = true, delim = ',', quote = '"', escape = '"', nullstr = '', auto_detect = false, columns = {\(columns)});
+      \(refuse("its columns are not those of the package", from: table, "(\(heading(table, columns: columns)))"))
+      \(refuse("it has not the \(table.rows.count) rows of the package", from: table, "(SELECT count(*) AS n FROM \(SQLText.new(table))) WHERE n <> \(table.rows.count)"))
+      """
+  }
+
+  /// The heading, where it is another: columns are read by their place.
+  private func heading(_ table: DataTable, columns: String) -> String {
+    let same = table.columns.map { "\(SQLText.name($0.name)) = \(SQLText.text($0.name))" }.joined(separator: " AND ")
+    return """
+      SELECT 1 FROM (SELECT * FROM read_csv(\(SQLText.text(table.file)), header = false, delim = ',', quote = '"',
+        escape = '"', auto_detect = false, columns = {\(columns)}) LIMIT 1) AS heading WHERE NOT (\(same))
       """
   }
 
@@ -143,6 +154,8 @@ struct PostgresScript {
     -- Loads this folder into a PostgreSQL database. Run it in this folder: psql -d region -f load.postgres.sql
     -- What was loaded of the same plan, day and ledger entry before is replaced; a bad row refuses the whole drop.
     \\set ON_ERROR_STOP on
+    \\echo \(SQLText.text("loading \(dropName)"))
+    SET client_min_messages = warning;
     BEGIN;
     CREATE SCHEMA IF NOT EXISTS \(SQLText.schema);
 
@@ -190,7 +203,7 @@ struct PostgresScript {
       CREATE TABLE IF NOT EXISTS \(SQLText.table(table)) (\(parts.joined(separator: ", ")));
       DROP TABLE IF EXISTS pg_temp.\(SQLText.new(table));
       CREATE TEMP TABLE \(SQLText.new(table)) (\(texts));
-      \\copy pg_temp.\(SQLText.new(table)) FROM \(SQLText.text(table.file)) WITH (FORMAT csv, HEADER true)
+      \\copy pg_temp.\(SQLText.new(table)) FROM \(SQLText.text(table.file)) WITH (FORMAT csv, HEADER match)
       """
   }
 
@@ -214,6 +227,9 @@ struct PostgresScript {
     }
     return """
       file := \(SQLText.text(table.file));
+      IF (SELECT count(*) FROM pg_temp.\(SQLText.new(table))) <> \(table.rows.count) THEN
+        RAISE EXCEPTION 'it has not the \(table.rows.count) rows of the package';
+      END IF;
       \(forms.joined(separator: "\n"))
       INSERT INTO \(SQLText.table(table)) (\(SQLText.names(table.columns.map(\.name)))) SELECT \(cast) FROM pg_temp.\(SQLText.new(table));
       """

@@ -10,7 +10,7 @@ package enum RollupDocument {
         + [.heading(level: 2, "Plan by plan, the worst first")] + table(rollup)
         + .section(
           "Red and overdue, the worst first", table: RollupTables.worst(rollup),
-          otherwise: "Nothing is red, and nothing is overdue.")
+          otherwise: rollup.together.total == 0 ? "There is no action." : "Nothing is red, and nothing is overdue.")
         + .section(
           "Next board days", table: RollupTables.meetings(rollup), otherwise: "No plan has a board day to come.")
         + areas(rollup) + lacks(rollup)
@@ -34,12 +34,17 @@ package enum RollupDocument {
   static func sentence(_ rollup: Rollup) -> String {
     let counts = rollup.together
     let plans = "\(rollup.plans.count) \(rollup.plans.count == 1 ? "plan" : "plans")"
+    guard counts.total > 0 else {
+      return rollup.plans.isEmpty
+        ? "No plan was read, and so nothing is known." : "No action was in \(plans) on \(rollup.asAt.long)."
+    }
+    let withdrawn = counts.withdrawn == 0 ? "" : ", \(counts.withdrawn) \(Wording.isAre(counts.withdrawn)) withdrawn"
     let unrated = counts.unrated == 0 ? "" : ", \(counts.unrated) \(Wording.isAre(counts.unrated)) not rated"
     let stale =
       rollup.stale == 0
       ? "" : ", and of \(rollup.stale) nothing was said for \(ActionException.defaultStaleDays) days or more"
     return
-      "Of \(counts.total) actions in \(plans) \(counts.complete + counts.embedded) \(Wording.isAre(counts.complete + counts.embedded)) complete and \(counts.open) \(Wording.isAre(counts.open)) open: \(counts.offTrack) \(Wording.isAre(counts.offTrack)) red, \(counts.overdue) \(Wording.isAre(counts.overdue)) overdue\(unrated)\(stale)."
+      "Of \(counts.total) actions in \(plans) \(counts.complete + counts.embedded) \(Wording.isAre(counts.complete + counts.embedded)) complete\(withdrawn) and \(counts.open) \(Wording.isAre(counts.open)) open: \(counts.offTrack) \(Wording.isAre(counts.offTrack)) red, \(counts.overdue) \(Wording.isAre(counts.overdue)) overdue\(unrated)\(stale)."
   }
 
   private static func leftOut(_ rollup: Rollup) -> [Block] {

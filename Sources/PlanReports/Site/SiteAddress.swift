@@ -1,7 +1,7 @@
 internal import PlanModel
 
 /// Where the page of each thing is, from the site's root: by what never changes of it.
-enum SiteAddress {
+package enum SiteAddress {
   static let home = "index.html"
   static let actions = "actions.html"
   static let areas = "areas.html"
@@ -17,6 +17,6 @@ enum SiteAddress {
   static func officer(_ id: Int64) -> String { "officers/\(id).html" }
   static func board(_ code: String) -> String { "boards/\(code).html" }
   static func meeting(_ code: String, _ day: PlanDate) -> String { "meetings/\(code)-\(day.iso).html" }
-  static func pack(_ name: String) -> String { "packs/\(name).html" }
+  package static func pack(_ name: String) -> String { "packs/\(name).html" }
   static func measure(_ code: String) -> String { "measures/\(code).html" }
 }

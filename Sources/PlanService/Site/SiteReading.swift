@@ -41,12 +41,15 @@ extension PlanService {
       for name in heldBack where !known.contains(where: { $0.name == name.folded }) {
         throw PackRefusal.unknown(name, known: known.map(\.name))
       }
-      let names = Set(heldBack.map(\.folded))
+      var names = Set(heldBack.map(\.folded))
       let reading = SiteReading(reader, today: today)
       let sealed = try reading.packs { $0.asAt <= date }.filter { $0.isForPublic }
       for published in sealed where !names.contains(published.pack.name) {
         let codes = try reading.smallCounts(in: published.pack, published.sealed.contents)
-        guard codes.isEmpty else { throw SiteRefusal.smallCounts(published.pack.name, codes) }
+        guard !codes.isEmpty else { continue }
+        // Its day was sealed again, and what tells no small counts stands in its place.
+        guard published.supersededBy != nil else { throw SiteRefusal.smallCounts(published.pack.name, codes) }
+        names.insert(published.pack.name)
       }
       return PublicSiteContents(
         plan: try reader.plan(), asAt: date,

@@ -66,9 +66,10 @@ struct PublishCommand: PlanCommand {
     }
     let date = try asAt?.date(today: context.today) ?? context.today
     let files = try isPublic ? publicFiles(service, date, context) : allFiles(service, date, context)
+    let later = Set(try service.packs().filter { $0.asAt > date }.map { SiteAddress.pack($0.name) })
     context.progress("writing the site")
     let outcome = try SiteFolder(path: folder, whole: "\(isPublic ? "public " : "")site of plan \(service.identity())")
-      .publish(files.map { ($0.path, $0.bytes) })
+      .publish(files.map { ($0.path, $0.bytes) }, keeping: later.contains)
     for path in outcome.leftAlone {
       context.message("note: \(folder)/\(path) is published no more, and was changed by somebody: it stays")
     }
