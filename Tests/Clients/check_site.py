@@ -42,7 +42,10 @@ def kinds(site):
 
 def check_files(site):
     listed = {}
-    for line in (site / "manifest.sha256").read_text(encoding="utf-8").splitlines():
+    heading, *lines = (site / "manifest.sha256").read_text(encoding="utf-8").splitlines()
+    if not heading.startswith("# improve: "):
+        fail(f"{site.name}: the manifest does not say what it is of: {heading}")
+    for line in lines:
         digest, path = line.split("  ")
         listed[path] = digest
     there = {str(path.relative_to(site)) for path in site.rglob("*") if path.is_file()} - {"manifest.sha256"}

@@ -87,7 +87,7 @@ enum JourneySections {
       sentences += [overall(journey), late(summary)].compactMap(\.self)
     }
     if sections.contains(.findings), !journey.findings.isEmpty {
-      sentences.append(FindingListing.sentence(journey.findings))
+      sentences.append(FindingListing.shortSentence(journey.findings))
     }
     if sections.contains(.recommendations), !summary.journey.recommendations.isEmpty {
       sentences.append(
@@ -127,7 +127,7 @@ enum JourneySections {
     guard !bare.isEmpty else { return [] }
     return [
       .paragraph(
-        "Without an action: \(bare.map { "\($0.finding.reference) \(Shortened.firstSentence($0.finding.finding))" }.joined(separator: "; "))."
+        "Without an action: \(bare.map { "\($0.finding.reference) “\(Shortened.firstSentence($0.finding.finding))”" }.joined(separator: "; "))."
       )
     ]
   }

@@ -99,6 +99,15 @@ package enum FindingListing {
     json.member("sustaining", action.sustaining?.state.rawValue)
   }
 
+  /// "Of 9 findings that ask for action 3 are fixed with evidence.", for the first page.
+  static func shortSentence(_ findings: [FindingStanding]) -> String {
+    let asking = findings.filter(\.finding.asksForAction)
+    guard !asking.isEmpty else { return sentence(findings) }
+    let shown = asking.count { $0.state == .shown }
+    let all = asking.count == 1 ? "Of 1 finding that asks" : "Of \(asking.count) findings that ask"
+    return "\(all) for action \(shown == 0 ? "none is" : shown == 1 ? "1 is" : "\(shown) are") fixed with evidence."
+  }
+
   /// "Of 9 findings 2 have no action, 1 was said again and 3 are fixed with evidence."
   static func sentence(_ findings: [FindingStanding]) -> String {
     let asking = findings.filter(\.finding.asksForAction)
