@@ -122,14 +122,15 @@ enum JourneySections {
 
   /// Findings that ask for an action and have none: an exception, as an action without an officer is.
   static func findingsWithoutAction(_ summary: Summary) -> [Block] {
-    guard summary.scope.sections.contains(.findings) else { return [] }
+    withoutAction(summary).map { [.paragraph($0)] } ?? []
+  }
+
+  static func withoutAction(_ summary: Summary) -> String? {
+    guard summary.scope.sections.contains(.findings) else { return nil }
     let bare = summary.journey.findingsWithoutAction
-    guard !bare.isEmpty else { return [] }
-    return [
-      .paragraph(
-        "Without an action: \(bare.map { "\($0.finding.reference) “\(Shortened.firstSentence($0.finding.finding))”" }.joined(separator: "; "))."
-      )
-    ]
+    guard !bare.isEmpty else { return nil }
+    let named = bare.map { "\($0.finding.reference) “\(Shortened.firstSentence($0.finding.finding))”" }
+    return "Without an action: \(named.joined(separator: "; "))."
   }
 
   /// The visit, what was found the last time, and what was done about it.

@@ -17,21 +17,19 @@ enum NeedsYou {
     let more: [Block] =
       rest.isEmpty
       ? [] : [.paragraph("And \(rest.count) more: \(Shortened.references(Array(rest))).")]
-    return [heading, .table(table(Array(shown), summary))] + more + forecast(summary)
-      + JourneySections.findingsWithoutAction(summary)
+    let besides = [forecast(summary), JourneySections.withoutAction(summary)].compactMap(\.self)
+    return [heading, .table(table(Array(shown), summary))] + more
+      + (besides.isEmpty ? [] : [.paragraph(besides.joined(separator: " "))])
   }
 
-  private static func forecast(_ summary: Summary) -> [Block] {
+  private static func forecast(_ summary: Summary) -> String? {
     let newly = summary.forecast.newlyOverdue
-    guard !newly.isEmpty else { return [] }
+    guard !newly.isEmpty else { return nil }
     let named = newly.prefix(3).map { "\($0.reference) \(Shortened.title($0)) (due \($0.dueOn?.long ?? "no date"))" }
     let rest = newly.dropFirst(3)
     let more = rest.isEmpty ? "" : "; and \(Shortened.references(Array(rest)))"
-    return [
-      .paragraph(
-        "Overdue too by \(Headline.forecastDay(summary.forecast)), if nothing changes: \(named.joined(separator: "; "))\(more)."
-      )
-    ]
+    return
+      "Overdue too by \(Headline.forecastDay(summary.forecast)), if nothing changes: \(named.joined(separator: "; "))\(more)."
   }
 
   private static func table(_ actions: [Action], _ summary: Summary) -> Table {
@@ -71,7 +69,9 @@ enum NeedsYou {
     let standing =
       mitigation.hasLapsed(asAt: summary.asAt)
       ? "Until \(until.long): passed \(Wording.days(summary.asAt - until)) ago" : "Until \(until.long)"
-    let words = "\(mitigation.mitigatingActions) (\(post(mitigation.accountableOfficer)))"
+    // The lead stands beside it already.
+    let isLead = mitigation.accountableOfficer.id == action.state.officers.first?.id
+    let words = mitigation.mitigatingActions + (isLead ? "" : " (\(post(mitigation.accountableOfficer)))")
     return .prose([words, beside].compactMap(\.self).joined(separator: "\n"), standing: standing)
   }
 
