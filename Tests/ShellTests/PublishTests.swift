@@ -297,12 +297,13 @@ struct PublishTests: StakesPlan {
     #expect(
       refused.errors.contains("scrutiny-2023-01-31 tells values of one to five people: held"), "\(refused.errors)")
     // As the message says; the paper that tells them is held back then, and its successor stands in its place.
-    try run(
+    let again = try run(
       program,
       """
       improve pack seal --board scrutiny --as-at 2023-01-31 --despite x --supersede --reason 'small counts'
       improve publish '\(site.path)' --as-at 2023-02-10 --public
       """)
+    #expect(again.output.contains("scrutiny-2023-01-31 is held back: it tells small counts"), "\(again.output)")
     let packs = try files(site).keys.filter { $0.hasPrefix("packs/") && $0.hasSuffix(".html") }
     #expect(packs == ["packs/scrutiny-2023-01-31-2.html"])
   }

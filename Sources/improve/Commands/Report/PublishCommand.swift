@@ -88,6 +88,11 @@ struct PublishCommand: PlanCommand {
   private func publicFiles(_ service: PlanService, _ date: PlanDate, _ context: ShellContext) throws -> [SiteFile] {
     try requireSoundPacks(service)
     let contents = try service.publicSiteContents(asAt: date, heldBack: withoutPack)
+    let asked = Set(withoutPack.map(\.folded))
+    // On standard output: a night's run is no reason for cron to write.
+    for name in contents.heldBack where !asked.contains(name) {
+      try context.output.write("\(name) is held back: it tells small counts, and its day was sealed again\n")
+    }
     context.progress("rendering the site")
     let files = try PublicSite(contents).files()
     context.progress("looking for names in every file")
