@@ -25,35 +25,94 @@ struct ExitCodeTests {
     return Int(count.trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
   }
 
-  @Test(
-    arguments: [
-      "rag 1.2 amber", "progress 1.1 Begun", "impact 1.1 Quicker", "due 1.1 2023-02-28 -m late",
-      "mitigate 1.2 --reason late --action more --officer Lead --due 2023-02-28 --on 2023-01-05",
-      "edit 1.1 --title Another",
-      "withdraw 1.1 -m elsewhere", "add --area 1 --title More", "area edit 1 --title Two",
-      "officer add --name 'Ann Lee' --role Head", "board edit executive --title Board",
-      "board meeting executive 2023-02-14", "chase policy set --sender a@b.example --keeper k@b.example",
-      "pack seal --board executive --as-at 2023-01-31", "undo 1.1", "import sheet.csv",
-    ], [">/dev/full", "| true"])
-  func whatIsRecordedBeforeTheAnswerFailsIsToldAsThat(command: String, output: String) throws {
-    let (folder, program) = try plan()
-    _ = try program.shell("improve rag 1.1 green --on 2023-01-05 >/dev/null")
-    _ = try folder.write("Ref,Area,Action\n1.9,1. One,Another step\n", to: "sheet.csv")
+  private static let withoutReading = [
+    "rag", "round open", "saving import", "risk close", "pack seal", "chase policy set",
+  ]
+
+  /// Runs a line of shell in a copy of the plan of every command.
+  private func trying(_ command: String, _ output: String) throws -> (result: Program.Result, recorded: Int) {
+    let folder = try EveryCommand.folder()
     let before = try entries(folder)
-    let result = try program.shell(
-      "cd '\(folder.path("."))'; { sleep 0.1; improve \(command); echo \"status $?\" >&2; } \(output)")
-    #expect(result.errors.contains("status 3"), "\(command): \(result.errors)")
-    #expect(result.errors.contains("it was done and recorded, but the answer could not be written"))
-    #expect(try entries(folder) == before + 1)
+    let line = command.replacing("{folder}", with: folder.url.path)
+    let result = try Program(plan: folder.path("plan.db")).shell(
+      "{ sleep 0.1; improve \(line); echo \"status $?\" >&2; } \(output)")
+    return (result, try entries(folder) - before)
   }
 
-  @Test(arguments: ["list", "overdue", "check", "log", "export", "rag 1.1 amber --dry-run"])
+  @Test(arguments: EveryCommand.writes)
+  func whatIsRecordedBeforeTheAnswerFailsIsToldAsThat(command: String) throws {
+    let (result, recorded) = try trying(command, ">/dev/full")
+    #expect(result.errors.hasSuffix("status 3\n") && recorded == 1, "\(command): \(result.errors)")
+    #expect(result.errors.contains("it was done and recorded, but the answer could not be written"))
+  }
+
+  @Test(arguments: EveryCommand.writes.filter { line in withoutReading.contains { line.hasPrefix($0 + " ") } })
+  func soIsWhatNobodyReads(command: String) throws {
+    let (result, recorded) = try trying(command, "| true")
+    #expect(result.errors.hasSuffix("status 3\n") && recorded == 1, "\(command): \(result.errors)")
+  }
+
+  @Test(arguments: EveryCommand.reads + ["rag 1.1 amber --dry-run"])
   func whatOnlyReadsHasDoneNothing(command: String) throws {
-    let (folder, program) = try plan()
-    let before = try entries(folder)
-    let result = try program.shell("improve \(command) >/dev/full; echo $? >&2")
-    #expect(result.errors.hasSuffix("\n1\n") || result.errors.hasSuffix("\n64\n"), "\(result.errors)")
-    #expect(try entries(folder) == before)
+    let (result, recorded) = try trying(command, ">/dev/full")
+    let isWrong = result.errors.hasSuffix("status 64\n") && command.contains("--dry-run")
+    #expect((result.errors.hasSuffix("status 1\n") || isWrong) && recorded == 0, "\(command): \(result.errors)")
+  }
+
+  @Test(arguments: [
+    "init --db '{folder}/new.db'", "backup '{folder}/copy.db'", "restore '{folder}/other.db'",
+    "publish '{folder}/site'",
+    "export --format datapackage '{folder}/package'",
+  ])
+  func whatMadeAFileIsToldAsThat(command: String) throws {
+    let (result, _) = try trying(command, ">/dev/full")
+    #expect(result.errors.hasSuffix("status 3\n"), "\(command): \(result.errors)")
+  }
+
+  @Test func soIsAChaseAndWhatAnswersIt() throws {
+    let folder = try TemporaryFolder()
+    let program = Program(plan: folder.path("plan.db"))
+    let result = try program.shell(
+      """
+      cd '\(folder.url.path)' && mkdir out
+      {
+        improve init
+        improve area add --title One --on 2022-12-12
+        improve add --area 1 --title Step --officer Lead --due 2022-12-30 --on 2022-12-12
+        improve officer edit Lead --email lead@council.example --on 2022-12-12
+        improve chase policy set --sender a@b.example --keeper k@b.example
+      } >/dev/null
+      faketime -f '@2023-01-03 07:00:00' '\(Program.path)' chase --send --to-dir out >/dev/full; echo "chase $?"
+      id=$(sed -n 's/^Message-ID: *//p' out/* | tr -d '\\r')
+      printf 'From: lead@council.example\\nMessage-ID: <r@b>\\nDate: Wed, 4 Jan 2023 09:00:00 +0000\\nIn-Reply-To: %s\\n\\n1.1 is done.\\n' "$id" >reply.eml
+      improve replies import reply.eml >/dev/full; echo "import $?"
+      cp plan.db other.db
+      improve replies accept 1 1.1 --done >/dev/full; echo "accept $?"
+      improve --db other.db replies dismiss 1 >/dev/full; echo "dismiss $?"
+      """)
+    #expect(result.output == "chase 3\nimport 3\naccept 3\ndismiss 3\n", "\(result.output)\(result.errors)")
+  }
+
+  @Test func everyCommandIsTriedHere() throws {
+    struct Dump: Decodable { let command: Command }
+    struct Command: Decodable {
+      let commandName: String
+      let subcommands: [Command]?
+      /// The words of each command below it that has none below itself.
+      func leaves(_ above: [String] = []) -> [String] {
+        let below = (subcommands ?? []).filter { $0.commandName != "help" }
+        if below.isEmpty { return [above.joined(separator: " ")] }
+        return below.flatMap { $0.leaves(above + [$0.commandName]) }
+      }
+    }
+    let dump = try JSONDecoder().decode(
+      Dump.self, from: Data(Program().run("--experimental-dump-help").output.utf8))
+    let above = ["init", "backup", "restore", "publish", "replies import", "replies accept", "replies dismiss",
+      "chase status"]
+    let tried = EveryCommand.writes + EveryCommand.reads + above
+    let leaves = dump.command.leaves()
+    #expect(leaves.count > 140)
+    #expect(leaves.filter { leaf in !tried.contains { "\($0) ".hasPrefix("\(leaf) ") } } == [])
   }
 
   @Test func whatFoundNothingToRecordHasRecordedNothing() throws {

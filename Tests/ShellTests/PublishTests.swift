@@ -347,6 +347,28 @@ struct PublishTests: StakesPlan {
     #expect(try text(site, "meetings/executive-2023-03-07.html").contains("No pack of its board"))
   }
 
+  @Test func whatStoodWhenTellsTheImpactAndHasNoRowTwice() throws {
+    let (_, program, site) = try site(
+      """
+      improve impact 1.1 'Families wait a day less.' --on 2023-01-20
+      improve edit 1.1 --officer 'Bea Brook, Head of Quality' --on 2023-01-25
+      """)
+    try run(program, "improve publish '\(site.path)' --as-at 2023-02-10")
+    let rows = try text(site, "actions/1.1-what-stood-when.csv").split(whereSeparator: \.isNewline)
+    #expect(rows.map { $0.prefix { $0 != "," } } == ["From", "2022-12-01", "2023-01-10", "2023-01-20"], "\(rows)")
+    #expect(rows.last?.hasSuffix("Contacts are read by noon.,Families wait a day less.") ?? false, "\(rows)")
+  }
+
+  @Test func aPathWithAPercentSignStandsWholeAboveTheLineForCron() throws {
+    let folder = try TemporaryFolder()
+    let plan = folder.path("a 50% plan.db")
+    try Program(plan: plan).run("init")
+    let lines = try Program(plan: plan).run("publish", folder.path("site"), "--install", "cron").output
+      .split(separator: "\n")
+    #expect(lines.first?.contains("a 50% plan.db every night") ?? false, "\(lines)")
+    #expect(lines.last?.contains("a 50\\% plan.db") ?? false, "\(lines)")
+  }
+
   @Test func aLineForCronIsPrintedAndRunsWithNothingButItself() throws {
     let (folder, program, site) = try site()
     let cron = try run(program, "improve publish '\(site.path)' --install cron").output

@@ -115,4 +115,14 @@ struct StakesImportTests: StakesPlan {
     try run(program, "improve benefit edit 1 --volume 22")
     #expect(try taken("14 fewer (near) 8 fewer (far)") == 22, "the same words leave what was said by hand")
   }
+
+  @Test func theHeadingsThatARefusalNamesAreTaken() throws {
+    let (folder, program) = try plan()
+    let bare = try folder.write("number,benefit\n1,Fewer moves\n", to: "bare.csv")
+    let refused = try program.shell("improve benefit import '\(bare)'")
+    #expect(refused.errors.contains("headings of benefits: title and target at least"), "\(refused.errors)")
+    let named = try folder.write("title,target\nFewer moves,1\n", to: "named.csv")
+    try run(program, "improve benefit import '\(named)' --unit m --on 2022-04-01")
+    #expect(try rows(program, "benefit").map { $0["title"] as? String } == ["Fewer moves"])
+  }
 }

@@ -83,7 +83,8 @@ package struct RegisterSheet: Sendable {
       Heading(
         "target",
         [
-          "target_financial", "target_financial_m", "financial target", "financial target (£m)", "target (£m)",
+          "target", "target_financial", "target_financial_m", "financial target", "financial target (£m)",
+          "target (£m)",
           "financial benefit", "benefit (£m)",
         ], isRequired: true),
       Heading("measure", ["measure"]),

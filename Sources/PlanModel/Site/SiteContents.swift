@@ -14,6 +14,8 @@ package struct SiteContents: Sendable {
   package let decisions: [Decision]
   package let boardActions: [BoardAction]
   package let packs: [PublishedPack]
+  /// The packs sealed for a later day, whose pages stay as an earlier run wrote them.
+  package let laterPacks: [Pack]
   /// What was recorded of each action, and what stood of it when.
   package let stories: [Reference: [LedgerEntry]]
   package let standings: [Reference: [ActionStanding]]
@@ -23,7 +25,7 @@ package struct SiteContents: Sendable {
   package init(
     summary: Summary, position: Position, areas: [Area], areaReports: [AreaReport], officers: [Officer],
     absences: [OfficerAbsence], boards: [Board], meetings: [Meeting], decisions: [Decision],
-    boardActions: [BoardAction], packs: [PublishedPack],
+    boardActions: [BoardAction], packs: [PublishedPack], laterPacks: [Pack],
     stories: [Reference: [LedgerEntry]], standings: [Reference: [ActionStanding]], measures: [MeasureReading],
     ledgerHead: LedgerHead?
   ) {
@@ -40,6 +42,7 @@ package struct SiteContents: Sendable {
     self.decisions = decisions
     self.boardActions = boardActions
     self.packs = packs
+    self.laterPacks = laterPacks
     self.stories = stories
     self.standings = standings
     self.measures = measures
@@ -78,11 +81,16 @@ package struct PublicSiteContents: Sendable {
   package let packs: [PublishedPack]
   /// Packs sealed for posts that are held back, by their names.
   package let heldBack: [String]
+  /// The packs sealed for a later day, whose pages stay as an earlier run wrote them.
+  package let laterPacks: [Pack]
 
-  package init(plan: Plan, asAt: PlanDate, packs: [PublishedPack], heldBack: [String]) {
+  package init(
+    plan: Plan, asAt: PlanDate, packs: [PublishedPack], heldBack: [String], laterPacks: [Pack]
+  ) {
     self.plan = plan
     self.asAt = asAt
     self.packs = packs
     self.heldBack = heldBack
+    self.laterPacks = laterPacks
   }
 }

@@ -32,18 +32,23 @@ extension PlanSite {
   }
 
   private func table(_ standings: [ActionStanding]) -> Table {
-    Table(
+    let rows = standings.map { standing -> [Cell] in
+      [
+        .date(standing.from), standing.state.isWithdrawn ? "withdrawn" : .rating(standing.state.rating),
+        .text(Wording.due(standing.state)), Cell(standing.timesRedated),
+        .prose(standing.state.progress, orMissing: "none recorded"),
+        .prose(standing.state.impact, orMissing: "none recorded"),
+      ]
+    }
+    return Table(
       columns: [
         Column("From"), Column("Rating"), Column("Due", weight: 1), Column("Re-dated", alignment: .trailing),
-        Column("Progress", weight: 4),
+        Column("Progress", weight: 3), Column("Impact", weight: 3),
       ],
-      rows: standings.map { standing in
-        [
-          .date(standing.from), standing.state.isWithdrawn ? "withdrawn" : .rating(standing.state.rating),
-          .text(Wording.due(standing.state)), Cell(standing.timesRedated),
-          .prose(standing.state.progress, orMissing: "none recorded"),
-        ]
-      })
+      // What else changed on a day (who is responsible, say) the ledger below tells.
+      rows: rows.enumerated().filter { index, row in
+        index == 0 || row.dropFirst() != rows[index - 1].dropFirst()
+      }.map(\.element))
   }
 
   func area(_ area: Area) -> WebPage {

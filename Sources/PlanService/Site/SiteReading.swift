@@ -26,6 +26,7 @@ extension PlanService {
         decisions: try reader.decisions().answers.filter { $0.entry.effectiveOn <= date },
         boardActions: try reader.boardActions(asAt: date),
         packs: try SiteReading(reader, today: today).packs { $0.asAt <= date },
+        laterPacks: try reader.packs().filter { $0.asAt > date },
         stories: SiteReading.stories(entries, judged),
         standings: Dictionary(grouping: revisions, by: \.reference).mapValues { Timeline.standings(of: $0) },
         measures: try reader.measureReadings(asAt: date), ledgerHead: try reader.ledgerHead())
@@ -55,7 +56,8 @@ extension PlanService {
         plan: try reader.plan(), asAt: date,
         packs: sealed.filter { !names.contains($0.pack.name) }.sorted {
           ($0.pack.asAt, $0.pack.id) > ($1.pack.asAt, $1.pack.id)
-        }, heldBack: sealed.map(\.pack.name).filter(names.contains).sorted())
+        }, heldBack: sealed.map(\.pack.name).filter(names.contains).sorted(),
+        laterPacks: known.filter { $0.asAt > date })
     }
   }
 

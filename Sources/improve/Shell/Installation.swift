@@ -53,7 +53,7 @@ struct Installation {
   var crontab: String {
     let command = arguments.map(Installation.shellQuoted).joined(separator: " ").replacing("%", with: "\\%")
     return """
-      # \(says) \(plan.replacing("%", with: ""))\(time == .morning ? " on working days" : " every night"). Cron mails what is printed: nothing, unless something failed.
+      # \(says) \(plan)\(time == .morning ? " on working days" : " every night"). Cron mails what is printed: nothing, unless something failed.
       \(time.cron) * * * \(command)\(time == .morning ? "" : " >/dev/null")
 
       """

@@ -56,6 +56,7 @@ struct ExportCommand: PlanCommand {
       let contents = try service.starContents(asAt: asAt?.date(today: context.today) ?? context.today)
       let files = try DataPackage.files(contents, codes: package.codes, words: package.words)
       let outcome = try SiteFolder(path: folder, whole: "data package of plan \(contents.uid)").publish(files)
+      if outcome.written + outcome.removed > 0 { context.recording.note() }
       if package.codes.newCode == nil || package.codes.regionName == nil {
         context.message("note: without --new-la-code and --region-name a region's questions do not find this authority")
       }

@@ -4,7 +4,8 @@ internal import PlanService
 
 struct CheckCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check the file's integrity and the laws of the data.",
+    commandName: "check", _superCommandName: "improve",
+    abstract: "Check the file's integrity and the laws of the data.",
     discussion: """
       Exits with 1 where anything is wrong, each finding on a line of its own. The last line says where the ledger stands: \
       who writes it into the minutes can tell later, with --expect, whether anything up to that entry was altered since.

@@ -6,7 +6,7 @@ internal import PlanService
 
 struct PublishCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish",
+    commandName: "publish", _superCommandName: "improve",
     abstract: "Write the plan as a site: pages that work without a server, a script or a network.",
     discussion: """
       Every action, area, officer, board, meeting, pack and measure has a page whose address stays; each sealed pack \
@@ -65,11 +65,12 @@ struct PublishCommand: PlanCommand {
       return
     }
     let date = try asAt?.date(today: context.today) ?? context.today
-    let files = try isPublic ? publicFiles(service, date, context) : allFiles(service, date, context)
-    let later = Set(try service.packs().filter { $0.asAt > date }.map { SiteAddress.pack($0.name) })
+    let (files, laterPacks) = try isPublic ? publicFiles(service, date, context) : allFiles(service, date, context)
+    let staying = Set(laterPacks.map { SiteAddress.pack($0.name) })
     context.progress("writing the site")
     let outcome = try SiteFolder(path: folder, whole: "\(isPublic ? "public " : "")site of plan \(service.identity())")
-      .publish(files.map { ($0.path, $0.bytes) }, keeping: later.contains)
+      .publish(files.map { ($0.path, $0.bytes) }, keeping: staying.contains)
+    if outcome.written + outcome.removed > 0 { context.recording.note() }
     for path in outcome.leftAlone {
       context.message("note: \(folder)/\(path) is published no more, and was changed by somebody: it stays")
     }
@@ -78,14 +79,16 @@ struct PublishCommand: PlanCommand {
     )
   }
 
-  private func allFiles(_ service: PlanService, _ date: PlanDate, _ context: ShellContext) throws -> [SiteFile] {
+  private typealias Pages = (files: [SiteFile], laterPacks: [Pack])
+
+  private func allFiles(_ service: PlanService, _ date: PlanDate, _ context: ShellContext) throws -> Pages {
     try requireSoundPacks(service)
     let contents = try service.siteContents(asAt: date, boardCode: board)
     context.progress("rendering the site")
-    return try PlanSite(contents).files()
+    return (try PlanSite(contents).files(), contents.laterPacks)
   }
 
-  private func publicFiles(_ service: PlanService, _ date: PlanDate, _ context: ShellContext) throws -> [SiteFile] {
+  private func publicFiles(_ service: PlanService, _ date: PlanDate, _ context: ShellContext) throws -> Pages {
     try requireSoundPacks(service)
     let contents = try service.publicSiteContents(asAt: date, heldBack: withoutPack)
     let asked = Set(withoutPack.map(\.folded))
@@ -101,7 +104,7 @@ struct PublishCommand: PlanCommand {
       words.found(in: file.words).map { WordInSite(path: file.path, words: $0) }
     }
     guard found.isEmpty else { throw NamesInSite(found: found) }
-    return files
+    return (files, contents.laterPacks)
   }
 
   /// What was altered since it was sealed is published nowhere.

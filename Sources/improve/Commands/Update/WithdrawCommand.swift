@@ -4,7 +4,8 @@ internal import PlanService
 
 struct WithdrawCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "Withdraw actions, which stay in history and in every bridge.")
+    commandName: "withdraw", _superCommandName: "improve",
+    abstract: "Withdraw actions, which stay in history and in every bridge.")
 
   @Argument(help: ReferencesArgument.help)
   var words: [String]
