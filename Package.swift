@@ -74,7 +74,8 @@ let package = Package(
     ),
     .target(name: "Mail", swiftSettings: strict),
     .target(
-      name: "Files", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+      name: "Files", dependencies: ["CFiles", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
+    .target(name: "CFiles"),
     .executableTarget(
       name: "improve",
       dependencies: [

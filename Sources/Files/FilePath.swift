@@ -12,6 +12,14 @@ package enum FilePath {
     return String(cString: resolved)
   }
 
+  /// What SQLite and the chase keep beside a plan, by their endings.
+  private static let companions = ["-journal", "-wal", "-shm", ".chase-lock"]
+
+  /// The path of the plan beside which this would be kept, if it were one.
+  package static func withoutCompanionEnding(_ path: String) -> String? {
+    companions.first(where: path.hasSuffix).map { String(path.dropLast($0.count)) }
+  }
+
   /// Whether this is root at work on somebody else's file.
   package static func isAnothersForRoot(_ path: String) -> Bool {
     var status = stat()

@@ -1,3 +1,5 @@
+internal import CFiles
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -14,6 +16,13 @@ final class Folder {
   /// - Throws: `FileFailure`.
   init(of path: String) throws {
     descriptor = open(Folder.path(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure() }
+  }
+
+  /// A folder in another, and no link to one, on the way to what stands below it: it need not be readable.
+  init(passing name: String, in other: Folder?) throws {
+    descriptor = openat(
+      other?.descriptor ?? AT_FDCWD, name, open_in_passing() | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure() }
   }
 
@@ -36,10 +45,54 @@ final class Folder {
     return file
   }
 
+  func move(_ name: String, to other: String) throws {
+    guard renameat(descriptor, name, descriptor, other) == 0 else { throw FileFailure() }
+  }
+
+  /// Puts a file in the place of another, which stands under a third name afterwards.
+  ///
+  /// The two change places in one step, so that no moment has one file under two names: cut off before the next, it leaves
+  /// the other under the first name. Where the system cannot do that, the other has two names for a moment.
+  func exchange(_ name: String, with other: String, keptAs kept: String) throws {
+    guard status(kept) == nil else { throw FileFailure(EEXIST) }
+    if files_change_places(descriptor, name, other) == 0 {
+      do {
+        return try move(name, to: kept)
+      } catch {
+        _ = files_change_places(descriptor, name, other)
+        throw error
+      }
+    }
+    guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { throw FileFailure() }
+    guard linkat(descriptor, other, descriptor, kept, 0) == 0 else { throw FileFailure() }
+    do {
+      try move(name, to: other)
+    } catch {
+      unlinkat(descriptor, kept, 0)
+      throw error
+    }
+  }
+
   /// What stands under a name, without following a link; nil where nothing does.
   func status(_ name: String) -> stat? {
     var status = stat()
     return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
+  /// The same; nil only where nothing does.
+  func standing(_ name: String) throws -> stat? {
+    var status = stat()
+    if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
+    guard errno == ENOENT else { throw FileFailure() }
+    return nil
+  }
+
+  /// Where a link leads.
+  func target(of link: String) throws -> String {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlinkat(descriptor, link, &bytes, bytes.count - 1)
+    guard count > 0 else { throw FileFailure(count < 0 ? errno : ENOENT) }
+    return String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   static func status(of file: Int32) -> stat? {

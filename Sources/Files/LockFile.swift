@@ -62,7 +62,8 @@ package enum LockFile {
     } catch let failure as FileFailure where failure.isAlreadyThere {
       return nil
     }
-    fchmod(descriptor, owner.st_mode & 0o660 | 0o600)
+    // Whoever may open a lock can hold it, so of the group only those who may write to the file.
+    fchmod(descriptor, owner.st_mode & 0o020 == 0 ? 0o600 : 0o660)
     if geteuid() == 0 { _ = fchown(descriptor, owner.st_uid, owner.st_gid) }
     return descriptor
   }

@@ -66,8 +66,9 @@ package struct PublishedFolder {
   private func published(
     _ files: [(path: String, bytes: [UInt8])], _ keeping: (_ path: String) -> Bool
   ) throws -> Outcome {
-    if mkdir(path, 0o777) != 0, errno != EEXIST { throw FileFailure() }
-    let root = try Folder(at: path)
+    let place = try Place(path)
+    if mkdirat(place.folder.descriptor, place.name, 0o777) != 0, errno != EEXIST { throw FileFailure() }
+    let root = try Folder(in: place.folder, place.name)
     // The folder itself is the lock: no file is left in it, and the system lets go of it however this ends.
     guard flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 else { throw PublishFailure.underWay(path) }
     let known = try manifest(PublishedFolder.manifest, root).merging(manifest(PublishedFolder.next, root)) {
@@ -198,24 +199,10 @@ extension Folder {
     self.init(descriptor)
   }
 
-  convenience init(at path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFailure() }
-    self.init(descriptor)
-  }
-
   fileprivate func write(_ name: String, _ bytes: [UInt8]) throws {
     let file = try create(name, mode: 0o666)
     defer { close(file) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileFailure()
-      }
-      written += count
-    }
+    try PartFile(path: name, descriptor: file).write(bytes)
     guard fsync(file) == 0 else { throw FileFailure() }
   }
 
@@ -276,10 +263,7 @@ extension Folder {
   }
 }
 
-/// `write(2)` and `read(2)`, under names that a type with functions of those names can call.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
-}
+/// `read(2)`, under a name that a type with a function of that name can call.
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, bytes, count)
 }

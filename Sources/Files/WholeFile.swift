@@ -4,59 +4,106 @@
   internal import Darwin
 #endif
 
-/// Why the system would not make a file.
+/// Why the system would not make a file, or why we would not.
 package struct FileFailure: Error {
   package let number: Int32
+  private let words: String?
 
-  package var reason: String { String(cString: strerror(number)) }
+  package var reason: String { words ?? String(cString: strerror(number)) }
   package var isAlreadyThere: Bool { number == EEXIST }
 
   /// Of the last call, unless another is named.
-  init(_ number: Int32 = errno) { self.number = number }
+  init(_ number: Int32 = errno, _ words: String? = nil) {
+    self.number = number
+    self.words = words
+  }
+}
+
+/// A file that is being made beside its place.
+package struct PartFile {
+  /// For whoever opens files by their paths alone; `requireOpened` then says whether it was this one.
+  package let path: String
+  private let descriptor: Int32
+
+  init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  /// Writes at its end.
+  package func write(_ bytes: [UInt8]) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileFailure()
+      }
+      written += count
+    }
+  }
+
+  /// Requires that the file has been opened once more: whoever may write to the folder may have put another under its name.
+  package func requireOpened() throws {
+    guard let made = Folder.status(of: descriptor) else { throw FileFailure() }
+    let isOpen = (0..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096))).contains { other in
+      other != descriptor && Folder.status(of: other)?.isSame(as: made) ?? false
+    }
+    guard isOpen else { throw FileFailure(EPERM, "somebody put another file in its place") }
+  }
 }
 
 /// Writes a file beside its place and moves it there whole, so that nobody ever sees half of it.
 package enum WholeFile {
   /// - Parameters:
-  ///   - mode: who may read it; nil leaves that to the user's mask.
-  ///   - replacing: whether a file already there is replaced, keeping who may read it where `mode` is nil.
+  ///   - mode: who may read it where nothing is replaced; nil leaves that to the user's mask.
+  ///   - replacing: whether a file already there is replaced. Who may read that, and for root its owner, stays.
   ///   - leavings: what else `build` may leave beside the file it is given, by its ending.
-  ///   - beforeMove: what is to be done once the file is whole, just before it appears.
+  ///   - keeping: the name under which what is replaced stays, found once the file is whole, just before it appears; nil
+  ///     for it to go.
   /// - Throws: `FileFailure`, or whatever `build` throws; nothing is there then that was not before.
   package static func make(
-    at path: String, mode: UInt32?, replacing: Bool, leavings: [String] = [], beforeMove: () throws -> Void = {},
-    _ build: (String) throws -> Void
+    at path: String, mode: UInt32?, replacing: Bool, leavings: [String] = [],
+    keeping: () throws -> String? = { nil }, _ build: (PartFile) throws -> Void
   ) throws {
-    let folder = try Folder(of: path)
-    let (name, temporary) = (Folder.name(path), "\(Folder.name(path)).\(getpid()).part")
+    let place = try Place(path, followingLast: false)
+    let (folder, name) = (place.folder, place.name)
+    let temporary = "\(name).\(getpid()).part"
     let file = try folder.create(temporary, mode: mode ?? 0o666)
     defer {
       close(file)
       for leaving in [""] + leavings { unlinkat(folder.descriptor, temporary + leaving, 0) }
     }
-    if mode == nil, let there = folder.status(name) { fchmod(file, there.st_mode & 0o777) }
-    try build("\(path).\(getpid()).part")
+    if replacing, let there = folder.status(name), there.st_mode & S_IFMT == S_IFREG { take(file, after: there, mode) }
+    try build(PartFile(path: place.beside(temporary), descriptor: file))
     // Whoever may write to the folder may have put something else under the name meanwhile.
     guard let made = Folder.status(of: file), folder.status(temporary)?.isSame(as: made) ?? false else {
-      throw FileFailure(EPERM)
+      throw FileFailure(EPERM, "somebody put another file in its place")
     }
-    fsync(file)
-    try beforeMove()
-    // linkat() refuses to replace, which renameat() does not.
-    let moved =
-      replacing
-      ? renameat(folder.descriptor, temporary, folder.descriptor, name)
-      : linkat(folder.descriptor, temporary, folder.descriptor, name, 0)
-    guard moved == 0 else { throw FileFailure() }
+    guard fsync(file) == 0 else { throw FileFailure() }
+    if let kept = try keeping() {
+      try folder.exchange(temporary, with: name, keptAs: Folder.name(kept))
+    } else if replacing {
+      try folder.move(temporary, to: name)
+    } else {
+      // linkat() refuses to replace, which renameat() does not.
+      guard linkat(folder.descriptor, temporary, folder.descriptor, name, 0) == 0 else { throw FileFailure() }
+    }
     fsync(folder.descriptor)
   }
 
-  /// Gives a file a second name.
-  package static func link(_ path: String, to other: String) throws {
-    guard name(path, other) == 0 else { throw FileFailure() }
+  /// Gives a file the owner, where we may, and the readers of the one that it replaces.
+  private static func take(_ file: Int32, after there: stat, _ mode: UInt32?) {
+    if geteuid() == 0 { _ = fchown(file, there.st_uid, there.st_gid) }
+    guard let made = Folder.status(of: file) else { return }
+    // What is to be private is opened to the group of the other file only where it is of that group.
+    let isAlike = made.st_uid == there.st_uid && made.st_gid == there.st_gid
+    guard let mode else {
+      _ = fchmod(file, there.st_mode & 0o777)
+      return
+    }
+    if isAlike { fchmod(file, there.st_mode & 0o660 | mode_t(mode)) }
   }
-
-  package static func remove(_ path: String) { unlink(path) }
 
   package static func rename(_ path: String, to other: String) throws {
     guard move(path, other) == 0 else { throw FileFailure() }
@@ -66,5 +113,9 @@ package enum WholeFile {
 }
 
 // The system's own names are those of the functions above.
-private func name(_ path: String, _ other: String) -> Int32 { link(path, other) }
 private func move(_ path: String, _ other: String) -> Int32 { rename(path, other) }
+
+/// `write(2)`, under a name that a type with a function of that name can call.
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

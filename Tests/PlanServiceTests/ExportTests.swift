@@ -124,4 +124,29 @@ struct ExportTests {
     #expect(try copy.service().position(asAt: day("2023-01-31")).actions.isEmpty)
     #expect(try copy.service().plan().title == "Improvement plan")
   }
+
+  private func changed(_ rows: PlanRows, _ name: String, _ column: String, _ value: StoredValue) -> PlanRows {
+    PlanRows(
+      schema: rows.schema,
+      tables: rows.tables.map { table in
+        guard table.table == name, let index = table.columns.firstIndex(of: column) else { return table }
+        var changed = table.rows
+        changed[changed.count - 1][index] = value
+        return TableRows(table: table.table, columns: table.columns, rows: changed)
+      })
+  }
+
+  @Test func aHistoryWithATextThatNobodyWouldReadIsRefused() throws {
+    let rows = try rich().service().rows()
+    #expect(throws: ImportFinding.self) {
+      try TestPlan().service().importRows(rows, mostCellBytes: 3, dryRun: false)
+    }
+  }
+
+  @Test(arguments: [("title", "Another plan"), ("authority", "Another council"), ("published_on", "2020-01-01")])
+  func aHistoryUnderAnotherHeadingIsNotThereAlready(column: String, says: String) throws {
+    let rows = try rich().service().rows()
+    #expect(rows.isSame(as: changed(rows, "plan", "created_by", .text("somebody else"))))
+    #expect(!rows.isSame(as: changed(rows, "plan", column, .text(says))))
+  }
 }

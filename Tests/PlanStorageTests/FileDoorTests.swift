@@ -13,6 +13,8 @@ struct FileDoorTests {
     try FileManager.default.attributesOfItem(atPath: path)
   }
 
+  private func write(_ words: String, _ part: PartFile) throws { try part.write(Array(words.utf8)) }
+
   private func refusal(_ plan: TestPlan) -> PlanFileError? {
     do {
       try ChaseLock.holding(plan.path, since: "now", seconds: 0) {}
@@ -63,13 +65,19 @@ struct FileDoorTests {
     #expect(try attributes("\(plan.path).chase-lock")[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test(arguments: [(0o640, 0o600), (0o660, 0o660)])
+  func ofTheGroupOnlyWhoMayWriteToThePlanCanHoldTheLock(plan mode: Int, lock: Int) throws {
+    let plan = try TestPlan()
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: plan.path)
+    try ChaseLock.holding(plan.path, since: "now", seconds: 0) {}
+    #expect(try attributes("\(plan.path).chase-lock")[.posixPermissions] as? Int == lock)
+  }
+
   @Test func aFileIsWrittenOverALinkAndNeverThroughIt() throws {
     let folder = try TemporaryFolder()
     let victim = try folder.write("secret", to: "victim")
     try FileManager.default.createSymbolicLink(atPath: folder.path("out"), withDestinationPath: victim)
-    try WholeFile.make(at: folder.path("out"), mode: 0o600, replacing: true) { path in
-      try Data("new".utf8).write(to: URL(fileURLWithPath: path), options: [])
-    }
+    try WholeFile.make(at: folder.path("out"), mode: 0o600, replacing: true) { try write("new", $0) }
     #expect(try String(contentsOfFile: victim, encoding: .utf8) == "secret")
     #expect(try String(contentsOfFile: folder.path("out"), encoding: .utf8) == "new")
   }
@@ -77,12 +85,85 @@ struct FileDoorTests {
   @Test func whatIsPutUnderTheNameMeanwhileIsNotMovedIntoPlace() throws {
     let folder = try TemporaryFolder()
     #expect(throws: FileFailure.self) {
-      try WholeFile.make(at: folder.path("out"), mode: 0o600, replacing: true) { path in
-        unlink(path)
-        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/etc/passwd")
+      try WholeFile.make(at: folder.path("out"), mode: 0o600, replacing: true) { part in
+        unlink(part.path)
+        try FileManager.default.createSymbolicLink(atPath: part.path, withDestinationPath: "/etc/passwd")
       }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(".")).isEmpty)
+  }
+
+  @Test func whatIsWrittenReachesNoOtherFileThatIsPutUnderTheNameMeanwhile() throws {
+    let folder = try TemporaryFolder()
+    let victim = try folder.write("secret", to: "victim")
+    #expect(throws: FileFailure.self) {
+      try WholeFile.make(at: folder.path("out"), mode: nil, replacing: true) { part in
+        unlink(part.path)
+        try FileManager.default.createSymbolicLink(atPath: part.path, withDestinationPath: victim)
+        try write("new", part)
+      }
+    }
+    #expect(throws: FileFailure.self) {
+      try WholeFile.make(at: folder.path("out"), mode: nil, replacing: true) { part in
+        unlink(part.path)
+        try FileManager.default.linkItem(atPath: victim, toPath: part.path)
+        let other = try FileHandle(forWritingTo: URL(fileURLWithPath: part.path))
+        try part.requireOpened()
+        try other.write(contentsOf: Data("new".utf8))
+      }
+    }
+    #expect(try String(contentsOfFile: victim, encoding: .utf8) == "secret")
+  }
+
+  @Test func aLinkOfSomebodyElseIsFollowedNowhere() throws {
+    let folder = try TemporaryFolder()
+    guard getuid() == 0 else { return print("skipped: only root can give a link to somebody else") }
+    let victim = try folder.write("secret", to: "victim")
+    let ours = folder.path("ours")
+    let theirs = folder.path("theirs")
+    let way = folder.path("way")
+    for (link, target) in [(ours, victim), (theirs, victim), (way, folder.url.path)] {
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    }
+    for link in [theirs, way] { lchown(link, 65_534, 65_534) }
+    #expect(try Place(ours).path == victim)
+    for path in [theirs, "\(way)/victim", "\(way)/none"] {
+      #expect(throws: FileFailure.self) { try Place(path) }
+    }
+    #expect(try Place("\(folder.url.path)/../\(folder.url.lastPathComponent)/none").name == "none")
+  }
+
+  @Test func whatReplacesAFileStaysItsOwnersAndReaders() throws {
+    let folder = try TemporaryFolder()
+    guard getuid() == 0 else { return print("skipped: only root can give a file to somebody else") }
+    let path = try folder.write("old", to: "plan.db")
+    chmod(path, 0o664)
+    chown(path, 65_534, 65_534)
+    try WholeFile.make(at: path, mode: 0o600, replacing: true) { try write("new", $0) }
+    let after = try attributes(path)
+    #expect(after[.ownerAccountID] as? Int == 65_534 && after[.posixPermissions] as? Int == 0o660)
+  }
+
+  @Test func whatIsReplacedAndKeptHasOneNameAtEveryMoment() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("old", to: "plan.db")
+    let keeping = { () throws -> String? in
+      #expect(try attributes(path)[.referenceCount] as? Int == 1)
+      return folder.path("kept")
+    }
+    try WholeFile.make(at: path, mode: 0o600, replacing: true, keeping: keeping) { try write("new", $0) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+    #expect(try String(contentsOfFile: folder.path("kept"), encoding: .utf8) == "old")
+    for name in ["plan.db", "kept"] { #expect(try attributes(folder.path(name))[.referenceCount] as? Int == 1) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).count == 2)
+  }
+
+  @Test func whatBelongsToAPlanIsMadeByNobodyElse() throws {
+    let plan = try TestPlan()
+    for ending in ["-journal", "-wal", "-shm", ".chase-lock"] {
+      #expect(throws: PlanFileError.self) { try plan.service().backUp(to: plan.path + ending, replacing: true) }
+      #expect(!FileManager.default.fileExists(atPath: plan.path + ending))
+    }
   }
 
   @Test func aRestoreThatFailsLeavesThePlanWithOneName() throws {

@@ -58,6 +58,26 @@ struct DoorTests {
     #expect(result.status == 1 && result.errors.contains("the code of a board is small letters"), "\(result.errors)")
   }
 
+  @Test(arguments: [#"ex\r\nATTENDEE:x"#, "..", "../../elsewhere", "Ex"])
+  func aMeasureCodeOfAnImportIsACode(code: String) throws {
+    let (folder, program) = try plan()
+    try program.run("measure", "add", "waits", "--title", "Waits", "--unit", "days", "--good", "down")
+    let exported = try program.run("export", "--format", "json").output
+    _ = try folder.write(exported.replacing("\"waits\"", with: "\"\(code)\""), to: "forged.json")
+    let other = Program(plan: folder.path("other.db"))
+    try other.run("init")
+    let result = try other.run("import", folder.path("forged.json"))
+    #expect(result.status == 1 && result.errors.contains("the code of a measure is small letters"), "\(result.errors)")
+  }
+
+  @Test func aCellOfARegisterThatNobodyWouldReadIsNamed() throws {
+    let (folder, program) = try plan()
+    let long = String(repeating: "x", count: 1 << 20 + 1)
+    let path = try folder.write("risk,likelihood,impact\nA flood,2,4\n\(long)x,2,4\n", to: "risks.csv")
+    let result = try program.run("risk", "import", path)
+    #expect(result.status == 1 && result.errors.contains("column 1 holds more than 1024 kB"), "\(result.errors)")
+  }
+
   @Test func anInputWithoutEndIsRefusedAndACellTooLargeNamed() throws {
     let (_, program) = try plan()
     let endless = try program.run("import", "/dev/zero")

@@ -107,8 +107,10 @@ struct ExitCodeTests {
     }
     let dump = try JSONDecoder().decode(
       Dump.self, from: Data(Program().run("--experimental-dump-help").output.utf8))
-    let above = ["init", "backup", "restore", "publish", "replies import", "replies accept", "replies dismiss",
-      "chase status"]
+    let above = [
+      "init", "backup", "restore", "publish", "replies import", "replies accept", "replies dismiss",
+      "chase status",
+    ]
     let tried = EveryCommand.writes + EveryCommand.reads + above
     let leaves = dump.command.leaves()
     #expect(leaves.count > 140)
@@ -151,6 +153,15 @@ struct ExitCodeTests {
       grep -c '^Message-ID' '\(folder.path("mail"))'
       """)
     #expect(made.output.contains("in time") && made.output.hasSuffix("\n1\n"), "\(made.output)\(made.errors)")
+  }
+
+  @Test(arguments: ["1970-01-02", "2200-01-01", "9999-12-31"])
+  func aClockThatCannotBeRightRecordsNothing(day: String) throws {
+    let (folder, program) = try plan()
+    let before = try entries(folder)
+    let result = try program.shell("faketime '\(day) 10:00:00' '\(Program.path)' rag 1.1 green")
+    #expect(result.status == 1 && result.errors.contains("the clock of this machine"), "\(result.errors)")
+    #expect(try entries(folder) == before)
   }
 
   @Test func nothingIsLeftInTheTemporaryFolder() throws {

@@ -11,6 +11,18 @@ enum SheetLines {
   static func read(
     _ bytes: [UInt8], _ name: String?, of what: String, fits: ([String]) -> Bool
   ) throws -> [SheetLine] {
+    let lines = try lines(bytes, name, of: what, fits)
+    for line in lines {
+      guard let column = line.cells.firstIndex(where: { $0.utf8.count > SheetOptions.mostCellBytes }) else { continue }
+      throw ImportFinding.error(
+        row: line.number, "column \(column + 1) holds more than \(SheetOptions.mostCellBytes >> 10) kB of text")
+    }
+    return lines
+  }
+
+  private static func lines(
+    _ bytes: [UInt8], _ name: String?, of what: String, _ fits: ([String]) -> Bool
+  ) throws -> [SheetLine] {
     if Workbook.looksLikeOne(bytes) { return try lines(of: Workbook(bytes), name, what, fits) }
     var lines: [SheetLine] = []
     var reader = CSVReader(try TextDecoding.utf8(bytes))

@@ -21,7 +21,7 @@ package struct SheetOptions: Sendable {
   var isReturn = false
 
   /// A long report, many times over.
-  package static let mostCellBytes = 1 << 20
+  package static let mostCellBytes = PlanRows.mostTextBytes
 
   package init(
     fillDown: Bool, map: [PlanField: String], key: RatingKey, publishedOn: PlanDate?, recordedFor: PlanDate,

@@ -19,7 +19,7 @@ package struct NameInText: Sendable, Equatable {
 /// Searches free text for the names of officers and of those who recorded.
 ///
 /// A whole name is found in any letter case, with or without its accents, across line breaks and hyphens and with any
-/// punctuation between its words; a single word of a name only as a word of its own with a capital first letter, so that
+/// punctuation between its words or hyphens inside them; a single word of a name only as a word of its own with a capital first letter, so that
 /// "will" is no officer and "Will" may be one. Every email address is found, and every word that mixes scripts, since a
 /// Cyrillic "а" in a name would hide it. It is meant to find too much rather than too little.
 package struct NameSearch: Sendable {
@@ -41,8 +41,9 @@ package struct NameSearch: Sendable {
   ///   - allowed: words that are no officer's where they stand, such as the month of May.
   package init(officers: [Officer], recorders: [String] = [], allowed: [String] = []) {
     let posts = Set(officers.compactMap { $0.role?.folded })
-    let recorded = recorders.filter { !posts.contains($0.folded) }.flatMap(NameSearch.named).filter {
-      NameSearch.words(of: $0).count > 1
+    let recorded = recorders.filter { !posts.contains($0.folded) }.flatMap(NameSearch.named).filter { recorder in
+      let words = NameSearch.words(of: recorder)
+      return words.count > 1 || words.first.map(NameSearch.mayBeCalled) ?? false
     }
     let called = officers.compactMap(\.name) + recorded
     let names = called.map { name in
@@ -52,6 +53,11 @@ package struct NameSearch: Sendable {
     parts = Set(names.flatMap { name in name.filter { name.count == 1 || $0.count >= NameSearch.shortestPart } })
     unspaced = Array(Set(called.filter { name in !name.contains { $0.isCased } }.map(NameSearch.folded)))
     self.allowed = Set(allowed.map(NameSearch.key))
+  }
+
+  /// Whether one word alone is somebody's name: a login has no capital, and "Secretary" is a post.
+  private static func mayBeCalled(_ word: String) -> Bool {
+    word.count > 2 && word.first?.isUppercase ?? false && !PostDoubts.isKnown(word)
   }
 
   /// The names in what a recorder is called, who may have put a post before or behind theirs; none of a post alone.
@@ -74,6 +80,7 @@ package struct NameSearch: Sendable {
     }
     search(NameSearch.words(of: plain), &found)
     if let joined = NameSearch.joinedAtLineEnds(plain) { search(NameSearch.words(of: joined), &found) }
+    search(NameSearch.joinedAtHyphens(plain), &found)
     return found.words
   }
 
@@ -145,8 +152,43 @@ extension NameSearch {
   private static func plain(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     var seen = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint { seen.append(scalar) }
+    var wasSoftHyphen = false
+    for scalar in text.unicodeScalars {
+      // At the end of a line a soft hyphen is one that is read.
+      if wasSoftHyphen, scalar == "\n" || scalar == "\r" { seen.append("-") }
+      if scalar.properties.isDefaultIgnorableCodePoint {
+        wasSoftHyphen = wasSoftHyphen || scalar == "\u{AD}"
+      } else {
+        wasSoftHyphen = wasSoftHyphen && scalar == " "
+        seen.append(hyphens.contains(scalar) ? "-" : scalar)
+      }
+    }
     return String(seen).precomposedStringWithCompatibilityMapping
+  }
+
+  /// What stands where a word is divided: hyphens, dashes and the minus.
+  private static let hyphens: Set<Unicode.Scalar> = [
+    "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{FE58}", "\u{FE63}",
+    "\u{FF0D}",
+  ]
+
+  /// The words that hyphens divide, each whole.
+  private static func joinedAtHyphens(_ text: String) -> [String] {
+    let hyphen = UInt8(ascii: "-")
+    let bytes = Array(text.utf8)
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) }
+    var joined: [String] = []
+    var next = 0
+    while let divided = bytes[next...].firstIndex(of: hyphen) {
+      var (start, end) = (divided, divided + 1)
+      while start > next, isLetter(bytes[start - 1]) { start -= 1 }
+      while end < bytes.count, isLetter(bytes[end]) || bytes[end] == hyphen { end += 1 }
+      if start < divided, end > divided + 1 {
+        joined.append(String(decoding: bytes[start..<end].filter { $0 != hyphen }, as: UTF8.self))
+      }
+      next = end
+    }
+    return joined
   }
 
   /// The text with the words that are divided at the end of a line whole; nil where none is.
@@ -155,14 +197,18 @@ extension NameSearch {
       return nil
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
-    guard lines.count > 1, lines.dropLast().contains(where: { $0.last.map(isHyphen) ?? false }) else { return nil }
+    guard lines.count > 1, lines.dropLast().contains(where: { $0.hasSuffix("-") }) else { return nil }
     return lines.reduce(into: "") { joined, line in
-      if joined.last.map(isHyphen) ?? false { joined.removeLast() } else { joined += "\n" }
+      // A page may end between them.
+      if joined.hasSuffix("-") {
+        if line.isEmpty { return }
+        joined.removeLast()
+      } else {
+        joined += "\n"
+      }
       joined += line
     }
   }
-
-  private static func isHyphen(_ character: Character) -> Bool { "-\u{2010}\u{2011}".contains(character) }
 
   private static func addresses(in text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
@@ -177,18 +223,18 @@ extension NameSearch {
     return text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
   }
 
-  /// Whether letters that look alike stand in one word: Latin beside Greek, Cyrillic, Armenian, Cherokee or the like.
+  /// Whether a word has Latin letters beside those of another script, which may look like them.
   private static func mixesScripts(_ word: String) -> Bool {
     guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    // What changes how a letter is said, such as an apostrophe, is of no script.
+    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic && !(0x2B0..<0x370).contains($0.value) }
     func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value) || (0x2C60..<0x2C80).contains(scalar.value)
+      scalar.value < 0x250
+        || [0x1E00..<0x1F00, 0x2C60..<0x2C80, 0xA720..<0xA800, 0xAB30..<0xAB66].contains {
+          $0.contains(Int(scalar.value))
+        }
     }
-    func looksLatin(_ scalar: Unicode.Scalar) -> Bool {
-      [0x250..<0x2B0, 0x370..<0x590, 0x13A0..<0x1400, 0x1F00..<0x2000, 0xA640..<0xA6A0, 0xAB70..<0xABC0]
-        .contains { $0.contains(Int(scalar.value)) }
-    }
-    return letters.contains(where: isLatin) && letters.contains(where: looksLatin)
+    return letters.contains(where: isLatin) && letters.contains { !isLatin($0) }
   }
 
   /// The words of a text: runs of letters, with the apostrophes inside them as one kind and the possessive taken off.

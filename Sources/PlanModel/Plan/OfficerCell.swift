@@ -59,7 +59,10 @@ package struct OfficerCell: Equatable, Sendable {
     let split = cell.utf8.index(cell.startIndex, offsetBy: start)
     var names = cell[..<split].trimmed
     while let last = names.last, ",-–(".contains(last) { names = names.dropLast().trimmed }
-    return looksLikeNames(names) ? (names, cell[split...].trimmed) : ("", cell)
+    var roles = cell[split...].trimmed
+    // The name stood before the bracket that closes here.
+    if roles.hasSuffix(")"), !roles.contains("(") { roles = roles.dropLast().trimmed }
+    return looksLikeNames(names) ? (names, roles) : ("", cell)
   }
 
   /// Where the first word stands that begins a role, in bytes.

@@ -1,18 +1,37 @@
-/// Whether a post may hold a name: two words after each other that begin with a capital and are none of those of which the
-/// posts of a council are made.
+/// Whether a post may hold a name: a word that begins with a capital, and is neither an abbreviation nor one of those of which
+/// the posts of a council are made.
+///
+/// It doubts too much rather than too little: whoever confirms a post by naming it has looked at it.
 package enum PostDoubts {
   /// The words that look like a name, as they stand; nil where none do.
   package static func name(in post: String) -> String? {
     let words = post.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.map(String.init)
-    return zip(words, words.dropFirst()).first { isNameLike($0) && isNameLike($1) }.map { "\($0) \($1)" }
+    // Where nothing has a capital, names have none either.
+    let isLowercase = !post.contains(where: \.isUppercase)
+    func isNameLike(_ word: String) -> Bool {
+      guard let first = word.first, isLowercase || first.isUppercase || !first.isCased else { return false }
+      return !isKnown(word)
+    }
+    let pair = zip(words, words.dropFirst()).first { one, other in
+      isNameLike(one) && isNameLike(other) && !(isShortened(one) && isShortened(other))
+    }
+    return pair.map { "\($0) \($1)" } ?? words.first { isNameLike($0) && !isAbbreviation($0) }
   }
 
-  private static func isNameLike(_ word: String) -> Bool {
-    guard let first = word.first, first.isUppercase || !first.isCased else { return false }
-    // An abbreviation, such as SEND, is no name.
-    if word.count > 1, word.allSatisfy(\.isUppercase) { return false }
-    return !word.split(separator: "-").allSatisfy { known.contains(singular($0.lowercased())) }
+  /// Whether it is one of the words of which posts are made.
+  package static func isKnown(_ word: String) -> Bool {
+    var word = word.lowercased()
+    for ending in ["'s", "\u{2019}s", "'", "\u{2019}"] where word.hasSuffix(ending) { word.removeLast(ending.count) }
+    return word.split(separator: "-").allSatisfy { known.contains(singular(String($0))) }
   }
+
+  /// Such as SEND or CiC.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.count > 1 && word.count <= 5 && word.filter(\.isUppercase).count > 1
+  }
+
+  /// Two of these beside each other are no name yet.
+  private static func isShortened(_ word: String) -> Bool { isAbbreviation(word) && word.count < 4 }
 
   private static func singular(_ word: String) -> String {
     word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
@@ -20,7 +39,7 @@ package enum PostDoubts {
 
   private static let known: Set<String> = Set(
     """
-    academy access acting administration administrator admission adoption adult advice adviser advisor advocacy advocate
+    a academy access acting administration administrator admission adoption adult advice adviser advisor advocacy advocate
     after agency all analyst and area arrangement assessment assistant assurance associate asylum attendance audit board
     business cabinet camh care carer case change chair chief child childcare children clerk clinical commissioner
     commissioning committee communication community complaint conference consultant contact contract control coordinator
@@ -42,5 +61,8 @@ package enum PostDoubts {
     teacher teaching team technical technician the therapist through to trainer training transformation transition
     transport trust tutor unaccompanied unit vice violence virtual voice voluntary vulnerable ward welfare west work
     worker workforce workstream young youth east practice family finding court placement recruitment agency market
+    improvement response fieldwork leaver regulated sufficiency wellbeing locality centre innovation exclusion elective year
+    kinship contextual conflict perinatal constable superintendent detective borough city county metropolitan innovate
+    in with at on to by
     """.split(whereSeparator: \.isWhitespace).map { singular(String($0)) })
 }

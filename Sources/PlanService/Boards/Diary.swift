@@ -39,7 +39,7 @@ extension PlanService {
         let found = DiaryTexts.names(
           in: diary,
           NameSearch(
-            officers: try reader.officerHistory(), recorders: try reader.recorders(), allowed: allowedNames))
+            officers: try reader.officersEverCalled(), recorders: try reader.recorders(), allowed: allowedNames))
         guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
       }
       return diary

@@ -21,18 +21,27 @@ extension PlanService {
 
   /// Puts an exported plan into one in which nothing has been recorded yet.
   ///
+  /// - Parameter mostCellBytes: how long a text may be.
   /// - Returns: false where the plan holds that very history already.
-  package func importRows(_ rows: PlanRows, dryRun: Bool) throws -> ImportedHistory {
-    try importPlan(ImportedPlan(rows), dryRun: dryRun)
+  package func importRows(_ rows: PlanRows, mostCellBytes: Int = PlanRows.mostTextBytes, dryRun: Bool) throws
+    -> ImportedHistory
+  {
+    try importPlan(ImportedPlan(rows), mostCellBytes: mostCellBytes, dryRun: dryRun)
   }
 
   /// The same of a history as versions 0.1.0 and 0.2.0 exported it.
-  package func importHistory(_ history: CarriedHistory, dryRun: Bool) throws -> ImportedHistory {
-    try importPlan(ImportedPlan(history), dryRun: dryRun)
+  package func importHistory(
+    _ history: CarriedHistory, mostCellBytes: Int = PlanRows.mostTextBytes, dryRun: Bool
+  ) throws -> ImportedHistory {
+    try importPlan(ImportedPlan(history), mostCellBytes: mostCellBytes, dryRun: dryRun)
   }
 
-  private func importPlan(_ plan: ImportedPlan, dryRun: Bool) throws -> ImportedHistory {
+  private func importPlan(_ plan: ImportedPlan, mostCellBytes: Int, dryRun: Bool) throws -> ImportedHistory {
     let rows = try plan.rows()
+    if let (table, column) = rows.longText(of: mostCellBytes) {
+      throw ImportFinding.error(
+        row: nil, column: column, "a row of \(table) holds more than \(mostCellBytes >> 10) kB of text")
+    }
     let work = { (writer: PlanWriter) -> ImportedHistory in
       guard try writer.isEmpty() else {
         guard try writer.reader.rows().isSame(as: rows) else { throw ImportRefusal.historyNeedsEmptyPlan }

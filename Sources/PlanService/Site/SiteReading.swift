@@ -72,7 +72,7 @@ extension PlanService {
   /// What must stand in nothing that the public reads.
   package func publicWords(allowed: [String]) throws -> PublicWords {
     try read { reader in
-      let officers = try reader.officerHistory()
+      let officers = try reader.officersEverCalled()
       let isAllowed = Set(allowed.map(\.folded))
       return PublicWords(
         search: NameSearch(officers: officers, recorders: try reader.recorders(), allowed: allowed),

@@ -102,7 +102,7 @@ struct SummaryMaker {
     if scope.names == .posts, !request.allowsNamesInText {
       progress.begin("looking for names in the text")
       let search = NameSearch(
-        officers: try reader.officerHistory(), recorders: try reader.recorders(), allowed: request.allowedNames)
+        officers: try reader.officersEverCalled(), recorders: try reader.recorders(), allowed: request.allowedNames)
       let found = SummaryTexts(summary).names(search)
       guard found.isEmpty else { throw SummaryRefusal.namesInText(found) }
     }

@@ -4,19 +4,32 @@ internal import Files
 ///
 /// The file has mode 0600: a plan names officers and what they have not done yet.
 enum NewFile {
-  /// - Parameter replacing: whether a file already there is replaced; without it that is an error.
+  /// - Parameters:
+  ///   - replacing: whether a file already there is replaced; without it that is an error.
+  ///   - keeping: the name under which what is replaced stays; nil for it to go.
   static func make(
-    at path: String, replacing: Bool, beforeMove: () throws -> Void = {}, _ build: (String) throws -> Void
+    at path: String, replacing: Bool, keeping: () throws -> String? = { nil }, _ build: (PartFile) throws -> Void
   ) throws {
     if !replacing, PlanFileInspection.exists(path) { throw PlanFileError.alreadyExists(path: path) }
+    if let plan = PlanFileInspection.planOfCompanion(path) {
+      throw PlanFileError.cannotCreate(path: path, reason: "it belongs to \(plan), an SQLite database")
+    }
     try refusing(path) {
       try WholeFile.make(
         at: path, mode: 0o600, replacing: replacing, leavings: ["-journal"],
-        beforeMove: {
-          try beforeMove()
+        keeping: {
+          let kept = try keeping()
           try requireNoJournal(path)
+          return kept
         }, build)
     }
+  }
+
+  /// Where a file is made that is named so: its path without a link.
+  static func place(_ name: String) throws -> String {
+    var path = name
+    try refusing(name) { path = try Place(name).path }
+    return path
   }
 
   /// A journal left beside a plan that is gone would be played back into the new file.
@@ -25,12 +38,6 @@ enum NewFile {
     throw PlanFileError.cannotCreate(
       path: path, reason: "\(path)-journal, left by another plan, lies in the way; move it elsewhere")
   }
-
-  static func link(_ path: String, to name: String) throws {
-    try refusing(name) { try WholeFile.link(path, to: name) }
-  }
-
-  static func remove(_ path: String) { WholeFile.remove(path) }
 
   static func rename(_ path: String, to name: String) throws {
     try refusing(name) { try WholeFile.rename(path, to: name) }

@@ -1,3 +1,4 @@
+internal import Files
 package import PlanModel
 
 /// Copies of a plan file that are whole and verified.
@@ -12,9 +13,9 @@ package enum PlanBackup {
     guard PlanFileInspection.identity(of: source) != PlanFileInspection.identity(of: destination)
     else { throw PlanFileError.backupOntoItself(path: source) }
     if !replacing, PlanFileInspection.exists(destination) { throw PlanFileError.backupExists(path: destination) }
-    try NewFile.make(at: destination, replacing: replacing) { temporary in
-      try file.backup(to: temporary)
-      try verify(temporary, clock: clock)
+    try NewFile.make(at: destination, replacing: replacing) { copy in
+      try file.backup(to: copy)
+      try verify(copy.path, as: source, clock: clock)
     }
   }
 
@@ -22,23 +23,26 @@ package enum PlanBackup {
   ///
   /// - Returns: where the replaced file is kept, or nil where there was none.
   package static func restore(_ backup: String, to name: String, clock: Clock) throws -> String? {
-    let path = PlanFileInspection.followed(name)
+    let path = try NewFile.place(name)
     let file = try PlanFile.openForReading(at: backup, clock: clock)
     defer { file.close() }
-    try verify(backup, clock: clock)
+    try verify(backup, as: backup, clock: clock)
     guard PlanFileInspection.identity(of: backup) != PlanFileInspection.identity(of: path) else {
       throw PlanFileError.backupOntoItself(path: path)
     }
     var kept: KeptPlan?
     try whileLocked(path, clock: clock) {
       do {
-        try NewFile.make(at: path, replacing: true, beforeMove: { kept = try KeptPlan(path, clock: clock) }) {
-          temporary in
-          try file.backup(to: temporary)
-          try verify(temporary, clock: clock)
+        let keeping = {
+          kept = try KeptPlan(path, clock: clock)
+          return kept?.name
+        }
+        try NewFile.make(at: path, replacing: true, keeping: keeping) { copy in
+          try file.backup(to: copy)
+          try verify(copy.path, as: backup, clock: clock)
         }
       } catch {
-        kept?.putBack()
+        kept?.putJournalBack()
         throw error
       }
     }
@@ -59,18 +63,18 @@ package enum PlanBackup {
     try standing.whileLocked(body)
   }
 
-  private static func verify(_ path: String, clock: Clock) throws {
+  /// - Parameter source: what the file is a copy of, which is what is wrong where the copy is.
+  private static func verify(_ path: String, as source: String, clock: Clock) throws {
     let findings = try PlanCheck.findings(at: path, clock: clock)
     guard findings.isEmpty else {
-      throw PlanFileError.notVerified(path: path, findings: findings)
+      throw PlanFileError.notVerified(path: source, findings: findings)
     }
   }
 }
 
-/// What a restore replaces, plan or not, beside it under the present moment's name.
+/// What a restore replaces, plan or not, which stays beside it under the present moment's name.
 ///
-/// It gets a second name rather than a copy: to open and close the file here would drop the lock that keeps other writers
-/// out. A journal without its plan would be taken for the new plan's, so it is put aside too.
+/// A journal without its plan would be taken for the new plan's, so it is put aside too.
 private struct KeptPlan {
   private let path: String
   /// Nil where there was nothing.
@@ -86,29 +90,14 @@ private struct KeptPlan {
       !PlanFileInspection.exists($0) && !PlanFileInspection.exists($0 + "-journal")
     }
     guard let kept else { throw PlanFileError.alreadyExists(path: first) }
+    name = PlanFileInspection.exists(path) ? kept : nil
     let hasJournal = PlanFileInspection.hasJournal(path)
     if hasJournal { try NewFile.rename(path + "-journal", to: kept + "-journal") }
     journal = hasJournal ? kept + "-journal" : nil
-    guard PlanFileInspection.exists(path) else {
-      name = nil
-      return
-    }
-    name = kept
-    do {
-      try NewFile.link(path, to: kept)
-    } catch {
-      putJournalBack()
-      throw error
-    }
   }
 
-  /// The restore failed: the plan has one name again.
-  func putBack() {
-    if let name { NewFile.remove(name) }
-    putJournalBack()
-  }
-
-  private func putJournalBack() {
+  /// The restore failed.
+  func putJournalBack() {
     if let journal { try? NewFile.rename(journal, to: path + "-journal") }
   }
 }

@@ -52,12 +52,14 @@ package struct PlanFile: Sendable {
   ///
   /// - Throws: `PlanFileError.alreadyExists` or `.cannotCreate`.
   package static func create(at path: String, plan: Plan, by: String, clock: Clock) throws {
-    try NewFile.make(at: path, replacing: false) { temporary in
-      let file = try PlanFile(path: temporary, readonly: false, clock: clock)
+    try NewFile.make(at: path, replacing: false) { part in
+      let file = try PlanFile(path: part.path, readonly: false, clock: clock)
+      defer { file.close() }
+      try part.requireOpened()
+      try file.queue.writeWithoutTransaction(keepNoJournal)
       try file.queue.writeWithoutTransaction(trustSchema)
       try migrator.migrate(file.queue)
       try file.write { writer in try writer.insertPlan(plan, by: by) }
-      file.close()
     }
   }
 
@@ -88,6 +90,7 @@ package struct PlanFile: Sendable {
   package static func openForWriting(at path: String, clock: Clock) throws -> PlanFile {
     try PlanFileInspection.requireSQLiteFile(at: path)
     try PlanFileInspection.requireWritable(at: path)
+    try PlanFileInspection.requireOwnWay(to: path)
     let file = try PlanFile(path: path, readonly: false, clock: clock)
     do {
       if try !file.isUpToDate(trusting: false) { try file.mappingErrors { try migrator.migrate(file.queue) } }
@@ -125,13 +128,16 @@ package struct PlanFile: Sendable {
     try rehearse { _ in try body() }
   }
 
-  func backup(to destination: String) throws {
+  /// Fills a file that is being made.
+  func backup(to destination: PartFile) throws {
     do {
-      let target = try DatabaseQueue(path: destination)
+      let target = try DatabaseQueue(path: PlanFile.plainName(destination.path))
       defer { target.letGo() }
+      try destination.requireOpened()
+      try target.writeWithoutTransaction(PlanFile.keepNoJournal)
       try queue.backup(to: target)
     } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_FULL {
-      throw PlanFileError.diskFull(path: destination)
+      throw PlanFileError.diskFull(path: destination.path)
     } catch let error as DatabaseError {
       throw PlanFileError(error, path: path)
     }
@@ -184,8 +190,14 @@ package struct PlanFile: Sendable {
       sqlite_be_defensive(db.sqliteConnection)
       if !readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: plainName(path), configuration: configuration)
   }
+
+  /// A name that SQLite takes for a file's and nothing else: one that begins with `file:` would be an address with options.
+  private static func plainName(_ path: String) -> String { path.hasPrefix("/") ? path : "./\(path)" }
+
+  /// A file that is being made is whole or gone: nothing of it is ever rolled back, and no journal is to be found beside it.
+  private static func keepNoJournal(_ db: Database) throws { try db.execute(sql: "PRAGMA journal_mode = MEMORY") }
 
   static var migrator: DatabaseMigrator {
     Migration.additional.isEmpty ? declaredMigrator : migrator(of: Migration.all)

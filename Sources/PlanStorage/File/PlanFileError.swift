@@ -14,6 +14,8 @@ package enum PlanFileError: Error, Equatable {
   /// The file lacks migrations this program needs, and reading never changes it.
   case readOnlyFile(path: String)
   case readOnlyDirectory(path: String, directory: String)
+  /// A link of another user leads to it.
+  case notOurWay(path: String, reason: String)
   case alreadyExists(path: String)
   case cannotCreate(path: String, reason: String)
   /// `by` names the processes that hold it, where the system tells.
@@ -63,6 +65,7 @@ extension PlanFileError: ExplainedError {
         "read_only_directory",
         "\(path) can be read, but not updated: an update keeps a journal beside the plan, and \(directory) is read-only"
       )
+    case .notOurWay(let path, let reason): Told("not_our_way", "root does not write to \(path): \(reason)")
     case .alreadyExists(let path): Told("already_exists", "\(path) exists already; it is left as it is")
     case .cannotCreate(let path, let reason): Told("cannot_create", "\(path) cannot be created: \(reason)")
     case .inUse(let path, let seconds, let holder):

@@ -42,8 +42,25 @@ enum PlanFileInspection {
     }
   }
 
+  /// Requires of root that no link of another user leads to the plan, which could be any plan that root keeps.
+  static func requireOwnWay(to path: String) throws {
+    guard geteuid() == 0 else { return }
+    do {
+      _ = try Place(path)
+    } catch let failure as FileFailure {
+      throw PlanFileError.notOurWay(path: path, reason: failure.reason)
+    }
+  }
+
   static func isWritable(_ path: String) -> Bool {
     access(path, W_OK) == 0 && access(WholeFile.directory(of: path), W_OK) == 0
+  }
+
+  /// The database of which this is what SQLite or the chase keeps beside it; nil where it is no such thing.
+  static func planOfCompanion(_ path: String) -> String? {
+    guard let plan = FilePath.withoutCompanionEnding(path) else { return nil }
+    do { try requireSQLiteFile(at: plan) } catch .writeAheadLog { return plan } catch { return nil }
+    return plan
   }
 
   /// Whether an update was cut off: SQLite left its rollback journal beside the file.

@@ -19,7 +19,8 @@ struct PlanLaws {
   }
 
   static var all: [PlanLaws] {
-    fixed + addresses + texts + ActionField.all.map(saysNothingElse) + RegisterTypes.all.flatMap { ofRegister($0) }
+    fixed + addresses + messages + texts + ActionField.all.map(saysNothingElse)
+      + RegisterTypes.all.flatMap { ofRegister($0) }
   }
 
   /// What can be written into a header or a calendar is an address and nothing else.
@@ -32,6 +33,17 @@ struct PlanLaws {
       violations: """
         SELECT '\(table), \(column) ' || quote(\(column)) FROM \(table)
         WHERE \(column) GLOB '*[^!-~]*' OR \(column) LIKE '%,%' OR \(column) NOT LIKE '%_@_%'
+        """)
+  }
+
+  /// What stands in the headers of a message.
+  private static let messages = ["message_id", "addressee", "copied", "subject"].map { column in
+    PlanLaws(
+      says: "a message of the chase has one line for its number, its addressees and its subject",
+      violations: """
+        SELECT 'message ' || id || ', \(column)' FROM chase_message
+        WHERE \(column) GLOB '*[' || char(1) || '-' || char(31) || ']*'
+          OR ('\(column)' = 'addressee' AND (addressee GLOB '*[^!-~]*' OR addressee GLOB '-*' OR addressee NOT LIKE '%_@_%'))
         """)
   }
 
@@ -84,6 +96,24 @@ struct PlanLaws {
       violations: """
         SELECT 'board ' || quote(code) FROM board
         WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
+        """),
+    PlanLaws(
+      says: "the code of a measure is small letters, digits and hyphens",
+      violations: """
+        SELECT 'measure ' || quote(code) FROM measure
+        WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
+        """),
+    PlanLaws(
+      says: "a measure has a definition",
+      violations: """
+        SELECT 'measure ' || code FROM measure
+        WHERE NOT EXISTS (SELECT 1 FROM measure_revision WHERE measure_id = measure.id)
+        """),
+    PlanLaws(
+      says: "an action that a board asked for has at least one revision",
+      violations: """
+        SELECT 'board action ' || id FROM board_action
+        WHERE NOT EXISTS (SELECT 1 FROM board_action_revision WHERE board_action_id = board_action.id)
         """),
     PlanLaws(
       says: "a board reads at least one section",

@@ -27,6 +27,9 @@ extension PlanReader {
   /// Every officer as ever recorded, so that one is found under a name of before.
   package func officerHistory() throws -> [Officer] { try Registers(db).officerHistory }
 
+  /// What officers were ever called, what was put right on the same day included: for whoever looks for names.
+  package func officersEverCalled() throws -> [Officer] { try officerHistory() + officerRevisions().map(\.values) }
+
   /// The posts that somebody has said are posts, as they were written.
   package func confirmedPosts() throws -> [String] {
     try db.rows("SELECT post FROM post_confirmation ORDER BY id") { try $0[0] }

@@ -1,3 +1,4 @@
+internal import Mail
 internal import PlanModel
 internal import PlanService
 
@@ -24,6 +25,9 @@ enum ChaseTransport {
       guard let program = ExternalProgram.find(path, path: nil) else {
         throw ChaseProblem(explanation: "there is no program \(path) to send mail with; give --sendmail PATH")
       }
+      // The program sends to whom the message itself names, and a message may be what an imported history kept.
+      guard MailRecipients.of(message.content) == Set(([message.addressee] + message.copied).map { $0.lowercased() })
+      else { throw ChaseProblem(explanation: "the message is to others than the ledger says, and is not sent") }
       // sendmail takes lines as the system ends them.
       let result: ExternalProgram.Result
       do {

@@ -19,6 +19,9 @@ struct ExternalProgram {
     }
   }
 
+  private static let secondsToDie = 5.0
+  fileprivate static let mostBytes = 1 << 26
+
   let path: String
 
   /// The program of this name in the directories of `path`, or at the place itself where it names one.
@@ -31,7 +34,8 @@ struct ExternalProgram {
 
   /// Runs it with `input` on its standard input, and ends it with all that it started after `secondsAllowed`.
   ///
-  /// What it says is judged by its own end alone: a child that it leaves behind is not waited for.
+  /// What it says is judged by its own end alone: a child that it leaves behind is not waited for, and neither is a program
+  /// for long that we may not end, since it became another user's. Of what it says the first `mostBytes` are kept.
   /// - Throws: `ExternalProgramProblem` where it does not start or does not end in time.
   func run(_ arguments: [String], input: [UInt8], secondsAllowed: Double) throws -> Result {
     let (streams, process): ([UnnamedFile], pid_t)
@@ -41,19 +45,22 @@ struct ExternalProgram {
     } catch let failure as SystemFailure {
       throw ExternalProgramProblem(explanation: "\(path) cannot be started: \(failure.reason)", wasCutOff: false)
     }
-    guard let ended = ExternalProgram.waited(for: process, seconds: secondsAllowed) else {
+    guard let ended = try ExternalProgram.waited(for: process, path, seconds: secondsAllowed) else {
+      // It may have left its group, and its children not.
       kill(-process, SIGKILL)
-      _ = ExternalProgram.waited(for: process, seconds: .infinity)
+      kill(process, SIGKILL)
+      let isStopped = try ExternalProgram.waited(for: process, path, seconds: ExternalProgram.secondsToDie) != nil
       throw ExternalProgramProblem(
-        explanation: "\(path) had not ended after \(Int(secondsAllowed)) seconds and was stopped", wasCutOff: true)
+        explanation: "\(path) had not ended after \(Int(secondsAllowed)) seconds and "
+          + (isStopped ? "was stopped" : "could not be stopped: it may still be running"), wasCutOff: true)
     }
     guard ended & 0x7F == 0 else {
       throw ExternalProgramProblem(explanation: "\(path) was ended by signal \(ended & 0x7F)", wasCutOff: true)
     }
     do {
       return Result(
-        status: (ended >> 8) & 0xFF, output: try streams[1].bytes(),
-        errors: String(decoding: try streams[2].bytes(), as: UTF8.self))
+        status: (ended >> 8) & 0xFF, output: try streams[1].bytes(ExternalProgram.mostBytes),
+        errors: String(decoding: try streams[2].bytes(ExternalProgram.mostBytes), as: UTF8.self))
     } catch let failure as SystemFailure {
       throw ExternalProgramProblem(explanation: "what \(path) wrote cannot be read: \(failure.reason)", wasCutOff: true)
     }
@@ -83,6 +90,8 @@ struct ExternalProgram {
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
+    // Where whoever started us ignores the ends of children, the system would not tell us of them.
+    signal(SIGCHLD, SIG_DFL)
     let number = posix_spawn(&process, path, &actions, &attributes, &words, environ)
     guard number == 0 else { throw SystemFailure(number: number) }
     return process
@@ -90,10 +99,26 @@ struct ExternalProgram {
 
   /// What whoever started us left open and would stay open in the other program: our own descriptors close themselves.
   private static var inherited: [Int32] {
-    (3..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096))).filter { descriptor in
+    opened.filter { descriptor in
       let flags = fcntl(descriptor, F_GETFD)
       return flags >= 0 && flags & FD_CLOEXEC == 0
     }
+  }
+
+  /// The numbers under which something may be open: a limit that was lowered since leaves higher ones open.
+  private static var opened: [Int32] {
+    guard let folder = opendir("/proc/self/fd") else {
+      return Array(3..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096)))
+    }
+    defer { closedir(folder) }
+    var numbers: [Int32] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if let number = Int32(name), number > 2, number != dirfd(folder) { numbers.append(number) }
+    }
+    return numbers
   }
 
   /// By a clock that nobody sets.
@@ -104,13 +129,16 @@ struct ExternalProgram {
   }
 
   /// The status with which a process ended; nil where it has not in that time.
-  private static func waited(for process: pid_t, seconds: Double) -> Int32? {
+  private static func waited(for process: pid_t, _ path: String, seconds: Double) throws -> Int32? {
     let deadline = secondsSinceBoot + seconds
     var status: Int32 = 0
     while true {
       let ended = waitpid(process, &status, WNOHANG)
       if ended == process { return status }
-      if ended < 0, errno != EINTR { return nil }
+      if ended < 0, errno != EINTR {
+        throw ExternalProgramProblem(
+          explanation: "how \(path) ended cannot be told: \(String(cString: strerror(errno)))", wasCutOff: true)
+      }
       if secondsSinceBoot > deadline { return nil }
       usleep(10_000)
     }
@@ -147,10 +175,10 @@ private final class UnnamedFile {
 
   deinit { close(descriptor) }
 
-  func bytes() throws -> [UInt8] {
+  func bytes(_ most: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = pread(descriptor, &block, block.count, off_t(bytes.count)), count != 0 {
+    while bytes.count < most, case let count = pread(descriptor, &block, block.count, off_t(bytes.count)), count != 0 {
       guard count > 0 else { throw SystemFailure() }
       bytes.append(contentsOf: block[..<count])
     }

@@ -70,9 +70,6 @@ struct Output {
     try body(Output(deliver: { try writeAll($0, to: descriptor) }))
   }
 
-  /// What SQLite and the chase keep beside a plan, by their endings.
-  private static let companions = ["-journal", "-wal", "-shm", ".chase-lock"]
-
   private static func isDatabase(_ path: String) -> Bool {
     guard let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
@@ -83,44 +80,46 @@ struct Output {
 
   /// Writes a file beside its place and moves it there once it is whole.
   ///
-  /// What is no regular file, such as a pipe or a terminal, is written straight into; a link is followed.
+  /// What is no regular file, such as a pipe or a terminal, is written straight into.
   static func file(at name: String, _ body: (Output) throws -> Void) throws {
-    let path = FilePath.followed(name) ?? name
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let isThere = stat(name, &status) == 0
+    // A pipe without a name: ours, wherever the path that leads to it stands.
+    if isThere, FilePath.followed(name) == nil { return try straight(into: name, body) }
+    let path = try place(name)
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      guard status.st_mode & S_IFMT != S_IFIFO || [geteuid(), 0].contains(status.st_uid) else {
+        throw OutputError(path: path, reason: "it is a pipe that belongs to somebody else")
+      }
       return try straight(into: path, body)
     }
-    if let plan = companions.first(where: { path.hasSuffix($0) }).map({ String(path.dropLast($0.count)) }),
-      isDatabase(plan)
-    {
-      throw OutputError(path: path, reason: "it belongs to \(plan), an SQLite database")
-    }
-    guard !isDatabase(path) else {
-      throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")
-    }
     do {
-      try WholeFile.make(at: path, mode: nil, replacing: true) { temporary in try fill(temporary, for: path, body) }
+      try WholeFile.make(at: path, mode: nil, replacing: true) { part in
+        try body(Output(deliver: { try part.write($0) }))
+      }
     } catch let failure as FileFailure {
       throw OutputError(path: path, reason: failure.reason)
     }
   }
 
-  private static func fill(_ temporary: String, for path: String, _ body: (Output) throws -> Void) throws {
-    guard let file = fopen(temporary, "w") else {
-      throw OutputError(path: path, reason: String(cString: strerror(errno)))
-    }
+  /// Where a file is to be written that is named so: its path without a link.
+  ///
+  /// - Throws: `OutputError` where that is not ours to write.
+  @discardableResult
+  static func place(_ name: String) throws -> String {
+    let path: String
     do {
-      try body(
-        Output(deliver: { bytes in
-          guard fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-            throw OutputError(path: path, reason: String(cString: strerror(errno)))
-          }
-        }))
-    } catch {
-      fclose(file)
-      throw error
+      path = try Place(name).path
+    } catch let failure as FileFailure {
+      throw OutputError(path: name, reason: failure.reason)
     }
-    guard fclose(file) == 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
+    if let plan = FilePath.withoutCompanionEnding(path), isDatabase(plan) {
+      throw OutputError(path: path, reason: "it belongs to \(plan), an SQLite database")
+    }
+    guard !isDatabase(path) else {
+      throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")
+    }
+    return path
   }
 }
 

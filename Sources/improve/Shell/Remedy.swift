@@ -9,7 +9,7 @@ enum Remedy {
     "missing": "make one with `improve init`, or name another with --db or $IMPROVE_DB",
     "damaged": "run `improve check`, and restore a backup with `improve restore`",
     "not_sound": "restore a backup with `improve restore`",
-    "too_large": "--max-file raises the limit of an import",
+    "too_large": "`improve import` takes more with --max-file, and nothing else does",
     "not_a_lock": "find out who put it there, and remove it",
     "chase_under_way": "end that process, or wait for it",
     "foreign_schema": "find out who changed it, and restore a backup with `improve restore`",

@@ -69,8 +69,8 @@ struct ImportCommand: PlanCommand {
       }
       let imported =
         switch try HistoryReader.read(bytes) {
-        case .rows(let rows): try service.importRows(rows, dryRun: dryRun)
-        case .carried(let history): try service.importHistory(history, dryRun: dryRun)
+        case .rows(let rows): try service.importRows(rows, mostCellBytes: maxCell << 10, dryRun: dryRun)
+        case .carried(let history): try service.importHistory(history, mostCellBytes: maxCell << 10, dryRun: dryRun)
         }
       try printer.print(imported)
       return

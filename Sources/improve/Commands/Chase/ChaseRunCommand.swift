@@ -56,6 +56,8 @@ struct ChaseRunCommand: PlanCommand {
       throw UsageError("--on rehearses another day and never writes to real addresses: give --to-dir FOLDER with it")
     }
     guard day == nil || heartbeat == nil else { throw UsageError("--heartbeat is for real runs, not with --on") }
+    // Told before anything is sent.
+    if let heartbeat { try Output.place(heartbeat) }
     let result = try service.sendChases(
       on: day, by: recorder.name(context.environment), writer: ChaseMailer(now: context.clock.now()).writer,
       deliver: transport.transport(context.environment).deliver)
