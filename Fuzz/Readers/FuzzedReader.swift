@@ -40,10 +40,14 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
     }
   },
   "registers": { bytes in
-    for headings in [RegisterSheet.tracker, RegisterSheet.judgements] {
+    for headings in [
+      RegisterSheet.tracker, RegisterSheet.judgements, RegisterSheet.savings, RegisterSheet.benefits,
+      RegisterSheet.month, RegisterSheet.risks,
+    ] {
       for row in RegisterSheetReader.read(bytes, sheetName: nil, headings, of: "a register").rows {
         for heading in headings {
           guard let words = row[heading.name] else { continue }
+          readWord(words)
           if case .date(let day) = DateText.read(words) {
             _ = (ResponseClock.end(receivedOn: day), ClearDays.papersDue(before: day, .englandAndWales))
           }
@@ -76,6 +80,11 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
     let text = String(decoding: bytes, as: UTF8.self)
     _ = (Reference(text), ReferenceSelection.read(text.split(separator: " ").map(String.init)))
   },
+  "words": { bytes in
+    let text = String(decoding: bytes, as: UTF8.self)
+    for word in [text] + text.split(separator: " ").map(String.init) { readWord(word) }
+    _ = MailRecipients.of(text)
+  },
   "officers": { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
@@ -97,6 +106,17 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
       [Reference(area: 1, sequence: 1)], "green", request: UpdateRequest(on: nil, by: "fuzz", note: nil))
   },
 ]
+
+/// A word of a command, or a cell that is read as one.
+private func readWord(_ word: String) {
+  let amount = MoneyText(word)
+  _ = (amount, amount?.saving, MoneyText(word, unit: .millions), MoneyUnit(reading: word), MoneyBasis(reading: word))
+  _ = FinancialYear(word).map { ($0.firstDay, $0.lastDay, $0.months, $0.previous) }
+  _ = (RiskScore(reading: word), MeasureNumber(word), MeasureTarget.Threshold(word), Measure.code(word))
+  _ = MeasurePeriod(word).map { ($0.long, $0.next, $0.previous) }
+  _ = (Reference(word), ItemReference(word) < ItemReference("a/1"), BoardActionReference(word), PlanMonth(word))
+  _ = (RecommendationResponse(reading: word), PostDoubts.name(in: word), DateText.read(word))
+}
 
 private let sheetOptions = SheetOptions(
   fillDown: false, map: [:], key: .rag, publishedOn: nil, recordedFor: PlanDate(dayNumber: 19_000),

@@ -52,9 +52,20 @@ struct ReaderTests {
       [
         Array("meeting_date,type,text,progress,status\n28/09/2023,R,One.,It will be.,Complete\n".utf8),
         Array("judgement,grade,published\nOverall effectiveness,Good (so far),2022-09-05\n".utf8),
+        Array(
+          "number,title,department,2022-23,2023-24,total\n1,One,Care,-0.120,(0.2),-0.320\nTotal,,,-0.120,-0.2,\n".utf8),
+        Array("title,target,volume,measure\nFewer,1.2,24 fewer a year,waits\n".utf8),
+        Array("number,title,forecast (£k),delivered (£k),pressures\n1,One,120,10,\n".utf8),
+        Array("risk,cause,likelihood,impact,score,review\nA flood,Rain,2,4,8,31/01/2023\n".utf8),
         Array(#"{"code":"a","title":"A","from":"2023-01-01","questions":[{"code":"q","words":"Q"}],"grades":[]}"#.utf8),
       ]
     case "history": [try ProjectFiles.bytes("Tests/Fixtures/0.7.0/late.json")]
+    case "words":
+      [
+        Array(
+          "£0.537m 537k (0.2) 2022-23 4x5 2022-10 4/120 <=16.5 1.3-1.9 saving/2 executive/2023-03-07/1 a@b.example".utf8
+        )
+      ]
     case "plan": [try Array(Data(contentsOf: URL(fileURLWithPath: TestPlan.example().path)))]
     default: []
     }

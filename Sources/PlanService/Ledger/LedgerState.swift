@@ -12,6 +12,7 @@ package struct LedgerState: Sendable {
 package enum LedgerRefusal: Error, Equatable {
   case notDigits(String)
   case notInLedger(String, path: String)
+  case otherEntry(String, is: String)
   case packNotSealed(String)
 }
 
@@ -25,6 +26,8 @@ extension LedgerRefusal: ExplainedError {
         "not_in_ledger",
         "no entry of the ledger of \(path) has a SHA-256 that begins with \(digits): it is not the plan that was written down, or it was altered since"
       )
+    case .otherEntry(let text, let words):
+      Told("other_entry", "what was written down is \"\(text)\", and the entry of these digits is \(words)")
     case .packNotSealed(let digits):
       Told("pack_not_sealed", "no pack of the plan has a SHA-256 that begins with \(digits)")
     }

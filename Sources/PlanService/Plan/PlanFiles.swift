@@ -29,12 +29,19 @@ extension PlanService {
 
   /// The entry that somebody has written down.
   ///
-  /// - Parameter digits: at least 16 digits of its SHA-256, from the first.
+  /// - Parameter text: at least 16 digits of its SHA-256, from the first; or the line that a paper or `check` printed, which
+  ///   says its number and its day too.
   /// - Throws: `LedgerRefusal` where the text is none, or the ledger has no such entry.
   package func ledgerEntry(writtenDown text: String) throws -> LedgerHead {
-    guard let digits = LedgerHead.digits(in: text) else { throw LedgerRefusal.notDigits(text) }
+    let parts = text.split(separator: ",")
+    guard let digits = parts.last.flatMap({ LedgerHead.digits(in: String($0)) }) else {
+      throw LedgerRefusal.notDigits(text)
+    }
     guard let head = try read({ try $0.ledgerHead(beginningWith: digits) }) else {
       throw LedgerRefusal.notInLedger(digits, path: path)
+    }
+    guard parts.count == 1 || text.folded.hasSuffix(head.words.folded) else {
+      throw LedgerRefusal.otherEntry(text, is: head.words)
     }
     return head
   }

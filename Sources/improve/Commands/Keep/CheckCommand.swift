@@ -13,7 +13,8 @@ struct CheckCommand: PlanCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The SHA-256 of an entry as it was written down, or its first 16 digits.", valueName: "digits"))
+      "The SHA-256 of an entry as it was written down, its first 16 digits, or the line that was printed.",
+      valueName: "digits"))
   var expect: String?
 
   @Flag(help: "Look at the files that are named as evidence too: what is gone, and what was altered.")
