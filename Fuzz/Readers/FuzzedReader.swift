@@ -83,7 +83,6 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = [
   "words": { bytes in
     let text = String(decoding: bytes, as: UTF8.self)
     for word in [text] + text.split(separator: " ").map(String.init) { readWord(word) }
-    _ = MailRecipients.of(text)
   },
   "officers": { bytes in
     let text = String(decoding: bytes, as: UTF8.self)

@@ -12,13 +12,6 @@ internal import CFiles
 final class Folder {
   let descriptor: Int32
 
-  /// - Parameter path: of a file in it.
-  /// - Throws: `FileFailure`.
-  init(of path: String) throws {
-    descriptor = open(Folder.path(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFailure() }
-  }
-
   /// A folder in another, and no link to one, on the way to what stands below it: it need not be readable.
   init(passing name: String, in other: Folder?) throws {
     descriptor = openat(
@@ -98,6 +91,15 @@ final class Folder {
   static func status(of file: Int32) -> stat? {
     var status = stat()
     return fstat(file, &status) == 0 ? status : nil
+  }
+
+  static func requireOpenedAgain(_ file: Int32) throws {
+    guard let held = status(of: file) else { throw FileFailure() }
+    let isOpen = (0..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096))).contains { other in
+      guard other != file, let status = status(of: other) else { return false }
+      return status.st_dev == held.st_dev && status.st_ino == held.st_ino
+    }
+    guard isOpen else { throw FileFailure(EPERM, "somebody put another file in its place") }
   }
 
   static func path(of path: String) -> String {

@@ -47,8 +47,8 @@ package enum LockFile {
     var owner = stat()
     guard stat(file, &owner) == 0 else { throw LockFailure.refused(FileFailure()) }
     do {
-      let folder = try Folder(of: path)
-      return try made(in: folder, Folder.name(path), owner) ?? there(in: folder, path, owner)
+      let place = try Place(path, followingLast: false)
+      return try made(in: place.folder, place.name, owner) ?? there(in: place.folder, path, owner)
     } catch let failure as FileFailure {
       throw failure.number == ELOOP ? LockFailure.notALock("it is a link") : .refused(failure)
     }

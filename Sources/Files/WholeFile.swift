@@ -44,13 +44,23 @@ package struct PartFile {
   }
 
   /// Requires that the file has been opened once more: whoever may write to the folder may have put another under its name.
-  package func requireOpened() throws {
-    guard let made = Folder.status(of: descriptor) else { throw FileFailure() }
-    let isOpen = (0..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 4096))).contains { other in
-      other != descriptor && Folder.status(of: other)?.isSame(as: made) ?? false
-    }
-    guard isOpen else { throw FileFailure(EPERM, "somebody put another file in its place") }
+  package func requireOpened() throws { try Folder.requireOpenedAgain(descriptor) }
+}
+
+/// A file that is there, held open while whoever opens files by their paths alone opens it.
+package final class HeldFile {
+  private let descriptor: Int32
+
+  /// - Throws: `FileFailure`.
+  package init(_ place: Place) throws {
+    descriptor = openat(place.folder.descriptor, place.name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure() }
   }
+
+  deinit { close(descriptor) }
+
+  /// Requires that the file has been opened once more.
+  package func requireOpened() throws { try Folder.requireOpenedAgain(descriptor) }
 }
 
 /// Writes a file beside its place and moves it there whole, so that nobody ever sees half of it.
@@ -58,23 +68,29 @@ package enum WholeFile {
   /// - Parameters:
   ///   - mode: who may read it where nothing is replaced; nil leaves that to the user's mask.
   ///   - replacing: whether a file already there is replaced. Who may read that, and for root its owner, stays.
+  ///   - other: a file whose readers, and for root its owner, it gets where nothing is replaced.
   ///   - leavings: what else `build` may leave beside the file it is given, by its ending.
   ///   - keeping: the name under which what is replaced stays, found once the file is whole, just before it appears; nil
   ///     for it to go.
   /// - Throws: `FileFailure`, or whatever `build` throws; nothing is there then that was not before.
   package static func make(
-    at path: String, mode: UInt32?, replacing: Bool, leavings: [String] = [],
+    at path: String, mode: UInt32?, replacing: Bool, like other: String? = nil, leavings: [String] = [],
     keeping: () throws -> String? = { nil }, _ build: (PartFile) throws -> Void
   ) throws {
     let place = try Place(path, followingLast: false)
     let (folder, name) = (place.folder, place.name)
-    let temporary = "\(name).\(getpid()).part"
+    // A name may be as long as the system takes.
+    let temporary = "\(name.utf8.count < 230 ? name : "improve").\(getpid()).part"
     let file = try folder.create(temporary, mode: mode ?? 0o666)
     defer {
       close(file)
       for leaving in [""] + leavings { unlinkat(folder.descriptor, temporary + leaving, 0) }
     }
-    if replacing, let there = folder.status(name), there.st_mode & S_IFMT == S_IFREG { take(file, after: there, mode) }
+    if replacing, let there = folder.status(name), there.st_mode & S_IFMT == S_IFREG {
+      take(file, after: there, mode)
+    } else if let other, let alike = try Place(other).status {
+      take(file, after: alike, mode)
+    }
     try build(PartFile(path: place.beside(temporary), descriptor: file))
     // Whoever may write to the folder may have put something else under the name meanwhile.
     guard let made = Folder.status(of: file), folder.status(temporary)?.isSame(as: made) ?? false else {

@@ -9,7 +9,7 @@ struct NameSearchTests {
       Officer(id: 5, name: "José García", role: nil), Officer(id: 6, name: "محمد علي", role: nil),
       Officer(id: 7, name: "Li", role: nil, email: "j.ng99@council.gov.uk"), Officer(id: 8, name: "王小明", role: nil),
       Officer(id: 9, name: "Jürgen Müller", role: nil),
-    ], recorders: ["Priya Lund", "root", "Head of Service", "Programme Office", "Rowbottom", "Secretary"])
+    ], recorders: ["Priya Lund", "root", "Head of Service", "Programme Office", "Rowbottom", "Secretary", "PMO"])
 
   @Test(arguments: [
     ("agreed with Ann Lee on Monday", "Ann Lee"), ("agreed with ann  lee", "ann lee"), ("ANN LEE agreed", "ANN LEE"),
@@ -40,7 +40,7 @@ struct NameSearchTests {
   @Test(arguments: [
     "the panel will meet and may agree", "the leeway is small", "Head of Service to write", "Director", "Dr", "",
     "Annual plan", "Annie", "the Programme Office", "café", "Ελλάδα", "half @ noon", "well-\nknown",
-    "the Secretary to write", "a half-day - and more", "it\u{2BC}s", "rowbottom",
+    "the Secretary to write", "a half-day - and more", "it\u{2BC}s", "rowbottom", "The PMO reports 10 \u{B5}m",
   ])
   func whatIsNoNameIsNot(text: String) {
     #expect(search.found(in: text).isEmpty)

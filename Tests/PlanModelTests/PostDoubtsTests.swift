@@ -18,6 +18,12 @@ struct PostDoubtsTests {
     "Lead CiC",
     "head of service", "Principal Social Worker", "Service Manager - School Attendance", "16+ Team Manager",
     "Head of Service - Improvement and Learning", "CHIEF EXECUTIVE",
+    "Director of Children and Families", "Head of Communities", "Lead for Disabilities",
+    "Local Authority Designated Officer",
+    "Principal Educational Psychologist", "Portfolio Holder for Children",
+    "Statutory Lead Member for Children's Services",
+    "Youth Offending Team Manager", "Advanced Practitioner", "Domestic Abuse Lead", "Virtual School Headteacher",
+    "Chief Finance Officer (S151)", "ASYE Co-ordinator", "Head of Fleet", "Head of Agencies and Policies",
   ])
   func aPostIsNot(post: String) { #expect(PostDoubts.name(in: post) == nil) }
 

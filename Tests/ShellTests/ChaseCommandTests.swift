@@ -155,7 +155,7 @@ struct ChaseCommandTests {
     // The plan was made by today's clock, and this one is years behind it.
     let said = sent.errors.split(separator: "\n").filter { !$0.hasPrefix("warning: the clock says ") }
     #expect(sent.status == 0 && sent.output.isEmpty && said.isEmpty, "\(sent.errors)")
-    #expect(try String(contentsOfFile: folder.path("arguments"), encoding: .utf8) == "-t -oi\n")
+    #expect(try String(contentsOfFile: folder.path("arguments"), encoding: .utf8) == "-oi -- hos@council.example\n")
     let mail = try String(contentsOfFile: folder.path("mail/one"), encoding: .utf8)
     #expect(
       mail.hasPrefix("From: Improvement plan <plan@council.example>\nTo: Head of Service <hos@council.example>\n"))

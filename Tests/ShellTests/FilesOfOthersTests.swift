@@ -93,8 +93,8 @@ struct FilesOfOthersTests {
     #expect(result.output == "0\n1\n", "\(result.output)\(result.errors)")
   }
 
-  /// Its headers alone say to the mailer where it goes, and an imported history may have said otherwise there.
-  @Test func aMessageToOthersThanTheLedgerSaysIsNotSent() throws {
+  /// A message may be what an imported history kept.
+  @Test func aMessageGoesToWhomTheLedgerNamesWhateverItSays() throws {
     let (folder, program) = try plan()
     try mailer(folder, "exit 75")
     #expect(try program.shell(chase(folder, "")).status == 1)
@@ -103,9 +103,79 @@ struct FilesOfOthersTests {
       "UPDATE chase_message SET content = replace(content, 'Subject:', 'Bcc: victim@other.example' || char(13, 10) || 'Subject:')"
     )
     try queue.close()
-    try mailer(folder, "cat >> '\(folder.path("mail"))'")
+    try mailer(folder, "cat >/dev/null; echo \"$@\" >> '\(folder.path("called"))'")
+    #expect(try program.shell(chase(folder, "")).status == 0)
+    #expect(try String(contentsOfFile: folder.path("called"), encoding: .utf8) == "-oi -- lead@council.example\n")
+  }
+
+  @Test func whatAMailerSaysAtLengthIsKeptInALine() throws {
+    let (folder, program) = try plan()
+    try mailer(folder, "head -c 3000000 /dev/zero | tr '\\0' y >&2; exit 3")
     let result = try program.shell(chase(folder, ""))
-    #expect(result.status == 1 && result.errors.contains("to others than the ledger says"), "\(result.errors)")
-    #expect(!FileManager.default.fileExists(atPath: folder.path("mail")))
+    #expect(result.status == 1 && result.errors.utf8.count < 2000, "\(result.errors.utf8.count)")
+  }
+
+  @Test func aDescriptorAboveTheLimitReachesNoOtherProgram() throws {
+    let (folder, program) = try plan()
+    try mailer(folder, "cat >/dev/null; ls /proc/self/fd | tr '\\n' ' ' > '\(folder.path("open"))'")
+    _ = try program.shell("exec 500</etc/passwd; ulimit -n 100; \(chase(folder, ""))")
+    #expect(try !String(contentsOfFile: folder.path("open"), encoding: .utf8).contains("500"))
+  }
+
+  @Test(arguments: ["own", "/dev/stdout", "/dev/fd/1", "/dev/null", "own-link"])
+  func aPipeAndADeviceAreWrittenStraightInto(path: String) throws {
+    let (folder, program) = try plan()
+    let result = try program.shell(
+      """
+      cd '\(folder.url.path)'; mkfifo own; ln -s own own-link
+      cat own >got & improve export --format csv -o \(path) >out; echo $?; [ -s got ] || timeout 0.1 true >own; wait
+      cat got out | wc -l
+      """)
+    #expect(result.output == "0\n\(path == "/dev/null" ? 0 : 2)\n", "\(result.output)\(result.errors)")
+  }
+
+  @Test func whatStoodInStandardOutputStaysThere() throws {
+    let (folder, program) = try plan()
+    let result = try program.shell(
+      "cd '\(folder.url.path)'; { echo head; improve export --format csv -o /dev/stdout; echo tail; } >f; sed -n '1p;$p' f"
+    )
+    #expect(result.output == "head\ntail\n", "\(result.output)\(result.errors)")
+  }
+
+  @Test func aPipeOfSomebodyElseIsNotWaitedFor() throws {
+    guard getuid() == 0 else { return print("skipped: only root can give a pipe to somebody else") }
+    let (folder, program) = try plan()
+    let result = try program.shell(
+      "cd '\(folder.url.path)'; mkfifo own; chown 65534 own; timeout 10 '\(Program.path)' export --format csv -o own; echo $?"
+    )
+    #expect(result.output == "1\n" && result.errors.contains("belongs to somebody else"), "\(result.output)")
+  }
+
+  @Test func theFolderThatWeAreInIsPublishedInto() throws {
+    let (folder, program) = try plan()
+    let result = try program.shell(
+      "cd '\(folder.url.path)' && mkdir site && cd site && improve publish . && improve publish ./ && ls index.html && improve publish ''"
+    )
+    #expect(
+      result.status == 1 && result.output.hasSuffix("0 removed\nindex.html\n"), "\(result.output)\(result.errors)")
+  }
+
+  /// SQLite removes what such a journal names, with the rights of whoever opens the plan.
+  @Test(arguments: ["list", "progress 1.1 x", "check", "backup copy.db"])
+  func aJournalThatNamesAnotherFileIsNotPlayedBack(command: String) throws {
+    let (folder, program) = try plan()
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    let name = Array(folder.path("victim").utf8)
+    func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(value >> (24 - 8 * $0) & 0xFF) } }
+    let header = magic + [0, 0, 0, 0] + [0, 0, 0, 0] + number(1) + number(512) + number(4096)
+    let sum = name.reduce(0) { $0 + Int($1) }
+    let journal =
+      header + [UInt8](repeating: 0, count: 512 - header.count) + number(262_145) + name + number(name.count)
+      + number(sum) + magic
+    _ = try folder.write(journal, to: "plan.db-journal")
+    _ = try folder.write("secret", to: "victim")
+    let result = try program.shell("cd '\(folder.url.path)'; improve \(command)")
+    #expect(result.status == 1 && result.errors.contains("names another file"), "\(result.output)\(result.errors)")
+    #expect(FileManager.default.fileExists(atPath: folder.path("victim")))
   }
 }

@@ -57,7 +57,7 @@ package struct NameSearch: Sendable {
 
   /// Whether one word alone is somebody's name: a login has no capital, and "Secretary" is a post.
   private static func mayBeCalled(_ word: String) -> Bool {
-    word.count > 2 && word.first?.isUppercase ?? false && !PostDoubts.isKnown(word)
+    word.count > 2 && word.first?.isUppercase ?? false && !PostDoubts.isKnown(word) && !PostDoubts.isAbbreviation(word)
   }
 
   /// The names in what a recorder is called, who may have put a post before or behind theirs; none of a post alone.
@@ -160,7 +160,8 @@ extension NameSearch {
         wasSoftHyphen = wasSoftHyphen || scalar == "\u{AD}"
       } else {
         wasSoftHyphen = wasSoftHyphen && scalar == " "
-        seen.append(hyphens.contains(scalar) ? "-" : scalar)
+        // "µg" is no word in two scripts.
+        seen.append(hyphens.contains(scalar) ? "-" : scalar == "\u{B5}" ? "u" : scalar)
       }
     }
     return String(seen).precomposedStringWithCompatibilityMapping

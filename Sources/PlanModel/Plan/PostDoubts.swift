@@ -15,7 +15,7 @@ package enum PostDoubts {
     let pair = zip(words, words.dropFirst()).first { one, other in
       isNameLike(one) && isNameLike(other) && !(isShortened(one) && isShortened(other))
     }
-    return pair.map { "\($0) \($1)" } ?? words.first { isNameLike($0) && !isAbbreviation($0) }
+    return pair.map { "\($0) \($1)" } ?? words.first { $0.count > 1 && isNameLike($0) && !isAbbreviation($0) }
   }
 
   /// Whether it is one of the words of which posts are made.
@@ -26,7 +26,7 @@ package enum PostDoubts {
   }
 
   /// Such as SEND or CiC.
-  private static func isAbbreviation(_ word: String) -> Bool {
+  package static func isAbbreviation(_ word: String) -> Bool {
     word.count > 1 && word.count <= 5 && word.filter(\.isUppercase).count > 1
   }
 
@@ -34,7 +34,8 @@ package enum PostDoubts {
   private static func isShortened(_ word: String) -> Bool { isAbbreviation(word) && word.count < 4 }
 
   private static func singular(_ word: String) -> String {
-    word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
   }
 
   private static let known: Set<String> = Set(
@@ -63,6 +64,11 @@ package enum PostDoubts {
     worker workforce workstream young youth east practice family finding court placement recruitment agency market
     improvement response fieldwork leaver regulated sufficiency wellbeing locality centre innovation exclusion elective year
     kinship contextual conflict perinatal constable superintendent detective borough city county metropolitan innovate
-    in with at on to by
+    in with at on to by authority educational statutory portfolio holder offending advanced abuse headteacher head-teacher
+    ofsted link co-ordinator ordinator co forum supported sign family-help group-manager pupil-referral ofsted's disability
+    agency policy community nursery ministry duty authority fleet library archive property estate facility
+    digital innovation insight workforce safe secure remand offender probation leisure museum culture heritage
+    housing planning highway transport environment climate waste benefit revenue procurement payroll pension registrar
+    electoral democratic monitoring returning section county's borough's
     """.split(whereSeparator: \.isWhitespace).map { singular(String($0)) })
 }

@@ -40,7 +40,9 @@ extension PlanService {
     guard let head = try read({ try $0.ledgerHead(beginningWith: digits) }) else {
       throw LedgerRefusal.notInLedger(digits, path: path)
     }
-    guard parts.count == 1 || text.folded.hasSuffix(head.words.folded) else {
+    let said = parts.dropLast().joined(separator: ",")
+    let entry = head.words.split(separator: ",").dropLast().joined(separator: ",")
+    guard parts.count == 1 || said.folded.hasSuffix(entry.folded) else {
       throw LedgerRefusal.otherEntry(text, is: head.words)
     }
     return head

@@ -34,7 +34,9 @@ package struct PlanService: Sendable {
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
     var behind: (clock: Moment, last: Moment)?
     var hasRecorded = false
-    let file = try PlanFile.openForWriting(at: path, clock: clock)
+    let file = try PlanFile.openForWriting(at: path, clock: clock) { copy in
+      notice("the plan is of an earlier version and was brought up to date; as it was it is kept as \(copy)")
+    }
     defer { file.close() }
     let result = try file.write { writer in
       if writer.clock < writer.now { behind = (writer.clock, writer.now) }
@@ -52,7 +54,7 @@ package struct PlanService: Sendable {
   }
 
   func rehearse<T>(_ body: (PlanWriter) throws -> T) throws -> T {
-    let file = try PlanFile.openForWriting(at: path, clock: clock)
+    let file = try PlanFile.openForRehearsing(at: path, clock: clock)
     defer { file.close() }
     return try file.rehearse(body)
   }

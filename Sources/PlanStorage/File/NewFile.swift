@@ -6,9 +6,11 @@ internal import Files
 enum NewFile {
   /// - Parameters:
   ///   - replacing: whether a file already there is replaced; without it that is an error.
+  ///   - other: a file in its folder whose owner and readers it gets; nil for those of what it replaces, or our own.
   ///   - keeping: the name under which what is replaced stays; nil for it to go.
   static func make(
-    at path: String, replacing: Bool, keeping: () throws -> String? = { nil }, _ build: (PartFile) throws -> Void
+    at path: String, replacing: Bool, like other: String? = nil, keeping: () throws -> String? = { nil },
+    _ build: (PartFile) throws -> Void
   ) throws {
     if !replacing, PlanFileInspection.exists(path) { throw PlanFileError.alreadyExists(path: path) }
     if let plan = PlanFileInspection.planOfCompanion(path) {
@@ -16,7 +18,7 @@ enum NewFile {
     }
     try refusing(path) {
       try WholeFile.make(
-        at: path, mode: 0o600, replacing: replacing, leavings: ["-journal"],
+        at: path, mode: 0o600, replacing: replacing, like: other, leavings: ["-journal"],
         keeping: {
           let kept = try keeping()
           try requireNoJournal(path)

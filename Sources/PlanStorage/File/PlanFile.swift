@@ -86,19 +86,55 @@ package struct PlanFile: Sendable {
     return file
   }
 
-  /// Opens a plan for updates, bringing the schema of an older file up to date.
-  package static func openForWriting(at path: String, clock: Clock) throws -> PlanFile {
-    try PlanFileInspection.requireSQLiteFile(at: path)
-    try PlanFileInspection.requireWritable(at: path)
-    try PlanFileInspection.requireOwnWay(to: path)
-    let file = try PlanFile(path: path, readonly: false, clock: clock)
+  /// Opens a plan for updates. A file of an older version is brought up to date, and stays beside it as it was.
+  ///
+  /// - Parameter kept: told where that is.
+  package static func openForWriting(
+    at path: String, clock: Clock, kept: (String) -> Void = { _ in }
+  ) throws -> PlanFile {
+    let file = try opened(at: path, clock: clock)
     do {
-      if try !file.isUpToDate(trusting: false) { try file.mappingErrors { try migrator.migrate(file.queue) } }
+      if try !file.isUpToDate(trusting: false) {
+        if let copy = try file.keepAsItIs() { kept(copy) }
+        try file.mappingErrors { try migrator.migrate(file.queue) }
+      }
     } catch {
       file.close()
       throw error
     }
     return file
+  }
+
+  /// The same for what is undone at its end: a file of an older version stays as it is.
+  package static func openForRehearsing(at path: String, clock: Clock) throws -> PlanFile {
+    let file = try opened(at: path, clock: clock)
+    var isHandedOn = false
+    defer { if !isHandedOn { file.close() } }
+    guard try file.isUpToDate(trusting: false) else { return try file.broughtUpToDateInMemory() }
+    isHandedOn = true
+    return file
+  }
+
+  private static func opened(at path: String, clock: Clock) throws -> PlanFile {
+    try PlanFileInspection.requireSQLiteFile(at: path)
+    try PlanFileInspection.requireWritable(at: path)
+    return try PlanFileInspection.byOwnWay(to: path) { try PlanFile(path: path, readonly: false, clock: clock) }
+  }
+
+  /// Copies the file beside it, under the name of the first migration that it lacks.
+  ///
+  /// - Returns: where; nil where an earlier try, or another process, has made the copy already.
+  private func keepAsItIs() throws -> String? {
+    let applied = try mappingErrors { try queue.read { try PlanFile.migrator.appliedIdentifiers($0) } }
+    guard let first = PlanFile.migrator.migrations.first(where: { !applied.contains($0) }) else { return nil }
+    let name = "\(PlanFileInspection.followed(path)).before-\(first.prefix { $0 != "_" })"
+    guard !PlanFileInspection.exists(name) else { return nil }
+    do {
+      try NewFile.make(at: name, replacing: false, like: path) { try backup(to: $0) }
+    } catch PlanFileError.alreadyExists {
+      return nil
+    }
+    return name
   }
 
   package func close() { queue.letGo() }

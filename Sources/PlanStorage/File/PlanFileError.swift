@@ -14,6 +14,8 @@ package enum PlanFileError: Error, Equatable {
   /// The file lacks migrations this program needs, and reading never changes it.
   case readOnlyFile(path: String)
   case readOnlyDirectory(path: String, directory: String)
+  /// What lies beside it is no journal of an update of this program.
+  case foreignJournal(path: String)
   /// A link of another user leads to it.
   case notOurWay(path: String, reason: String)
   case alreadyExists(path: String)
@@ -64,6 +66,11 @@ extension PlanFileError: ExplainedError {
       Told(
         "read_only_directory",
         "\(path) can be read, but not updated: an update keeps a journal beside the plan, and \(directory) is read-only"
+      )
+    case .foreignJournal(let path):
+      Told(
+        "foreign_journal",
+        "\(path)-journal names another file, which SQLite would remove; no update of this program leaves such a journal"
       )
     case .notOurWay(let path, let reason): Told("not_our_way", "root does not write to \(path): \(reason)")
     case .alreadyExists(let path): Told("already_exists", "\(path) exists already; it is left as it is")

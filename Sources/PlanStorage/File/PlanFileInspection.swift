@@ -32,6 +32,7 @@ enum PlanFileInspection {
       throw .notSQLite(path: path)
     }
     guard header[writeFormat] != 2 || header[readFormat] != 2 else { throw .writeAheadLog(path: path) }
+    guard !hasForeignJournal(path) else { throw .foreignJournal(path: path) }
   }
 
   static func requireWritable(at path: String) throws(PlanFileError) {
@@ -42,11 +43,16 @@ enum PlanFileInspection {
     }
   }
 
-  /// Requires of root that no link of another user leads to the plan, which could be any plan that root keeps.
-  static func requireOwnWay(to path: String) throws {
-    guard geteuid() == 0 else { return }
+  /// Opens the plan for root by a way on which no link of another user stands, which could lead to any plan that root keeps.
+  ///
+  /// - Parameter open: opens it by its path.
+  static func byOwnWay<T>(to path: String, _ open: () throws -> T) throws -> T {
+    guard geteuid() == 0 else { return try open() }
     do {
-      _ = try Place(path)
+      let held = try HeldFile(Place(path))
+      let opened = try open()
+      try held.requireOpened()
+      return opened
     } catch let failure as FileFailure {
       throw PlanFileError.notOurWay(path: path, reason: failure.reason)
     }
@@ -67,6 +73,18 @@ enum PlanFileInspection {
   static func hasJournal(_ path: String) -> Bool {
     var status = stat()
     return stat(path + "-journal", &status) == 0 && status.st_size > 0
+  }
+
+  /// How a journal ends that names a journal of several files, which SQLite removes, whatever it is, once it is done with
+  /// it (https://sqlite.org/fileformat.html#the_rollback_journal). We never write to several files at once.
+  private static let journalMagic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+
+  private static func hasForeignJournal(_ path: String) -> Bool {
+    guard hasJournal(path), let file = fopen(path + "-journal", "r") else { return false }
+    defer { fclose(file) }
+    var end = [UInt8](repeating: 0, count: journalMagic.count)
+    guard fseek(file, -end.count, SEEK_END) == 0, ftell(file) > 0 else { return false }
+    return fread(&end, 1, end.count, file) == end.count && end == journalMagic
   }
 
   /// Which file a path names now: a restored plan is another file under the same name.

@@ -25,14 +25,13 @@ enum ChaseTransport {
       guard let program = ExternalProgram.find(path, path: nil) else {
         throw ChaseProblem(explanation: "there is no program \(path) to send mail with; give --sendmail PATH")
       }
-      // The program sends to whom the message itself names, and a message may be what an imported history kept.
-      guard MailRecipients.of(message.content) == Set(([message.addressee] + message.copied).map { $0.lowercased() })
-      else { throw ChaseProblem(explanation: "the message is to others than the ledger says, and is not sent") }
+      // To whom the ledger says, whatever the headers say: a message may be what an imported history kept.
+      let recipients = try ([message.addressee] + message.copied).map { try MailAddress(for: $0).text }
       // sendmail takes lines as the system ends them.
       let result: ExternalProgram.Result
       do {
         result = try program.run(
-          ["-t", "-oi"], input: Array(message.content.replacing("\r\n", with: "\n").utf8),
+          ["-oi", "--"] + recipients, input: Array(message.content.replacing("\r\n", with: "\n").utf8),
           secondsAllowed: ChaseTransport.secondsAllowed)
       } catch let problem as ExternalProgramProblem where problem.wasCutOff {
         throw DeliveryUnknown(explanation: "\(problem.explanation); it may or may not have gone out")

@@ -9,18 +9,23 @@ internal import PlanModel
 /// Another program, run without a shell.
 struct ExternalProgram {
   struct Result {
+    /// What is kept of it is recorded.
+    private static let longestLine = 500
+
     let status: Int32
     let output: [UInt8]
     let errors: String
 
     /// What the program said last, or the status it ended with.
     var errorLine: String {
-      errors.split(whereSeparator: \.isNewline).last.map(String.init) ?? "it ended with status \(status)"
+      errors.split(whereSeparator: \.isNewline).last.map { String($0.prefix(Result.longestLine)) }
+        ?? "it ended with status \(status)"
     }
   }
 
   private static let secondsToDie = 5.0
-  fileprivate static let mostBytes = 1 << 26
+  private static let mostBytes = 1 << 26
+  private static let mostErrors = 1 << 16
 
   let path: String
 
@@ -35,7 +40,7 @@ struct ExternalProgram {
   /// Runs it with `input` on its standard input, and ends it with all that it started after `secondsAllowed`.
   ///
   /// What it says is judged by its own end alone: a child that it leaves behind is not waited for, and neither is a program
-  /// for long that we may not end, since it became another user's. Of what it says the first `mostBytes` are kept.
+  /// for long that we may not end, since it became another user's. Of what it writes the first 64 MB are kept, and of its errors 64 kB.
   /// - Throws: `ExternalProgramProblem` where it does not start or does not end in time.
   func run(_ arguments: [String], input: [UInt8], secondsAllowed: Double) throws -> Result {
     let (streams, process): ([UnnamedFile], pid_t)
@@ -60,7 +65,7 @@ struct ExternalProgram {
     do {
       return Result(
         status: (ended >> 8) & 0xFF, output: try streams[1].bytes(ExternalProgram.mostBytes),
-        errors: String(decoding: try streams[2].bytes(ExternalProgram.mostBytes), as: UTF8.self))
+        errors: String(decoding: try streams[2].bytes(ExternalProgram.mostErrors), as: UTF8.self))
     } catch let failure as SystemFailure {
       throw ExternalProgramProblem(explanation: "what \(path) wrote cannot be read: \(failure.reason)", wasCutOff: true)
     }
@@ -86,7 +91,8 @@ struct ExternalProgram {
     for (stream, file) in streams.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, file.descriptor, Int32(stream))
     }
-    for descriptor in ExternalProgram.inherited { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // What whoever started us left open: by an action of the spawn none above a limit that was lowered since would be closed.
+    for descriptor in ExternalProgram.opened { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
@@ -95,14 +101,6 @@ struct ExternalProgram {
     let number = posix_spawn(&process, path, &actions, &attributes, &words, environ)
     guard number == 0 else { throw SystemFailure(number: number) }
     return process
-  }
-
-  /// What whoever started us left open and would stay open in the other program: our own descriptors close themselves.
-  private static var inherited: [Int32] {
-    opened.filter { descriptor in
-      let flags = fcntl(descriptor, F_GETFD)
-      return flags >= 0 && flags & FD_CLOEXEC == 0
-    }
   }
 
   /// The numbers under which something may be open: a limit that was lowered since leaves higher ones open.

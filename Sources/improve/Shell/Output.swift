@@ -27,7 +27,7 @@ struct Output {
   static func standard(isTerminal: Bool, willWrite: @escaping () -> Void) -> Output {
     Output(isTerminal: isTerminal) { bytes in
       willWrite()
-      try writeAll(bytes, to: STDOUT_FILENO)
+      try writeAll(bytes, to: STDOUT_FILENO, named: "standard output")
     }
   }
 
@@ -48,7 +48,7 @@ struct Output {
 
   var bytes: ByteOutput { ByteOutput(deliver: { try write($0) }) }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
@@ -57,21 +57,39 @@ struct Output {
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { throw BrokenPipe() }
-        throw OutputError(path: "standard output", reason: String(cString: strerror(errno)))
+        throw OutputError(path: name, reason: String(cString: strerror(errno)))
       }
       written += count
     }
   }
 
-  private static func straight(into path: String, _ body: (Output) throws -> Void) throws {
-    let descriptor = open(path, O_WRONLY)
-    guard descriptor >= 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
+  private static func straight(into place: Place, _ body: (Output) throws -> Void) throws {
+    let descriptor: Int32
+    do {
+      descriptor = try place.openedForWriting()
+    } catch let failure as FileFailure {
+      throw OutputError(path: place.path, reason: failure.reason)
+    }
     defer { close(descriptor) }
-    try body(Output(deliver: { try writeAll($0, to: descriptor) }))
+    try body(Output(deliver: { try writeAll($0, to: descriptor, named: place.path) }))
+  }
+
+  /// The descriptor that a path such as /dev/stdout stands for, which is written to as it is open: by its path a file would be
+  /// opened anew, and what stands in it lost.
+  private static func descriptor(_ path: String) -> Int32? {
+    let named = ["/dev/stdout": STDOUT_FILENO, "/dev/stderr": STDERR_FILENO]
+    if let standard = named[path] { return standard }
+    let folders = ["/dev/fd/", "/proc/self/fd/"]
+    return folders.first(where: path.hasPrefix).flatMap { Int32(path.dropFirst($0.count)) }.flatMap {
+      $0 < 0 ? nil : $0
+    }
   }
 
   private static func isDatabase(_ path: String) -> Bool {
-    guard let file = fopen(path, "r") else { return false }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let file = fopen(path, "r") else {
+      return false
+    }
     defer { fclose(file) }
     let header = Array("SQLite format 3".utf8)
     var bytes = [UInt8](repeating: 0, count: header.count)
@@ -82,44 +100,39 @@ struct Output {
   ///
   /// What is no regular file, such as a pipe or a terminal, is written straight into.
   static func file(at name: String, _ body: (Output) throws -> Void) throws {
-    var status = stat()
-    let isThere = stat(name, &status) == 0
-    // A pipe without a name: ours, wherever the path that leads to it stands.
-    if isThere, FilePath.followed(name) == nil { return try straight(into: name, body) }
-    let path = try place(name)
-    if isThere, status.st_mode & S_IFMT != S_IFREG {
-      guard status.st_mode & S_IFMT != S_IFIFO || [geteuid(), 0].contains(status.st_uid) else {
-        throw OutputError(path: path, reason: "it is a pipe that belongs to somebody else")
-      }
-      return try straight(into: path, body)
+    if let descriptor = descriptor(name) {
+      return try body(Output(deliver: { try writeAll($0, to: descriptor, named: name) }))
     }
+    let place = try place(name)
+    if place.isPipeOrDevice { return try straight(into: place, body) }
     do {
-      try WholeFile.make(at: path, mode: nil, replacing: true) { part in
+      try WholeFile.make(at: place.path, mode: nil, replacing: true) { part in
         try body(Output(deliver: { try part.write($0) }))
       }
     } catch let failure as FileFailure {
-      throw OutputError(path: path, reason: failure.reason)
+      throw OutputError(path: place.path, reason: failure.reason)
     }
   }
 
-  /// Where a file is to be written that is named so: its path without a link.
+  /// Where a file is to be written that is named so.
   ///
   /// - Throws: `OutputError` where that is not ours to write.
   @discardableResult
-  static func place(_ name: String) throws -> String {
-    let path: String
+  static func place(_ name: String) throws -> Place {
+    let place: Place
     do {
-      path = try Place(name).path
+      place = try Place(name)
     } catch let failure as FileFailure {
       throw OutputError(path: name, reason: failure.reason)
     }
+    let path = place.path
     if let plan = FilePath.withoutCompanionEnding(path), isDatabase(plan) {
       throw OutputError(path: path, reason: "it belongs to \(plan), an SQLite database")
     }
-    guard !isDatabase(path) else {
+    guard place.isPipeOrDevice || !isDatabase(path) else {
       throw OutputError(path: path, reason: "it is an SQLite database, perhaps a plan, and is left as it is")
     }
-    return path
+    return place
   }
 }
 

@@ -7,6 +7,7 @@ protocol PlanCommand: ParsableCommand {
 
 extension PlanCommand {
   mutating func run() throws {
+    try ClockIsWrong.requireNot()
     let context = ShellContext.live()
     defer { context.progressLine?.end() }
     try context.recording.answering { try run(in: context) }

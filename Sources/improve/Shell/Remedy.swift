@@ -10,6 +10,7 @@ enum Remedy {
     "damaged": "run `improve check`, and restore a backup with `improve restore`",
     "not_sound": "restore a backup with `improve restore`",
     "too_large": "`improve import` takes more with --max-file, and nothing else does",
+    "foreign_journal": "find out who put it there, and move it elsewhere",
     "not_a_lock": "find out who put it there, and remove it",
     "chase_under_way": "end that process, or wait for it",
     "foreign_schema": "find out who changed it, and restore a backup with `improve restore`",

@@ -17,7 +17,6 @@ enum Shell {
     signal(SIGXFSZ, SIG_IGN)
     do {
       try requireSoundArguments()
-      try requireSoundClock()
       var command = try DirectReading.command(of: root) ?? root.parseAsRoot()
       try command.run()
     } catch let error as PartlyDone {
@@ -36,12 +35,6 @@ enum Shell {
       }
       root.exit(withError: error)
     }
-  }
-
-  /// What is recorded under a clock that is centuries ahead, everything recorded after it would be too.
-  private static func requireSoundClock() throws {
-    let (from, until) = (946_684_800, 7_258_118_400)  // The years 2000 to 2199.
-    guard (from..<until).contains(time(nil)) else { throw ClockIsWrong() }
   }
 
   /// Swift repairs arguments that are not UTF-8 without a word; a plan keeps text as given or not at all.
@@ -70,6 +63,13 @@ struct UsageError: ExplainedError, Equatable {
 
 /// The clock of the machine tells a time at which nobody is.
 struct ClockIsWrong: ExplainedError {
+  /// Nothing is overdue by a clock that is decades behind, and what is recorded under one that is centuries ahead, everything
+  /// recorded after it would be too.
+  static func requireNot() throws {
+    let (from, until) = (946_684_800, 7_258_118_400)  // The years 2000 to 2199.
+    guard (from..<until).contains(time(nil)) else { throw ClockIsWrong() }
+  }
+
   var told: Told {
     Told("clock_is_wrong", "the clock of this machine is outside the years 2000 to 2199; set it, and try again")
   }

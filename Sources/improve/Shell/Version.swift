@@ -1,4 +1,4 @@
 /// The version of this program, as CHANGELOG.md has it.
 enum Version {
-  static let current = "0.11.2"
+  static let current = "0.12.0"
 }
