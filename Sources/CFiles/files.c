@@ -17,12 +17,21 @@ int open_in_passing(void) {
 #endif
 }
 
-int files_change_places(int folder, const char *one, const char *other) {
+enum { keeping_what_is_there = 1, exchanging = 2 };
+
+static int rename_in(int folder, const char *one, const char *other, int how) {
 #ifdef SYS_renameat2
-  enum { exchange = 2 };
-  return (int)syscall(SYS_renameat2, folder, one, folder, other, exchange);
+  return (int)syscall(SYS_renameat2, folder, one, folder, other, how);
 #else
   errno = ENOSYS;
   return -1;
 #endif
+}
+
+int file_moves_to_free_name(int folder, const char *name, const char *other) {
+  return rename_in(folder, name, other, keeping_what_is_there);
+}
+
+int files_change_places(int folder, const char *one, const char *other) {
+  return rename_in(folder, one, other, exchanging);
 }

@@ -42,6 +42,18 @@ final class Folder {
     guard renameat(descriptor, name, descriptor, other) == 0 else { throw FileFailure() }
   }
 
+  /// The same where nothing stands under the other name.
+  func moveToFree(_ name: String, to other: String) throws {
+    if file_moves_to_free_name(descriptor, name, other) == 0 { return }
+    guard Folder.cannot.contains(errno) else { throw FileFailure() }
+    // For a moment the file has two names then.
+    guard linkat(descriptor, name, descriptor, other, 0) == 0 else { throw FileFailure() }
+    unlinkat(descriptor, name, 0)
+  }
+
+  /// How a system says that it has no such way to rename.
+  private static let cannot = [EINVAL, ENOSYS, EOPNOTSUPP]
+
   /// Puts a file in the place of another, which stands under a third name afterwards.
   ///
   /// The two change places in one step, so that no moment has one file under two names: cut off before the next, it leaves
@@ -56,7 +68,7 @@ final class Folder {
         throw error
       }
     }
-    guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { throw FileFailure() }
+    guard Folder.cannot.contains(errno) else { throw FileFailure() }
     guard linkat(descriptor, other, descriptor, kept, 0) == 0 else { throw FileFailure() }
     do {
       try move(name, to: other)

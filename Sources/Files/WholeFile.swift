@@ -79,9 +79,7 @@ package enum WholeFile {
   ) throws {
     let place = try Place(path, followingLast: false)
     let (folder, name) = (place.folder, place.name)
-    // A name may be as long as the system takes.
-    let temporary = "\(name.utf8.count < 230 ? name : "improve").\(getpid()).part"
-    let file = try folder.create(temporary, mode: mode ?? 0o666)
+    let (file, temporary) = try begun(in: folder, name, mode: mode ?? 0o666)
     defer {
       close(file)
       for leaving in [""] + leavings { unlinkat(folder.descriptor, temporary + leaving, 0) }
@@ -102,10 +100,23 @@ package enum WholeFile {
     } else if replacing {
       try folder.move(temporary, to: name)
     } else {
-      // linkat() refuses to replace, which renameat() does not.
-      guard linkat(folder.descriptor, temporary, folder.descriptor, name, 0) == 0 else { throw FileFailure() }
+      try folder.moveToFree(temporary, to: name)
     }
     fsync(folder.descriptor)
+  }
+
+  /// A file that is not there yet, beside its place: one may be left there by a process of our number that was killed.
+  private static func begun(in folder: Folder, _ name: String, mode: UInt32) throws -> (file: Int32, name: String) {
+    // A name may be as long as the system takes.
+    let stem = "\(name.utf8.count < 230 ? name : "improve").\(getpid())"
+    for other in ["\(stem).part"] + (2...99).map({ "\(stem)-\($0).part" }) {
+      do { return (try folder.create(other, mode: mode), other) } catch let failure as FileFailure
+        where failure.isAlreadyThere && folder.status(other) != nil
+      {
+        continue
+      }
+    }
+    throw FileFailure(EEXIST)
   }
 
   /// Gives a file the owner, where we may, and the readers of the one that it replaces.
@@ -120,6 +131,8 @@ package enum WholeFile {
     }
     if isAlike { fchmod(file, there.st_mode & 0o660 | mode_t(mode)) }
   }
+
+  package static func remove(_ path: String) { unlink(path) }
 
   package static func rename(_ path: String, to other: String) throws {
     guard move(path, other) == 0 else { throw FileFailure() }

@@ -171,13 +171,14 @@ struct FileDoorTests {
     try plan.importSheet(Array("Area,Action\n1. One,Do it\n".utf8))
     let copy = plan.folder.path("copy.db")
     try plan.service().backUp(to: copy, replacing: false)
-    let name = URL(fileURLWithPath: plan.path).lastPathComponent
-    // A folder under the name of the file that is being made.
-    try FileManager.default.createDirectory(
-      atPath: plan.folder.path("\(name).\(getpid()).part"), withIntermediateDirectories: false)
+    // Under every name that what is replaced could be kept under stands something.
+    let first = "\(plan.path).replaced-2026-06-01T120000Z"
+    let taken = [first] + (2...99).map { "\(first)-\($0)" }
+    for path in taken { try Data().write(to: URL(fileURLWithPath: path)) }
     #expect(throws: (any Error).self) { try plan.service().restore(from: copy) }
     #expect(try attributes(plan.path)[.referenceCount] as? Int == 1)
-    try FileManager.default.removeItem(atPath: plan.folder.path("\(name).\(getpid()).part"))
+    for path in taken { try FileManager.default.removeItem(atPath: path) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: plan.folder.url.path).count == 2)
     let kept = [try plan.service().restore(from: copy), try plan.service().restore(from: copy)].compactMap(\.self)
     #expect(Set(kept).count == 2, "two in one second both keep what they replace")
     #expect(try attributes(plan.path)[.referenceCount] as? Int == 1)

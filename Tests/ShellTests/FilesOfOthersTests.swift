@@ -5,10 +5,9 @@ import Testing
 
 /// What somebody else who may write to a folder can leave there for us, and other programs that do not end.
 struct FilesOfOthersTests {
-  private func plan() throws -> (TemporaryFolder, Program) {
+  private static let prepared = Result { () throws -> TemporaryFolder in
     let folder = try TemporaryFolder()
-    let program = Program(plan: folder.path("plan.db"))
-    let made = try program.shell(
+    let made = try Program(plan: folder.path("plan.db")).shell(
       """
       set -e
       improve init
@@ -18,7 +17,14 @@ struct FilesOfOthersTests {
       improve chase policy set --sender a@b.example --keeper k@b.example
       """)
     #expect(made.status == 0, "\(made.errors)")
-    return (folder, program)
+    return folder
+  }
+
+  private func plan() throws -> (TemporaryFolder, Program) {
+    let folder = try TemporaryFolder()
+    try FileManager.default.removeItem(at: folder.url)
+    try FileManager.default.copyItem(at: try Self.prepared.get().url, to: folder.url)
+    return (folder, Program(plan: folder.path("plan.db")))
   }
 
   private func chase(_ folder: TemporaryFolder, _ more: String) -> String {
@@ -160,6 +166,24 @@ struct FilesOfOthersTests {
       result.status == 1 && result.output.hasSuffix("0 removed\nindex.html\n"), "\(result.output)\(result.errors)")
   }
 
+  @Test func aPipeForAJournalIsNotWaitedFor() throws {
+    let (folder, program) = try plan()
+    let result = try program.shell(
+      "mkfifo '\(folder.path("plan.db"))-journal'; timeout 10 '\(Program.path)' list; echo $?")
+    #expect(result.output == "1\n" && result.errors.contains("-journal is no file"), "\(result.errors)")
+  }
+
+  @Test func aLogOfAnotherPlanIsPlayedIntoNone() throws {
+    let (folder, program) = try plan()
+    _ = try folder.write("left by another", to: "new.db-wal")
+    for command in ["init --db", "backup", "restore '\(folder.path("plan.db"))' --db"] {
+      let result = try program.shell("improve \(command) '\(folder.path("new.db"))'")
+      #expect(result.status == 1 && result.errors.contains("new.db-wal, left by another plan"), "\(result.errors)")
+    }
+    _ = try folder.write("planted", to: "plan.db-wal")
+    #expect(try program.run("list").status == 1)
+  }
+
   /// SQLite removes what such a journal names, with the rights of whoever opens the plan.
   @Test(arguments: ["list", "progress 1.1 x", "check", "backup copy.db"])
   func aJournalThatNamesAnotherFileIsNotPlayedBack(command: String) throws {
@@ -174,7 +198,8 @@ struct FilesOfOthersTests {
       + number(sum) + magic
     _ = try folder.write(journal, to: "plan.db-journal")
     _ = try folder.write("secret", to: "victim")
-    let result = try program.shell("cd '\(folder.url.path)'; improve \(command)")
+    let result = try program.shell(
+      "cd '\(folder.url.path)'; ln -s plan.db link; improve \(command) --db link; improve \(command)")
     #expect(result.status == 1 && result.errors.contains("names another file"), "\(result.output)\(result.errors)")
     #expect(FileManager.default.fileExists(atPath: folder.path("victim")))
   }

@@ -46,6 +46,39 @@ struct OlderFilesTests {
     #expect(result.output.hasSuffix("plan.db: OK\nplan.db\nsheet.csv\nsum\n"), "\(result.output)\(result.errors)")
   }
 
+  @Test func whatIsRefusedLeavesItAsItIs() throws {
+    let (folder, program) = try plan(of: "0.10.0")
+    let result = try program.shell(
+      """
+      cd '\(folder.url.path)'
+      sha256sum plan.db >sum
+      improve progress 99.9 x; improve rag 1.1 purple; improve progress 1.1 x --on 2199-01-01
+      sha256sum --check sum; ls
+      """)
+    #expect(result.output == "plan.db: OK\nplan.db\nsum\n", "\(result.output)\(result.errors)")
+  }
+
+  @Test func severalAtOnceBringItUpToDateOnce() throws {
+    let (folder, program) = try plan(of: "0.1.0")
+    let result = try program.shell(
+      """
+      cd '\(folder.url.path)'
+      for n in 1 2 3 4; do improve progress 1.1 "word $n" >/dev/null & done; wait
+      improve check >/dev/null && echo sound; ls; sqlite3 plan.db "SELECT count(*) FROM revision WHERE progress LIKE 'word %'"
+      """)
+    #expect(result.output == "sound\nplan.db\nplan.db.before-V002\n4\n", "\(result.output)\(result.errors)")
+  }
+
+  @Test func aRestoreKeepsItAsItIs() throws {
+    let (folder, program) = try plan(of: "0.10.0")
+    let result = try program.shell(
+      """
+      cd '\(folder.url.path)'; improve init --db new.db >/dev/null
+      sha256sum <plan.db >sum; improve restore new.db >/dev/null; sha256sum <plan.db.replaced-* | cmp - sum && ls | wc -l
+      """)
+    #expect(result.output == "4\n", "\(result.output)\(result.errors)")
+  }
+
   @Test func thePresentOneIsNotCopied() throws {
     let (folder, program) = try plan(of: "0.11.0")
     #expect(try program.run("progress", "1.1", "Begun.").errors.isEmpty)

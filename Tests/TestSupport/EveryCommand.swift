@@ -17,11 +17,14 @@ package enum EveryCommand {
 
   struct Failure: Error { let errors: String }
 
+  /// The folder that the others are copies of, for what changes nothing in it.
+  package static func original() throws -> TemporaryFolder { try prepared.get() }
+
   /// A new folder with `plan.db` and the files that commands take.
   package static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try FileManager.default.removeItem(at: folder.url)
-    try FileManager.default.copyItem(at: try prepared.get().url, to: folder.url)
+    try FileManager.default.copyItem(at: try original().url, to: folder.url)
     return folder
   }
 

@@ -224,9 +224,12 @@ extension NameSearch {
     return text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
   }
 
+  /// A Greek letter before a Latin one says a millionth.
+  private static let measures: Set<String> = ["\u{3BC}g", "\u{3BC}m", "\u{3BC}s", "\u{3BC}l"]
+
   /// Whether a word has Latin letters beside those of another script, which may look like them.
   private static func mixesScripts(_ word: String) -> Bool {
-    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    guard !word.utf8.allSatisfy({ $0 < 0x80 }), !measures.contains(word) else { return false }
     // What changes how a letter is said, such as an apostrophe, is of no script.
     let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic && !(0x2B0..<0x370).contains($0.value) }
     func isLatin(_ scalar: Unicode.Scalar) -> Bool {

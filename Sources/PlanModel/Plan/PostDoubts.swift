@@ -1,21 +1,29 @@
-/// Whether a post may hold a name: a word that begins with a capital, and is neither an abbreviation nor one of those of which
-/// the posts of a council are made.
+/// Whether a post may hold a name: a word that is neither an abbreviation nor one of those of which the posts of a council are
+/// made, a word behind an initial, or an address.
 ///
-/// It doubts too much rather than too little: whoever confirms a post by naming it has looked at it.
+/// It doubts too much rather than too little: whoever confirms a post by naming it has looked at it. A surname that is such a
+/// word, as Ward is, can be told by nobody who does not know the person.
 package enum PostDoubts {
+  private static let shortestName = 3
+
   /// The words that look like a name, as they stand; nil where none do.
   package static func name(in post: String) -> String? {
+    if let address = post.split(whereSeparator: \.isWhitespace).first(where: { $0.contains("@") }) {
+      return String(address)
+    }
     let words = post.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" && $0 != "-" }.map(String.init)
-    // Where nothing has a capital, names have none either.
-    let isLowercase = !post.contains(where: \.isUppercase)
     func isNameLike(_ word: String) -> Bool {
-      guard let first = word.first, isLowercase || first.isUppercase || !first.isCased else { return false }
-      return !isKnown(word)
+      !isKnown(word) && (word.count >= shortestName || word.first.map { $0.isUppercase || !$0.isCased } ?? false)
     }
     let pair = zip(words, words.dropFirst()).first { one, other in
-      isNameLike(one) && isNameLike(other) && !(isShortened(one) && isShortened(other))
+      isInitial(one) && (other.first?.isUppercase ?? false)
+        || isNameLike(one) && isNameLike(other) && !(isAbbreviation(one) && isAbbreviation(other))
     }
     return pair.map { "\($0) \($1)" } ?? words.first { $0.count > 1 && isNameLike($0) && !isAbbreviation($0) }
+  }
+
+  private static func isInitial(_ word: String) -> Bool {
+    word.count == 1 && word.first?.isUppercase ?? false && word != "A" && word != "S"
   }
 
   /// Whether it is one of the words of which posts are made.
@@ -25,13 +33,10 @@ package enum PostDoubts {
     return word.split(separator: "-").allSatisfy { known.contains(singular(String($0))) }
   }
 
-  /// Such as SEND or CiC.
+  /// Such as HR or CiC.
   package static func isAbbreviation(_ word: String) -> Bool {
-    word.count > 1 && word.count <= 5 && word.filter(\.isUppercase).count > 1
+    (2...3).contains(word.count) && word.filter(\.isUppercase).count > 1
   }
-
-  /// Two of these beside each other are no name yet.
-  private static func isShortened(_ word: String) -> Bool { isAbbreviation(word) && word.count < 4 }
 
   private static func singular(_ word: String) -> String {
     if word.count > 4, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
@@ -69,6 +74,8 @@ package enum PostDoubts {
     agency policy community nursery ministry duty authority fleet library archive property estate facility
     digital innovation insight workforce safe secure remand offender probation leisure museum culture heritage
     housing planning highway transport environment climate waste benefit revenue procurement payroll pension registrar
+    doctor commercial place law therapy therapist scrutineer responsible owner play technology need asye ehcp uasc camhs masa
+    hoc ict caretaker apprentice graduate student
     electoral democratic monitoring returning section county's borough's
     """.split(whereSeparator: \.isWhitespace).map { singular(String($0)) })
 }

@@ -34,9 +34,12 @@ package struct PlanService: Sendable {
   func write<T>(_ body: (PlanWriter) throws -> T) throws -> T {
     var behind: (clock: Moment, last: Moment)?
     var hasRecorded = false
-    let file = try PlanFile.openForWriting(at: path, clock: clock) { copy in
-      notice("the plan is of an earlier version and was brought up to date; as it was it is kept as \(copy)")
-    }
+    // What is refused of a file of an earlier version leaves it as it is.
+    let file = try PlanFile.openForWriting(
+      at: path, clock: clock, trying: { copy in _ = try copy.rehearse(body) },
+      kept: { copy in
+        notice("the plan is of an earlier version and was brought up to date; as it was it is kept as \(copy)")
+      })
     defer { file.close() }
     let result = try file.write { writer in
       if writer.clock < writer.now { behind = (writer.clock, writer.now) }

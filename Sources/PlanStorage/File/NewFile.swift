@@ -27,6 +27,8 @@ enum NewFile {
     }
   }
 
+  static func remove(_ path: String) { WholeFile.remove(path) }
+
   /// Where a file is made that is named so: its path without a link.
   static func place(_ name: String) throws -> String {
     var path = name
@@ -36,9 +38,12 @@ enum NewFile {
 
   /// A journal left beside a plan that is gone would be played back into the new file.
   private static func requireNoJournal(_ path: String) throws {
-    guard PlanFileInspection.hasJournal(path) else { return }
-    throw PlanFileError.cannotCreate(
-      path: path, reason: "\(path)-journal, left by another plan, lies in the way; move it elsewhere")
+    for (ending, isThere) in [
+      ("-journal", PlanFileInspection.hasJournal(path)), ("-wal", PlanFileInspection.hasWriteAheadLog(path)),
+    ] where isThere {
+      throw PlanFileError.cannotCreate(
+        path: path, reason: "\(path)\(ending), left by another plan, lies in the way; move it elsewhere")
+    }
   }
 
   static func rename(_ path: String, to name: String) throws {

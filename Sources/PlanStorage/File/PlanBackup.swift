@@ -54,7 +54,7 @@ package enum PlanBackup {
   private static func whileLocked(_ path: String, clock: Clock, _ body: () throws -> Void) throws {
     let standing: PlanFile
     do {
-      standing = try PlanFile.openForWriting(at: path, clock: clock)
+      standing = try PlanFile.openForLocking(at: path, clock: clock)
     } catch let error as PlanFileError where error.meansNobodyCanWrite {
       try body()
       return

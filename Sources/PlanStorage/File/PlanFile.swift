@@ -88,16 +88,53 @@ package struct PlanFile: Sendable {
 
   /// Opens a plan for updates. A file of an older version is brought up to date, and stays beside it as it was.
   ///
-  /// - Parameter kept: told where that is.
+  /// - Parameters:
+  ///   - trying: given a copy in memory that is up to date, where the file is not; what it refuses leaves the file as it is.
+  ///   - kept: told where the file as it was is.
   package static func openForWriting(
-    at path: String, clock: Clock, kept: (String) -> Void = { _ in }
+    at path: String, clock: Clock, trying: (PlanFile) throws -> Void = { _ in }, kept: (String) -> Void = { _ in }
   ) throws -> PlanFile {
     let file = try opened(at: path, clock: clock)
     do {
+      if try file.isUpToDate(trusting: false) { return file }
+      let copy = try file.broughtUpToDateInMemory()
+      defer { copy.close() }
+      try trying(copy)
+    } catch {
+      file.close()
+      throw error
+    }
+    file.close()
+    // Another process may do the same at this moment.
+    return try LockedFile.holding(PlanFileInspection.followed(path), seconds: busyTimeout) {
+      try openBringingUpToDate(at: path, clock: clock, kept: kept)
+    }
+  }
+
+  private static func openBringingUpToDate(
+    at path: String, clock: Clock, kept: (String) -> Void
+  ) throws -> PlanFile {
+    let file = try opened(at: path, clock: clock)
+    var copy: String?
+    do {
       if try !file.isUpToDate(trusting: false) {
-        if let copy = try file.keepAsItIs() { kept(copy) }
+        copy = try file.keepAsItIs()
         try file.mappingErrors { try migrator.migrate(file.queue) }
       }
+    } catch {
+      file.close()
+      if let copy { NewFile.remove(copy) }
+      throw error
+    }
+    if let copy { kept(copy) }
+    return file
+  }
+
+  /// Opens a plan to keep others from writing to it, of whatever version it is.
+  static func openForLocking(at path: String, clock: Clock) throws -> PlanFile {
+    let file = try opened(at: path, clock: clock)
+    do {
+      _ = try file.isUpToDate(trusting: false)
     } catch {
       file.close()
       throw error
@@ -122,19 +159,18 @@ package struct PlanFile: Sendable {
   }
 
   /// Copies the file beside it, under the name of the first migration that it lacks.
-  ///
-  /// - Returns: where; nil where an earlier try, or another process, has made the copy already.
-  private func keepAsItIs() throws -> String? {
+  private func keepAsItIs() throws -> String {
     let applied = try mappingErrors { try queue.read { try PlanFile.migrator.appliedIdentifiers($0) } }
-    guard let first = PlanFile.migrator.migrations.first(where: { !applied.contains($0) }) else { return nil }
-    let name = "\(PlanFileInspection.followed(path)).before-\(first.prefix { $0 != "_" })"
-    guard !PlanFileInspection.exists(name) else { return nil }
-    do {
-      try NewFile.make(at: name, replacing: false, like: path) { try backup(to: $0) }
-    } catch PlanFileError.alreadyExists {
-      return nil
-    }
-    return name
+    let first = PlanFile.migrator.migrations.first { !applied.contains($0) } ?? "no_migration"
+    let plan = PlanFileInspection.followed(path)
+    let directory = WholeFile.directory(of: plan)
+    // A name may be as long as the system takes.
+    let stem = String(plan.dropFirst(directory.count + 1).prefix(200))
+    let name = "\(directory)/\(stem).before-\(first.prefix { $0 != "_" })"
+    let free = ([name] + (2...99).map { "\(name)-\($0)" }).first { !PlanFileInspection.exists($0) }
+    guard let free else { throw PlanFileError.alreadyExists(path: name) }
+    try NewFile.make(at: free, replacing: false, like: plan) { try backup(to: $0) }
+    return free
   }
 
   package func close() { queue.letGo() }
@@ -161,7 +197,15 @@ package struct PlanFile: Sendable {
 
   /// Keeps every other writer out while `body` runs, and changes nothing itself.
   func whileLocked(_ body: () throws -> Void) throws {
-    try rehearse { _ in try body() }
+    try mappingErrors {
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          guard PlanFileInspection.identity(of: path) == identity else { throw PlanFileError.replaced(path: path) }
+          try body()
+          return .rollback
+        }
+      }
+    }
   }
 
   /// Fills a file that is being made.

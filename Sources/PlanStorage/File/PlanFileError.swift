@@ -70,7 +70,7 @@ extension PlanFileError: ExplainedError {
     case .foreignJournal(let path):
       Told(
         "foreign_journal",
-        "\(path)-journal names another file, which SQLite would remove; no update of this program leaves such a journal"
+        "\(path)-journal is no file, or names another file, which SQLite would remove: no update of this program leaves such a journal"
       )
     case .notOurWay(let path, let reason): Told("not_our_way", "root does not write to \(path): \(reason)")
     case .alreadyExists(let path): Told("already_exists", "\(path) exists already; it is left as it is")

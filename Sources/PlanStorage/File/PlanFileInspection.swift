@@ -31,7 +31,9 @@ enum PlanFileInspection {
     guard count == header.count, Array(header.prefix(sqliteHeader.count)) == sqliteHeader else {
       throw .notSQLite(path: path)
     }
-    guard header[writeFormat] != 2 || header[readFormat] != 2 else { throw .writeAheadLog(path: path) }
+    guard header[writeFormat] != 2, header[readFormat] != 2, !hasWriteAheadLog(path) else {
+      throw .writeAheadLog(path: path)
+    }
     guard !hasForeignJournal(path) else { throw .foreignJournal(path: path) }
   }
 
@@ -70,9 +72,17 @@ enum PlanFileInspection {
   }
 
   /// Whether an update was cut off: SQLite left its rollback journal beside the file.
-  static func hasJournal(_ path: String) -> Bool {
+  static func hasJournal(_ path: String) -> Bool { hasContent(journal(of: path)) }
+
+  /// What SQLite would play into a file of that name, whatever its header says.
+  static func hasWriteAheadLog(_ path: String) -> Bool { hasContent(followed(path) + "-wal") }
+
+  /// SQLite keeps it beside the file itself, wherever a link to that stands.
+  private static func journal(of path: String) -> String { followed(path) + "-journal" }
+
+  private static func hasContent(_ path: String) -> Bool {
     var status = stat()
-    return stat(path + "-journal", &status) == 0 && status.st_size > 0
+    return stat(path, &status) == 0 && status.st_size > 0
   }
 
   /// How a journal ends that names a journal of several files, which SQLite removes, whatever it is, once it is done with
@@ -80,7 +90,11 @@ enum PlanFileInspection {
   private static let journalMagic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
 
   private static func hasForeignJournal(_ path: String) -> Bool {
-    guard hasJournal(path), let file = fopen(path + "-journal", "r") else { return false }
+    var status = stat()
+    guard lstat(journal(of: path), &status) == 0 else { return false }
+    // A pipe would be waited for, and a link leads to whatever somebody likes.
+    guard status.st_mode & S_IFMT == S_IFREG else { return true }
+    guard hasJournal(path), let file = fopen(journal(of: path), "r") else { return false }
     defer { fclose(file) }
     var end = [UInt8](repeating: 0, count: journalMagic.count)
     guard fseek(file, -end.count, SEEK_END) == 0, ftell(file) > 0 else { return false }

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct ExceptionsCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "exceptions", _superCommandName: "improve", abstract: "List what a board must not miss, with why.",
+    commandName: "exceptions", abstract: "List what a board must not miss, with why.",
     discussion: """
       Red, overdue, red without mitigation, re-dated, stale (not updated for --days), and complete without \
       evidenced impact. With --registers: findings without an action, what is overdue or has no officer, and \

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct ListCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", _superCommandName: "improve", abstract: "List the actions.")
+    commandName: "list", abstract: "List the actions.")
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var filter: FilterOptions

@@ -5,8 +5,7 @@ internal import PlanService
 
 struct LogCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", _superCommandName: "improve",
-    abstract: "Show the ledger in the order recorded: what changed, who, when, why.",
+    commandName: "log", abstract: "Show the ledger in the order recorded: what changed, who, when, why.",
     discussion: """
       Without a reference, everything that was ever recorded: of actions, areas, officers, boards, packs, policies and \
       the chase. With references, their part of it: of actions, or of what stands in a register, such as \

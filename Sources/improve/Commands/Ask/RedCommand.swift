@@ -5,8 +5,7 @@ internal import PlanService
 
 struct RedCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "red", _superCommandName: "improve",
-    abstract: "List the red actions and what is being done about each.")
+    commandName: "red", abstract: "List the red actions and what is being done about each.")
 
   @OptionGroup var listing: ListingOptions
   @OptionGroup var filter: FilterOptions

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct ShowCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", _superCommandName: "improve", abstract: "Show one action and its whole history.")
+    commandName: "show", abstract: "Show one action and its whole history.")
 
   @Argument(help: "The action.")
   var reference: Reference

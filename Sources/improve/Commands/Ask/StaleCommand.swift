@@ -5,8 +5,7 @@ internal import PlanService
 
 struct StaleCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stale", _superCommandName: "improve",
-    abstract: "List open actions that nobody has updated, the longest first.")
+    commandName: "stale", abstract: "List open actions that nobody has updated, the longest first.")
 
   @Option(help: ArgumentHelp("After how many days without an update an action is stale.", valueName: "days"))
   var days = DaysArgument(ActionException.defaultStaleDays)

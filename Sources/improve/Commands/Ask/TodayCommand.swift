@@ -4,8 +4,7 @@ internal import PlanService
 
 struct TodayCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "today", _superCommandName: "improve",
-    abstract: "Show what waits for whoever keeps the plan, with the command that answers it.",
+    commandName: "today", abstract: "Show what waits for whoever keeps the plan, with the command that answers it.",
     discussion: """
       Returns missing and in conflict, replies to the chase, a chase that failed, dates that wait for a board, packs to \
       seal and meetings of the next two weeks, deadlines, responses to committees and papers of the \

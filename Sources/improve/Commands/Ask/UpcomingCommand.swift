@@ -5,8 +5,7 @@ internal import PlanService
 
 struct UpcomingCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "upcoming", _superCommandName: "improve",
-    abstract: "List what is open and due soon, the soonest first.")
+    commandName: "upcoming", abstract: "List what is open and due soon, the soonest first.")
 
   @Option(help: ArgumentHelp("How many days ahead to look.", valueName: "days"))
   var within = DaysArgument(30)

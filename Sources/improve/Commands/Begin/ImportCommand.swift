@@ -5,7 +5,7 @@ internal import PlanService
 
 struct ImportCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", _superCommandName: "improve",
+    commandName: "import",
     abstract: "Import a plan from a workbook or CSV, or a whole history from JSON.",
     discussion: """
       A workbook is Excel's (.xlsx). CSV: commas, semicolons or tabs; UTF-8, UTF-16 or Windows-1252. Headings are \

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct InitCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", _superCommandName: "improve", abstract: "Make a new plan file.",
+    commandName: "init", abstract: "Make a new plan file.",
     discussion: """
       The RAG key is rag (green completed, amber in progress and on schedule, red delayed, white not yet \
       commenced), brag (blue complete, green on track, amber at risk, red off track, grey not started), or a \

@@ -4,8 +4,7 @@ internal import PlanService
 
 struct DeadlineCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "deadline", _superCommandName: "improve",
-    abstract: "Answer with the day that is so many working days after another.",
+    commandName: "deadline", abstract: "Answer with the day that is so many working days after another.",
     discussion: "Working days are Monday to Friday, less the bank holidays of England and Wales.")
 
   @OptionGroup var plan: PlanOptions

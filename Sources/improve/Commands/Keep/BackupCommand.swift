@@ -4,8 +4,7 @@ internal import PlanService
 
 struct BackupCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", _superCommandName: "improve",
-    abstract: "Copy the plan safely while others write, and verify the copy.")
+    commandName: "backup", abstract: "Copy the plan safely while others write, and verify the copy.")
 
   @Argument(help: "The file to write.")
   var file: String

@@ -4,7 +4,7 @@ internal import PlanService
 
 struct CheckCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", _superCommandName: "improve",
+    commandName: "check",
     abstract: "Check the file's integrity and the laws of the data.",
     discussion: """
       Exits with 1 where anything is wrong, each finding on a line of its own. The last line says where the ledger stands: \

@@ -3,8 +3,7 @@ internal import PlanService
 
 struct RestoreCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", _superCommandName: "improve",
-    abstract: "Put a verified backup in the place of the plan, keeping what it replaces.")
+    commandName: "restore", abstract: "Put a verified backup in the place of the plan, keeping what it replaces.")
 
   @Argument(help: "The backup.")
   var file: String

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct SustainCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sustain", _superCommandName: "improve", abstract: "Say what would show that a completion holds.",
+    commandName: "sustain", abstract: "Say what would show that a completion holds.",
     discussion: """
       So many periods in a row, from the completion on, at the threshold: the measure's green or the audit's own, where \
       no other is given. The action is then sustaining, and embedded once they are met, evidence is dated after the \
@@ -63,8 +63,7 @@ struct SustainCommand: PlanCommand {
 
 struct SignOffCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign-off", _superCommandName: "improve",
-    abstract: "Record that somebody else says that a completion holds.",
+    commandName: "sign-off", abstract: "Record that somebody else says that a completion holds.",
     discussion: """
       The officer is one of the plan's, who neither leads nor supports the action, nor said that it is complete. -m \
       gives their words.

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct RollupCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rollup", _superCommandName: "improve", abstract: "Put several plans side by side, the worst first.",
+    commandName: "rollup", abstract: "Put several plans side by side, the worst first.",
     discussion: """
       Each plan is read in a transaction of its own, and none is written. One that is missing, damaged or of a newer \
       version is left out by name: in the sheet, and with exit code 1 after it. Ratings are counted by what they mean in \

@@ -5,8 +5,7 @@ internal import PlanService
 
 struct CalendarCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "calendar", _superCommandName: "improve",
-    abstract: "Write due dates and meetings for Outlook or another calendar (iCalendar).",
+    commandName: "calendar", abstract: "Write due dates and meetings for Outlook or another calendar (iCalendar).",
     discussion: """
       Open actions and the meetings that are held. Imported again, an entry that was re-dated moves; with --all, what is \
       closed is marked and a withdrawn action or a cancelled meeting goes.

@@ -6,7 +6,7 @@ extension DecisionMatter: ExpressibleByArgument {}
 
 struct DecideCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decide", _superCommandName: "improve", abstract: "Record what a board decided at its meeting.",
+    commandName: "decide", abstract: "Record what a board decided at its meeting.",
     discussion: """
       What it answered of actions: improve decide executive --on 2023-05-09 3.3 agree, or refuse, or defer. A date \
       that was proposed stands from that day once the board agrees. What it asks for itself: improve decide executive \

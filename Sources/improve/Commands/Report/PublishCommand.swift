@@ -6,7 +6,7 @@ internal import PlanService
 
 struct PublishCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", _superCommandName: "improve",
+    commandName: "publish",
     abstract: "Write the plan as a site: pages that work without a server, a script or a network.",
     discussion: """
       Every action, area, officer, board, meeting, pack and measure has a page whose address stays; each sealed pack \

@@ -5,7 +5,7 @@ internal import PlanService
 
 struct SummaryCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", _superCommandName: "improve", abstract: "Make the summary a board reads.",
+    commandName: "summary", abstract: "Make the summary a board reads.",
     discussion: """
       Of a month (--month 2023-01), to its last day, or to today while it is running; or as at a date (--as-at). \
       Without either, of this month. For a board (--board) it has the sections, names and detail that the board \

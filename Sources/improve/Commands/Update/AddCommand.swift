@@ -4,8 +4,7 @@ internal import PlanService
 
 struct AddCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", _superCommandName: "improve",
-    abstract: "Add an action under the next free reference of its area.")
+    commandName: "add", abstract: "Add an action under the next free reference of its area.")
 
   @Option(help: ArgumentHelp("The area.", valueName: "number"))
   var area: Int

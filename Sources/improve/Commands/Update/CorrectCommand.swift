@@ -4,7 +4,7 @@ internal import PlanService
 
 struct CorrectCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "correct", _superCommandName: "improve", abstract: "Put right what was recorded of a field on a day.",
+    commandName: "correct", abstract: "Put right what was recorded of a field on a day.",
     discussion: """
       For a keeper's mistake, not for a change of plan: improve correct 1.3 due_on 2023-05-31 --on 2023-01-17 --reason \
       "The year was mistyped." It stays in the log and is disclosed, and counts as no re-dating. The day is that of the \

@@ -4,7 +4,7 @@ internal import PlanService
 
 struct DueCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "due", _superCommandName: "improve", abstract: "Re-date actions, for a reason.",
+    commandName: "due", abstract: "Re-date actions, for a reason.",
     discussion: """
       Several references at once: improve due 1.3 1.4 2023-04-30 --reason "...". The date none takes the \
       due date away. The original date is kept and every day on which the date changes is counted. A day has one due date on record: \

@@ -4,8 +4,7 @@ internal import PlanService
 
 struct EditCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", _superCommandName: "improve",
-    abstract: "Reword an action, give it other officers, or say where it comes from.")
+    commandName: "edit", abstract: "Reword an action, give it other officers, or say where it comes from.")
 
   @Argument(help: ReferencesArgument.help)
   var words: [String]

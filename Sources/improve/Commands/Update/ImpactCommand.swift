@@ -4,7 +4,7 @@ internal import PlanService
 
 struct ImpactCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "impact", _superCommandName: "improve", abstract: "Record what changes, or has changed, for children.",
+    commandName: "impact", abstract: "Record what changes, or has changed, for children.",
     discussion: "A text that begins with a dash needs -- before the reference: improve impact -- 1.3 \"- ...\"")
 
   @Argument(help: "The action.")

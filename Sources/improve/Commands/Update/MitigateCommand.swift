@@ -4,7 +4,7 @@ internal import PlanService
 
 struct MitigateCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mitigate", _superCommandName: "improve", abstract: "Record what is being done about a late action.")
+    commandName: "mitigate", abstract: "Record what is being done about a late action.")
 
   @Argument(help: "The action.")
   var reference: Reference

@@ -4,7 +4,7 @@ internal import PlanService
 
 struct ProgressCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", _superCommandName: "improve", abstract: "Record what has been done.",
+    commandName: "progress", abstract: "Record what has been done.",
     discussion: "A text that begins with a dash needs -- before the reference: improve progress -- 1.3 \"- ...\"")
 
   @Argument(help: "The action.")

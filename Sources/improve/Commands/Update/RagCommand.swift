@@ -4,7 +4,7 @@ internal import PlanService
 
 struct RagCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rag", _superCommandName: "improve", abstract: "Rate actions.",
+    commandName: "rag", abstract: "Rate actions.",
     discussion: """
       Several references at once: improve rag 1.3 1.4 2.1 amber, or 6.1-6.4, or area 7. A rating is given by its \
       code, colour or label, or in the plan's printed words; unrated takes one away again. A rating that closes the action dates its completion; opening a closed \

@@ -4,7 +4,7 @@ internal import PlanService
 
 struct ReinstateCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reinstate", _superCommandName: "improve", abstract: "Bring withdrawn actions back as they were.")
+    commandName: "reinstate", abstract: "Bring withdrawn actions back as they were.")
 
   @Argument(help: ReferencesArgument.help)
   var words: [String]

@@ -4,7 +4,7 @@ internal import PlanService
 
 struct UndoCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", _superCommandName: "improve", abstract: "Take back your own last update of an action.",
+    commandName: "undo", abstract: "Take back your own last update of an action.",
     discussion: """
       The update stays in the log, marked as undone. Of a command on several actions only this one's part is undone. \
       A date that was proposed, and a board's answer, are taken back likewise. What added the action, a first import and \

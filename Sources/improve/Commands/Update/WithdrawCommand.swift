@@ -4,8 +4,7 @@ internal import PlanService
 
 struct WithdrawCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "withdraw", _superCommandName: "improve",
-    abstract: "Withdraw actions, which stay in history and in every bridge.")
+    commandName: "withdraw", abstract: "Withdraw actions, which stay in history and in every bridge.")
 
   @Argument(help: ReferencesArgument.help)
   var words: [String]
