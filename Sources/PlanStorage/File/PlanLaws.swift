@@ -19,7 +19,7 @@ struct PlanLaws {
   }
 
   static var all: [PlanLaws] {
-    fixed + addresses + messages + texts + ActionField.all.map(saysNothingElse)
+    fixed + codes + addresses + messages + texts + ActionField.all.map(saysNothingElse)
       + RegisterTypes.all.flatMap { ofRegister($0) }
   }
 
@@ -33,6 +33,16 @@ struct PlanLaws {
       violations: """
         SELECT '\(table), \(column) ' || quote(\(column)) FROM \(table)
         WHERE \(column) GLOB '*[^!-~]*' OR \(column) LIKE '%,%' OR \(column) NOT LIKE '%_@_%'
+        """)
+  }
+
+  /// What becomes a part of paths and of calendars.
+  private static let codes = ["board", "measure"].map { table in
+    PlanLaws(
+      says: "the code of a \(table) is small letters, digits and hyphens",
+      violations: """
+        SELECT '\(table) ' || quote(code) FROM \(table)
+        WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
         """)
   }
 
@@ -90,18 +100,6 @@ struct PlanLaws {
       violations: """
         SELECT 'area ' || number FROM area
         WHERE NOT EXISTS (SELECT 1 FROM area_revision WHERE area_id = area.id)
-        """),
-    PlanLaws(
-      says: "the code of a board is small letters, digits and hyphens",
-      violations: """
-        SELECT 'board ' || quote(code) FROM board
-        WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
-        """),
-    PlanLaws(
-      says: "the code of a measure is small letters, digits and hyphens",
-      violations: """
-        SELECT 'measure ' || quote(code) FROM measure
-        WHERE code = '' OR length(code) > 40 OR code GLOB '*[^a-z0-9-]*' OR code GLOB '-*'
         """),
     PlanLaws(
       says: "a measure has a definition",

@@ -10,6 +10,7 @@ enum Remedy {
     "damaged": "run `improve check`, and restore a backup with `improve restore`",
     "not_sound": "restore a backup with `improve restore`",
     "too_large": "`improve import` takes more with --max-file, and nothing else does",
+    "not_our_way": "run it as the owner of the plan, or name the file itself",
     "foreign_journal": "find out who put it there, and move it elsewhere",
     "not_a_lock": "find out who put it there, and remove it",
     "chase_under_way": "end that process, or wait for it",
